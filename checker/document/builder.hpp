@@ -1,0 +1,94 @@
+#pragma once
+/// \file
+/// What readers write into. A reader opens and closes containers, begins and ends leaves and pushes text as the source has it;
+/// the builder normalises white space, keeps the map to the source, and at the end works out headings, lead-ins and header cells.
+///
+/// Not thread-safe; one builder a document. Text is UTF-8; invalid bytes become U+FFFD with one diagnostic.
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include <tenet/document.hpp>
+
+namespace tenet::document {
+
+/// Where the next piece of text stands in the source (see SourceSegment).
+struct SourcePoint {
+  PartId part;
+  std::uint32_t paragraph = 0;
+  std::uint32_t run = 0;
+  std::uint32_t character = 0;
+};
+
+struct Leaf {
+  BlockKind kind = BlockKind::paragraph;
+  BlockRole role = BlockRole::body;
+  std::uint8_t level = 0;  ///< heading level, or list depth from 1
+  std::string number;      ///< computed label, may be empty
+};
+
+/// Names a run of blocks that is built in one place and belongs in another: notes live in a part of their own but follow their reference.
+struct FragmentId {
+  std::uint32_t value = 0;
+  auto operator<=>(const FragmentId&) const = default;
+};
+
+class Builder {
+ public:
+  Builder();
+  ~Builder();
+  Builder(const Builder&) = delete;
+  Builder& operator=(const Builder&) = delete;
+
+  void set_format(std::string_view id);
+  /// Title from the package's properties; used where no block is a title.
+  void set_title(std::string_view title);
+  /// Same name, same id.
+  PartId part(std::string_view name);
+
+  /// Opens a table, note, page_header or page_footer. Closing drops a container that holds nothing.
+  void open(BlockKind kind, std::string_view number = {});
+  void open_cell(const CellPosition& position);
+  void close();
+
+  /// Begins a leaf inside the innermost open container. Leaves do not nest: a leaf begun while another is open (text boxes, invalid
+  /// nesting) is placed after it, and the outer one goes on when it ends.
+  void begin(const Leaf& leaf);
+  /// Changes kind, role, level or number of the innermost open leaf (its properties may come late or from a merged paragraph).
+  void amend(const Leaf& leaf);
+  /// A leaf without any text is dropped; its bookmarks move to the next leaf.
+  void end();
+
+  /// A piece of text as written; white space is collapsed as the format asks (`verbatim` keeps single line breaks as spaces).
+  void text(std::string_view utf8, SourcePoint at);
+  /// One white space that the format spells as an element (tab, break, text:s).
+  void space(SourcePoint at);
+  void bookmark(std::string_view name);
+  void begin_link(std::string_view target);
+  void end_link();
+  void checkbox(bool checked);
+
+  /// Redirects everything until `end_fragment` into a fragment, to be placed by `place_fragment` after the innermost open leaf (or
+  /// here, when none is open). A fragment that is never placed is appended to the body's end.
+  FragmentId begin_fragment();
+  void end_fragment();
+  void place_fragment(FragmentId fragment);
+
+  /// Something met and not read. Place: part and path as given; block = the innermost open or latest leaf. The same code in the same
+  /// part is kept `kDiagnosticsPerCode` times and then counted in a last line.
+  void diagnose(std::string_view code, std::string_view message, SourcePoint at);
+
+  /// How much text has been taken, in bytes, for readers that watch limits.
+  [[nodiscard]] std::size_t text_size() const;
+
+  /// Ends whatever is open and computes headings, lead-ins, header cells and the title. The builder is empty afterwards.
+  [[nodiscard]] Document finish();
+
+ private:
+  struct State;
+  std::unique_ptr<State> state_;
+};
+
+}  // namespace tenet::document

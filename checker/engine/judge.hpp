@@ -1,0 +1,68 @@
+#pragma once
+/// \file
+/// From a ruleset to verdicts: compile once a process, then judge any number of documents, from any number of threads.
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <tenet/report.hpp>
+#include <tenet/result.hpp>
+
+#include "engine/index.hpp"
+#include "engine/matcher.hpp"
+#include "engine/strength.hpp"
+#include "ruleset/ruleset.hpp"
+
+namespace tenet::engine {
+
+/// Searches of one rule, compiled; parallel to the rule's phrases.
+struct CompiledRule;
+
+/// A ruleset ready to judge. Immutable and shared by threads. Rules that do not compile carry their error and are `not_checked`.
+class Compiled {
+ public:
+  /// Keeps a reference to `ruleset`, which must outlive it. Problems found on the way are appended to `problems`.
+  static Result<Compiled> compile(const ruleset::Ruleset& ruleset, std::vector<RuleProblem>& problems);
+  Compiled(Compiled&&) noexcept;
+  Compiled& operator=(Compiled&&) noexcept;
+  ~Compiled();
+
+  [[nodiscard]] const ruleset::Ruleset& ruleset() const;
+  [[nodiscard]] const Lexicon& lexicon() const;
+  [[nodiscard]] const Cues& cues() const;
+  /// Compiles one more phrase against this ruleset's words, for `try` and `check` functions. The result may only be used with an
+  /// Index whose lexicon is `lexicon`.
+  [[nodiscard]] Result<ProgramPtr> phrase(const ruleset::Phrase& phrase, Lexicon& lexicon) const;
+
+  struct State;
+  [[nodiscard]] const State& state() const { return *state_; }
+
+ private:
+  explicit Compiled(std::unique_ptr<State> state);
+  std::unique_ptr<State> state_;
+};
+
+struct Kind {
+  std::string id;      ///< "asb-policy"
+  std::string reason;  ///< "the title says 'Anti-social Behaviour Policy'"
+};
+/// Recognises the kind of document; `file_name` without folders. "other" when nothing fits.
+[[nodiscard]] Kind kind_of(const Index& index, const Compiled& compiled, std::string_view file_name);
+
+/// Whether a rule is selected for a kind of document: its own `applies_to`, else its pack's, else all.
+[[nodiscard]] bool applies(const ruleset::Rule& rule, const ruleset::Pack& pack, std::string_view kind);
+
+/// How a rule with a `check` function is run; set by whoever owns the language (api hands script in). Called on the judging thread.
+using CheckRunner = std::function<RuleResult(const ruleset::Rule& rule, const Index& index, std::string_view kind)>;
+
+/// One rule on one document. Never throws; whatever goes wrong is `not_checked` with a message.
+[[nodiscard]] RuleResult judge(const ruleset::Rule& rule, const Compiled& compiled, const Index& index, std::string_view kind,
+                               const CheckRunner& check = {});
+
+/// Status of a block from its elements, by the table of rules.md (also used for coverage).
+[[nodiscard]] Status block_status(const std::vector<ElementResult>& elements);
+
+}  // namespace tenet::engine

@@ -1,0 +1,51 @@
+#pragma once
+/// \file
+/// Finds phrases in an index. Same result whatever the order of calls; `Effort` bounds the work.
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "engine/index.hpp"
+#include "engine/phrase.hpp"
+#include "text/values.hpp"
+
+namespace tenet::engine {
+
+struct Match {
+  UnitId unit = 0;
+  Position begin = 0;  ///< first and one past the last token of the whole match
+  Position end = 0;
+  Position quote_begin = 0;  ///< the part in <...>, else the whole match
+  Position quote_end = 0;
+  /// Tokens that the phrase itself spells out, ascending; the rest of [begin, end) are gaps and skipped articles.
+  std::vector<Position> spelled;
+  std::optional<text::Value> value;  ///< of the first #kind inside; token indexes are stream positions
+  bool operator==(const Match&) const = default;
+};
+
+/// Steps allowed, counted across calls; when spent, searches stop and `exhausted` stays true: the rule is not_checked.
+struct Effort {
+  std::uint64_t steps_left = 20'000'000;  ///< a 3,000-page document costs a rule some 100,000
+  bool exhausted = false;
+};
+
+/// All matches, in stream order; per starting token the shortest, and none that contains another of the same phrase.
+[[nodiscard]] std::vector<Match> find_all(const Program& program, const Index& index, Effort& effort);
+
+/// The same within one unit.
+[[nodiscard]] std::vector<Match> find_in(const Program& program, const Index& index, UnitId unit, Effort& effort);
+
+/// How far a phrase came where it came furthest, for `explain`.
+struct NearMiss {
+  UnitId unit = 0;
+  Position begin = 0;  ///< tokens that did match, half-open
+  Position end = 0;
+  std::uint32_t matched = 0;  ///< required parts that matched, of `required`
+  std::uint32_t required = 0;
+  std::string failed;  ///< the first part that did not, as written in the phrase: "mediation", "{mediation}", "(a|b)"
+};
+[[nodiscard]] std::optional<NearMiss> nearest_miss(const Program& program, const Index& index, Effort& effort);
+
+}  // namespace tenet::engine

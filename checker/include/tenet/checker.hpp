@@ -1,0 +1,111 @@
+#pragma once
+/// \file
+/// Start here. `Checker` loads rules once and checks any number of documents.
+///
+///     auto checker = tenet::Checker::create({});
+///     if (!checker) { puts(checker.error().message.c_str()); return 3; }
+///     tenet::Report report = checker->check({"policies/"}, {});
+///     puts(tenet::write_report(report, "text", {})->c_str());
+///
+/// A Checker is immutable after `create`; its methods may be called from several threads.
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <tenet/document.hpp>
+#include <tenet/report.hpp>
+#include <tenet/result.hpp>
+#include <tenet/rule.hpp>
+
+namespace tenet {
+
+/// Which rules to load. Defaults: the packs shipped with Tenet.
+struct Setup {
+  std::filesystem::path rules;                    ///< folder of packs; empty = the shipped one (see `default_rules_folder`)
+  std::vector<std::filesystem::path> more_rules;  ///< folders added after it (--rules)
+  std::string profile = "default";
+  std::vector<std::string> packs;  ///< replaces the profile's choice when not empty (--pack)
+  std::vector<std::string> only;   ///< rule ids; empty = all of the packs (--only)
+};
+
+struct CheckOptions {
+  View view = View::accepted;
+  std::string kind;   ///< overrides recognition; empty = recognise
+  std::string date;   ///< YYYY-MM-DD; empty = today
+  unsigned jobs = 0;  ///< threads; 0 = one a core
+  /// Called after each document with how many are done of how many; from one thread at a time.
+  std::function<void(std::size_t done, std::size_t total, const std::string& path)> progress;
+};
+
+/// A sentence about something that went wrong beside the report, and the exit status it asks for.
+struct Finding {
+  std::string message;
+  int exit_status = 0;
+};
+
+struct ExamplesOutcome {
+  std::size_t rules = 0;
+  std::size_t examples = 0;
+  std::vector<std::string> failures;     ///< each with file, line, what was expected and what came
+  std::vector<std::string> never_fired;  ///< rules that found nothing in any sample
+};
+
+class Checker {
+ public:
+  /// Errors: a folder that cannot be read, an unknown profile, pack or rule (with a suggestion). Wrong rules are no error: see
+  /// `problems` and `Report::problems`.
+  static Result<Checker> create(const Setup& setup);
+  Checker(Checker&&) noexcept;
+  Checker& operator=(Checker&&) noexcept;
+  ~Checker();
+
+  /// Files and folders (searched recursively, sorted; hidden files and Office's "~$" lock files are passed over). Unreadable ones become
+  /// rows.
+  [[nodiscard]] Report check(const std::vector<std::filesystem::path>& paths, const CheckOptions& options) const;
+  /// One document from memory; `name` decides nothing but messages, the file extension and the recognition of its kind.
+  [[nodiscard]] DocumentReport check_bytes(std::span<const char> bytes, std::string_view name, const CheckOptions& options) const;
+
+  /// All rules loaded, also those not selected.
+  [[nodiscard]] std::vector<RuleInfo> rules() const;
+  [[nodiscard]] const std::vector<RuleProblem>& problems() const;
+
+  /// `tenet explain RULE FILE` as text. Errors: unknown rule (with a suggestion), unreadable file.
+  [[nodiscard]] Result<std::string> explain(std::string_view rule, const std::filesystem::path& file, const CheckOptions& options) const;
+
+  /// Runs the examples of all loaded rules, or of those named; with `samples`, also tells which rules never fire there.
+  [[nodiscard]] Result<ExamplesOutcome> test_examples(const std::vector<std::string>& rules,
+                                                      const std::vector<std::filesystem::path>& samples) const;
+
+  struct State;
+
+ private:
+  explicit Checker(std::shared_ptr<const State> state);
+  std::shared_ptr<const State> state_;
+};
+
+/// Reads a file as the checker sees it. Errors: missing, unreadable, encrypted, not a document.
+[[nodiscard]] Result<Document> read_document(const std::filesystem::path& file, View view);
+enum class ShowFormat : std::uint8_t { text, json };
+[[nodiscard]] std::string show(const Document& document, ShowFormat format);
+
+/// Ids of report formats, in the order of help.
+[[nodiscard]] std::vector<std::string> report_formats();
+struct ReportStyle {
+  int width = 80;
+  bool colour = false;
+};
+/// Errors: unknown format (with a suggestion).
+[[nodiscard]] Result<std::string> write_report(const Report& report, std::string_view format, const ReportStyle& style);
+
+/// The folder of shipped packs: $TENET_RULES, else beside the program (../share/tenet/rules), else the build's source tree.
+[[nodiscard]] std::filesystem::path default_rules_folder();
+
+[[nodiscard]] std::string_view version();
+
+}  // namespace tenet

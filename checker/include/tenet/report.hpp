@@ -1,0 +1,194 @@
+#pragma once
+/// \file
+/// What a check found: a `Report` holds, per document and over the set, the status of every selected rule with its evidence,
+/// what could not be read and what could not be judged. Report writers see this and nothing else.
+/// Everything here is a value with `operator==`. Order is deliberate: documents as given, then rule id, then span.
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <tenet/document.hpp>
+
+namespace tenet {
+
+/// The one vocabulary of outcomes, for elements, rules, documents and sets.
+///
+/// | status | of | meaning |
+/// |---|---|---|
+/// | covered | block, procedure, element | the document commits to it, with a quote that shows it |
+/// | partial | block, procedure | some required elements (or sections) are covered, not all |
+/// | weak | block, procedure, element | said, but short of a commitment: may, aim to, will consider, in a heading |
+/// | contradicted | block, procedure, element | the document says that it does not |
+/// | missing | block, procedure, element | nothing found |
+/// | flagged | term | the wording is there and nothing qualifies it |
+/// | qualified | term | there, with a specific saving beside it |
+/// | clear | term | not found |
+/// | not_applicable | any | tailored out, or the rule's own condition did not arise |
+/// | alternative | block, procedure | tailored: the landlord does something else instead |
+/// | not_checked | any | could not be judged: rule error, limit reached, unreadable part; `message` says which |
+enum class Status : std::uint8_t {
+  covered,
+  partial,
+  weak,
+  contradicted,
+  missing,
+  flagged,
+  qualified,
+  clear,
+  not_applicable,
+  alternative,
+  not_checked,
+};
+[[nodiscard]] std::string_view to_string(Status status);
+[[nodiscard]] std::optional<Status> status_from(std::string_view name);
+
+enum class Form : std::uint8_t { block, term, procedure };
+[[nodiscard]] std::string_view to_string(Form form);
+
+enum class Severity : std::uint8_t { low, medium, high };
+[[nodiscard]] std::string_view to_string(Severity severity);
+
+enum class Polarity : std::uint8_t {
+  affirmed,
+  negated,   ///< "we do not offer"
+  excepted,  ///< "unless", "save where"
+};
+[[nodiscard]] std::string_view to_string(Polarity polarity);
+
+/// From the weakest to the strongest, so that they compare; `historical` stands apart and counts as no evidence of the present.
+enum class Force : std::uint8_t {
+  historical,    ///< formerly, until, used to
+  mentioned,     ///< a heading, a definition, a contents line, a caption
+  aspirational,  ///< aim to, seek to, will consider, where possible
+  planned,       ///< is being developed, will be introduced; "will" in a report, which says what is in place
+  permitted,     ///< may, can
+  stated,        ///< we offer; we have introduced
+  committed,     ///< must, will, shall, are required to
+};
+[[nodiscard]] std::string_view to_string(Force force);
+
+/// Who acts, where the sentence names a subject.
+enum class Actor : std::uint8_t {
+  none,
+  we,           ///< the landlord, its officers and teams
+  you,          ///< the tenant, household, complainant
+  third_party,  ///< police, council (where not the landlord), mediators, courts
+};
+[[nodiscard]] std::string_view to_string(Actor actor);
+
+/// A quote that shows something, with its labels and the words that gave them.
+struct Evidence {
+  std::string element;   ///< id of the element it supports; "" for terms
+  std::string document;  ///< path of the document; set in `Coverage` only
+  std::string quote;     ///< the matched words, as written
+  std::string context;   ///< the whole paragraph, item or cell, with its lead-in or headers in front where they were read together
+  Polarity polarity = Polarity::affirmed;
+  Force force = Force::stated;
+  Actor actor = Actor::none;
+  bool conditional = false;  ///< "if", "where appropriate": shown, no weaker
+  std::string cue;           ///< the word that set force or polarity: "must", "will consider", "do not"; may be empty
+  std::string cue_place;     ///< where the cue stands when not in the quote's own sentence: "lead-in", "row header"; else empty
+  Place place;
+  bool operator==(const Evidence&) const = default;
+};
+
+struct ElementResult {
+  std::string id;
+  std::string title;
+  bool optional = false;
+  Status status = Status::missing;
+  std::string document;  ///< over the set: where the best evidence stands; else empty
+  bool operator==(const ElementResult&) const = default;
+};
+
+/// A decision of the landlord laid over the real result, which stays beside it.
+struct TailoringNote {
+  Status decision = Status::not_applicable;
+  Status real = Status::missing;
+  std::string reason, approved_by, on, review_by, evidence;
+  bool expired = false;
+  bool operator==(const TailoringNote&) const = default;
+};
+
+struct RuleResult {
+  std::string rule;
+  Form form = Form::block;
+  std::string pack;
+  std::string title;
+  std::string source;  ///< citation in one line: "Respect Standard for Housing Management, Commitment 3, building block 7"
+  Severity severity = Severity::medium;
+  Status status = Status::missing;
+  bool conflict = false;  ///< affirmed and negated evidence of comparable strength: a person decides
+  std::string message;    ///< one sentence: what was found or why it could not be judged
+  std::string advice;
+  std::vector<ElementResult> elements;
+  std::vector<Evidence> evidence;    ///< best first within each element
+  std::vector<Evidence> qualifiers;  ///< terms: the savings found; also those that were noted and not enough
+  std::optional<TailoringNote> tailoring;
+  bool operator==(const RuleResult&) const = default;
+};
+
+struct DocumentReport {
+  std::string path;
+  std::string sha256;  ///< of the file's bytes, lower-case hexadecimal; empty where it could not be read
+  std::string format;
+  std::string kind;         ///< "asb-policy"; "" where not read
+  std::string kind_reason;  ///< "the title says 'Anti-social Behaviour Policy'"
+  std::string title;
+  std::uint32_t words = 0;
+  bool checked = false;  ///< false: `error` says why nothing was read
+  std::string error;
+  std::vector<Diagnostic> diagnostics;
+  std::vector<RuleResult> results;
+  bool operator==(const DocumentReport&) const = default;
+};
+
+/// Whether coverage rests on policies or only on what a self-assessment form claims.
+enum class Basis : std::uint8_t { none, stated, claimed };
+[[nodiscard]] std::string_view to_string(Basis basis);
+
+/// A block or procedure over the whole set of documents.
+struct Coverage {
+  std::string rule;
+  Form form = Form::block;
+  std::string pack;
+  std::string title;
+  Severity severity = Severity::medium;
+  Status status = Status::missing;
+  bool conflict = false;
+  Basis basis = Basis::none;
+  std::vector<ElementResult> elements;
+  std::vector<std::string> documents;  ///< that contribute evidence, as given
+  std::optional<TailoringNote> tailoring;
+  bool operator==(const Coverage&) const = default;
+};
+
+struct PackInfo {
+  std::string id, version, title;
+  std::uint32_t rules = 0;
+  bool operator==(const PackInfo&) const = default;
+};
+
+/// A rule, pack or tailoring file that is wrong; the report is written from the rest.
+struct RuleProblem {
+  std::string rule;     ///< id where known, else ""
+  std::string message;  ///< "rules/x.lua:12: block 'x': unknown field 'titel' - did you mean 'title'?"
+  bool operator==(const RuleProblem&) const = default;
+};
+
+struct Report {
+  std::string tool_version;
+  std::string date;  ///< YYYY-MM-DD: the date law and reviews are judged by
+  View view = View::accepted;
+  std::string profile;
+  std::vector<PackInfo> packs;
+  std::vector<RuleProblem> problems;
+  std::vector<DocumentReport> documents;
+  std::vector<Coverage> coverage;
+  bool operator==(const Report&) const = default;
+};
+
+}  // namespace tenet

@@ -1,0 +1,50 @@
+#pragma once
+/// \file
+/// Zip packages under limits.
+/// Nothing outside the given bytes is opened; entry names never touch the file system.
+
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <tenet/result.hpp>
+
+namespace tenet::package {
+
+/// Named limits, each with its reason. A file over one is refused with a sentence that names the limit.
+struct Limits {
+  std::uint64_t input = 512ULL << 20U;   ///< no policy is half a gigabyte; images are the bulk of large ones
+  std::uint64_t entry = 256ULL << 20U;   ///< 3,000 pages are 83 MB of XML
+  std::uint64_t total = 1024ULL << 20U;  ///< all entries that are read, together
+  std::uint32_t entries = 20'000;        ///< the largest real package seen has some hundreds
+  std::uint32_t ratio = 1'000;           ///< real documents expand under 60 times, bombs over 1,000
+};
+
+/// A zip opened from memory. Keeps a view of `bytes`, which must outlive it. Not thread-safe.
+class Package {
+ public:
+  static Result<Package> open(std::span<const char> bytes, const Limits& limits = {});
+  ~Package();
+  Package(Package&&) noexcept;
+  Package& operator=(Package&&) noexcept;
+
+  [[nodiscard]] bool has(std::string_view name) const;
+  /// Names in directory order, normalised to no leading '/', first of duplicates only. (The Unicode Path extra is ignored: Word and Writer
+  /// ignore it.)
+  [[nodiscard]] std::vector<std::string> names() const;
+  /// Names that occur more than once: the reader says so in a diagnostic.
+  [[nodiscard]] const std::vector<std::string>& duplicates() const;
+  /// The entry's bytes, expanded and CRC-checked, with room for a terminator past the end. Error: missing, encrypted, over a limit,
+  /// damaged.
+  [[nodiscard]] Result<std::vector<char>> read(std::string_view name);
+
+ private:
+  struct State;
+  explicit Package(std::unique_ptr<State> state);
+  std::unique_ptr<State> state_;
+};
+
+}  // namespace tenet::package

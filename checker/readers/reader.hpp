@@ -1,0 +1,44 @@
+#pragma once
+/// \file
+/// What a reader is: a row in THE table (table.cpp). To add a format: its folder here, one row, a golden, a sample.
+
+#include <span>
+#include <string_view>
+
+#include <tenet/document.hpp>
+#include <tenet/result.hpp>
+
+#include "readers/xml/events.hpp"
+
+namespace tenet::readers {
+
+struct ReadOptions {
+  View view = View::accepted;
+  xml::Driver driver = xml::Driver::by_size;  ///< fixed in differential tests only
+};
+
+/// `bytes` is the whole file; `name` is for messages and for the part's name in flat formats. Error: the document is not read at all.
+using ReadFunction = Result<Document> (*)(std::span<const char> bytes, std::string_view name, const ReadOptions& options);
+
+struct Reader {
+  std::string_view id;                           ///< "docx"
+  std::string_view title;                        ///< "Word document"
+  std::span<const std::string_view> extensions;  ///< lower case with dot: ".docx", ".docm", ".dotx", ".dotm"
+  /// True when the bytes look like this format whatever the name says; decides before the extension.
+  bool (*recognises)(std::span<const char> bytes);
+  ReadFunction read;
+};
+
+[[nodiscard]] std::span<const Reader> table();
+
+/// By content first, then by extension; an error with a remedy for what is known and not read (.doc, .pdf, encrypted packages, OLE
+/// containers).
+[[nodiscard]] Result<const Reader*> reader_for(std::span<const char> bytes, std::string_view name);
+
+/// Whether a folder walk picks the file up by its name.
+[[nodiscard]] bool is_supported_name(std::string_view name);
+
+/// Finds the reader and reads.
+[[nodiscard]] Result<Document> read(std::span<const char> bytes, std::string_view name, const ReadOptions& options = {});
+
+}  // namespace tenet::readers

@@ -1,0 +1,94 @@
+#pragma once
+/// \file
+/// The stream between XML drivers and format readers. A reader is written once against these events; which parser feeds it
+/// (pugixml for ordinary parts, libxml2 SAX2 for large ones) it cannot tell.
+///
+/// Names are resolved: prefixes are gone, and each element and attribute is looked up in the reader's `Vocabulary`, so a reader
+/// switches over small integers. Strict and transitional OOXML namespaces are one: the vocabulary maps both to the same `Ns`.
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include <tenet/result.hpp>
+
+namespace tenet::xml {
+
+/// A known name, small and dense, chosen by the reader (an enum of its own); 0 = not in the vocabulary.
+using NameId = std::uint16_t;
+
+/// Namespaces by number; the vocabulary says which addresses mean which.
+using Ns = std::uint8_t;
+
+struct NamespaceRow {
+  std::string_view uri;
+  Ns ns;
+};
+struct NameRow {
+  Ns ns;  ///< 0 = no namespace (most attributes of OOXML are qualified, few of ODF's are not)
+  std::string_view local;
+  NameId id;
+};
+
+/// What a reader knows. Immutable after construction, shared by threads.
+class Vocabulary {
+ public:
+  Vocabulary(std::span<const NamespaceRow> namespaces, std::span<const NameRow> names);
+  [[nodiscard]] Ns ns_of(std::string_view uri) const;  ///< 0 = unknown
+  [[nodiscard]] NameId id_of(Ns ns, std::string_view local) const;
+
+ private:
+  struct Slot {
+    std::uint64_t hash = 0;
+    NameRow row{};
+  };
+  std::vector<NamespaceRow> namespaces_;
+  std::vector<Slot> slots_;  // open addressing, power of two
+};
+
+struct Attribute {
+  NameId id = 0;
+  Ns ns = 0;
+  std::string_view local;
+  std::string_view value;  ///< entities resolved; valid during the event only
+};
+
+struct Element {
+  NameId id = 0;
+  Ns ns = 0;
+  std::string_view local;  ///< as written, for diagnostics; valid during the event only
+  std::string_view uri;    ///< likewise
+  std::span<const Attribute> attributes;
+
+  /// The attribute's value, or `otherwise`.
+  [[nodiscard]] std::string_view get(NameId name, std::string_view otherwise = {}) const;
+  [[nodiscard]] bool has(NameId name) const;
+};
+
+/// What a reader implements. Calls come in document order; `text` may come in pieces. Comments and processing instructions are dropped.
+class Handler {
+ public:
+  virtual ~Handler() = default;
+  virtual void start(const Element& element) = 0;
+  virtual void end(NameId id) = 0;
+  virtual void text(std::string_view utf8) = 0;
+  /// True ends the parse quietly (a limit was reached and the reader has said so).
+  [[nodiscard]] virtual bool stop() const { return false; }
+};
+
+/// Deeper than any real document (Word refuses past 200 or so), shallow enough for every stack.
+inline constexpr std::uint32_t kMaxDepth = 2'000;
+/// Parts up to this size go to pugixml (quicker; 4.5 times the XML in memory), larger ones to libxml2 (streams).
+inline constexpr std::size_t kLargePart = 8U << 20U;
+
+/// Both: UTF-8, UTF-16 with a byte order mark, or the declared encoding; DOCTYPE without internal entities is tolerated and nothing is
+/// loaded; entity declarations are refused. An error names line or byte. Events before an error have been delivered. `bytes` may be
+/// scratched over.
+Result<void> parse_with_pugixml(std::span<char> bytes, const Vocabulary& vocabulary, Handler& handler);
+Result<void> parse_with_libxml2(std::span<const char> bytes, const Vocabulary& vocabulary, Handler& handler);
+
+enum class Driver : std::uint8_t { by_size, pugixml, libxml2 };
+Result<void> parse(std::span<char> bytes, const Vocabulary& vocabulary, Handler& handler, Driver driver = Driver::by_size);
+
+}  // namespace tenet::xml

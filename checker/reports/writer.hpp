@@ -1,0 +1,33 @@
+#pragma once
+/// \file
+/// What a report writer is: a row in THE table (table.cpp). Input is the finished Report; nothing a writer does can change a verdict.
+
+#include <span>
+#include <string>
+#include <string_view>
+
+#include <tenet/report.hpp>
+#include <tenet/result.hpp>
+
+namespace tenet::reports {
+
+struct Style {
+  int width = 80;       ///< columns for text; 0 = do not wrap
+  bool colour = false;  ///< ANSI colours
+  bool details = true;  ///< text: every rule's row, not only gaps
+};
+
+struct Writer {
+  std::string_view id;     ///< "json"
+  std::string_view title;  ///< "JSON, schema tenet-report/1"
+  Result<std::string> (*write)(const Report& report, const Style& style);
+};
+
+[[nodiscard]] std::span<const Writer> table();
+/// nullptr when there is none of that id.
+[[nodiscard]] const Writer* find(std::string_view id);
+
+/// A place in words, shared by the writers: "4.2(b), under Mediation"; "paragraph 12, under Reporting" where nothing is numbered.
+[[nodiscard]] std::string place_in_words(const Place& place);
+
+}  // namespace tenet::reports

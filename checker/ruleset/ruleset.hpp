@@ -1,0 +1,154 @@
+#pragma once
+/// \file
+/// Rules as data: what a rule language (checker/script is one) produces and the engine consumes. Phrases are still text here;
+/// `engine::compile` turns them into programs. Everything is a value.
+
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <tenet/report.hpp>
+#include <tenet/rule.hpp>
+
+namespace tenet::ruleset {
+
+/// A place in a rule file, for messages.
+struct Origin {
+  std::string file;
+  int line = 0;
+  bool operator==(const Origin&) const = default;
+};
+
+/// "rules/x.lua:12: "
+[[nodiscard]] std::string at(const Origin& origin);
+
+/// A search as its author wrote it.
+struct Phrase {
+  std::string text;     ///< phrase syntax of rules.md; for `expert`, a PCRE2 pattern
+  bool expert = false;  ///< written as re[[...]]
+  Origin origin;
+  bool operator==(const Phrase&) const = default;
+};
+using Phrases = std::vector<Phrase>;
+
+/// A bound on the #number, #money, #duration or #date inside a match; unset = no bound. Texts in phrase syntax: "2 working days".
+struct ValueBound {
+  std::string at_most;
+  std::string at_least;
+  bool operator==(const ValueBound&) const = default;
+};
+
+enum class Sense : std::uint8_t { positive, negative };
+
+/// One thing a block asks for.
+struct Element {
+  std::string id;
+  std::string title;  ///< own words; defaults to the id
+  Phrases find;
+  Sense polarity = Sense::positive;  ///< negative: saying that it is not done is what covers ("never use mediation where …")
+  bool optional = false;
+  Force covered_when = Force::stated;  ///< weakest force that covers; never below `permitted`
+  std::uint32_t at_least = 1;          ///< how many different places must show it
+  std::optional<ValueBound> value;
+  Origin origin;
+};
+
+/// Where a rule looks. Empty = everywhere in the body, notes and text boxes (page headers and footers never).
+struct Where {
+  Phrases heading;      ///< only under headings that match one of these
+  Phrases not_heading;  ///< never under headings that match one of these
+  std::vector<BlockKind> kinds;
+  bool quoted = true;       ///< also inside quotation marks
+  bool definitions = true;  ///< also in definition entries (as `mentioned`)
+};
+
+enum class Within : std::uint8_t { sentence, clause, section, document };
+enum class Expected : std::uint8_t { covered, partial, weak, contradicted, missing, flagged, qualified, clear, not_applicable };
+
+/// A mini-document with the outcome it must have.
+struct Example {
+  Status expected = Status::covered;
+  std::string text;                        ///< mini-document: Markdown subset of readers/text
+  std::map<std::string, Status> elements;  ///< expected statuses of elements, where given
+  std::string kind;                        ///< document kind to judge it as; "" = first of applies_to, else "policy"
+  std::string because;
+  Origin origin;
+};
+
+/// Opaque handle to a rule's `check` function inside the language that loaded it; 0 = declared rule.
+using CheckHandle = std::uint32_t;
+
+struct Rule {
+  RuleInfo info;
+  Where where;
+  std::vector<Element> elements;  ///< block
+  Phrases find;                   ///< term; procedure: `whenever.find`
+  Phrases unless;                 ///< term: specific savings that make it `qualified`
+  Within unless_within = Within::section;
+  Element expect;                       ///< procedure: what each section with the trigger must have
+  bool linked = true;                   ///< procedure: a linked section counts
+  Status no_trigger = Status::missing;  ///< procedure: missing or not_applicable
+  Phrases ignore;                       ///< matches overlapping one of these do not count
+  Phrases form;                         ///< how self-assessment forms label this block, in our own words
+  std::vector<std::string> kin;         ///< rules of other packs that the same evidence serves
+  std::vector<Example> examples;
+  CheckHandle check = 0;
+  Origin origin;
+  std::string error;  ///< not empty: the rule could not be loaded and is `not_checked`
+};
+
+/// words "mediation" { ... }: usable as {mediation} in phrases.
+struct WordList {
+  std::string name;
+  Phrases phrases;
+  Origin origin;
+};
+
+/// How a kind of document is recognised: the highest score wins, ties go to the earlier id.
+struct KindRule {
+  std::string id;     ///< "asb-policy"
+  std::string title;  ///< "ASB policy"
+  Phrases named;      ///< in the title, the file's name, or a heading before the first 60 words of text: 10 points
+  Phrases not_named;  ///< there: the kind is out
+  Phrases said;       ///< each that occurs anywhere in the body: 1 point, up to 5
+  Origin origin;
+};
+
+struct Profile {
+  std::string id;
+  std::string title;
+  std::vector<std::string> packs;                                 ///< on every kind
+  std::map<std::string, std::vector<std::string>> packs_by_kind;  ///< added on that kind
+};
+
+struct Pack {
+  std::string id, title, version, edition, in_force_from, in_force_to, status;
+  Source source;
+  std::vector<std::string> applies_to;  ///< default for its rules
+  std::vector<Rule> rules;
+  std::string directory;
+};
+
+/// Everything loaded for a run. Sorted: packs, word lists and kinds by id; rules by natural order of id ("1.2" before "1.10").
+struct Ruleset {
+  std::vector<Pack> packs;
+  std::vector<WordList> words;
+  std::vector<KindRule> kinds;
+  std::vector<Profile> profiles;
+  std::vector<RuleProblem> problems;
+
+  [[nodiscard]] const Rule* find(std::string_view id) const;
+  [[nodiscard]] const Pack* pack(std::string_view id) const;
+};
+
+/// Natural order of rule ids: digits compare as numbers, "respect.3.7" < "respect.3.10" < "respect.3.p1".
+[[nodiscard]] bool id_less(std::string_view a, std::string_view b);
+
+/// The closest of `known` to `given`, or "" when none is close enough to suggest ("did you mean 'title'?").
+[[nodiscard]] std::string suggestion(std::string_view given, const std::vector<std::string>& known);
+
+}  // namespace tenet::ruleset

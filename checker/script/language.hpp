@@ -1,0 +1,49 @@
+#pragma once
+/// \file
+/// The Lua side of rules. This folder is the only one that includes lua.hpp; what leaves it is a `ruleset::Ruleset`.
+
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include <tenet/report.hpp>
+#include <tenet/result.hpp>
+
+#include "engine/judge.hpp"
+#include "ruleset/ruleset.hpp"
+
+namespace tenet::script {
+
+/// Bounds on a rule file and on a `check` function, each reset at every call. Counts decide; the clock is only a distant backstop.
+struct Limits {
+  std::size_t memory = 64U << 20U;               ///< a large pack needs 3 MB
+  std::uint64_t instructions = 20'000'000;       ///< some 0.2 s; a large pack needs 100,000
+  std::uint64_t check_instructions = 2'000'000;  ///< per rule and document
+  std::size_t file = 4U << 20U;                  ///< no rule file written by a person is 4 MB
+};
+
+/// Loads folders of rules: each sub-folder with a pack.lua is a pack; `language/` and `kinds/` hold cues and kinds; loose .lua files in a
+/// folder without pack.lua form the pack "local". Files in sorted order. A wrong file, form or field becomes a `RuleProblem` with file,
+/// line and did-you-mean; the rest loads. `extend` and `words{add,remove}` overlays are applied. Error only when a folder cannot be read at
+/// all.
+class Language {
+ public:
+  explicit Language(Limits limits = {});
+  ~Language();
+  Language(Language&&) noexcept;
+  Language& operator=(Language&&) noexcept;
+
+  Result<ruleset::Ruleset> load(const std::vector<std::filesystem::path>& folders);
+  /// One rule file from memory, for tests and `rules try`; `name` is used in messages.
+  Result<ruleset::Ruleset> load_text(std::string_view text, std::string_view name);
+
+  /// Runs `check` functions. Each thread that judges needs a runner of its own; a runner keeps this Language's sources alive.
+  [[nodiscard]] engine::CheckRunner runner(const engine::Compiled& compiled) const;
+
+ private:
+  struct State;
+  std::shared_ptr<State> state_;
+};
+
+}  // namespace tenet::script

@@ -1,0 +1,19 @@
+#pragma once
+/// \file
+/// One function folds pattern and text: case, British and American spelling, possessives, plural, -ed, -ing, comparatives,
+/// irregular verbs and nouns, numbers in words. No derivation: "organ" never meets "organisation".
+
+#include <string>
+#include <string_view>
+
+namespace tenet::text {
+
+/// Lower case (full Unicode folding by utf8proc where not ASCII), curly apostrophes straight. Appends to nothing: replaces `out`.
+void lower(std::string_view word, std::string& out);
+
+/// The key under which all inflections of a word meet: equal for "refer", "refers", "referred", "referring"; a key need not be a word.
+/// `lower_case` as made by `lower`. Numbers: "two" and "2" give "2".
+void fold(std::string_view lower_case, std::string& out);
+[[nodiscard]] std::string fold(std::string_view lower_case);
+
+}  // namespace tenet::text
