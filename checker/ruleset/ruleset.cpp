@@ -1,0 +1,27 @@
+#include "ruleset/ruleset.hpp"
+
+#include <algorithm>
+
+namespace tenet::ruleset {
+
+std::string at(const Origin& origin) {
+  if (origin.file.empty()) return "";
+  if (origin.line <= 0) return origin.file + ": ";
+  return origin.file + ":" + std::to_string(origin.line) + ": ";
+}
+
+const Pack* Ruleset::pack(std::string_view id) const {
+  const auto found = std::find_if(packs.begin(), packs.end(), [&](const Pack& pack) { return pack.id == id; });
+  return found == packs.end() ? nullptr : &*found;
+}
+
+const Rule* Ruleset::find(std::string_view id) const {
+  for (const Pack& pack : packs) {
+    const auto at_or_after = std::lower_bound(pack.rules.begin(), pack.rules.end(), id,
+                                              [](const Rule& rule, std::string_view wanted) { return id_less(rule.info.id, wanted); });
+    if (at_or_after != pack.rules.end() && at_or_after->info.id == id) return &*at_or_after;
+  }
+  return nullptr;
+}
+
+}  // namespace tenet::ruleset
