@@ -127,7 +127,7 @@ words "support_need" {
 }
 words "vulnerable" {
   "vulnerab*", "mental (health|illness|ill health)", "learning (disability|difficulty)", "disability", "disabled (person|people|resident|tenant)", "{support_need}", "drug and alcohol", "substance misuse", "dementia", "care leaver", "frail",
-  "additional (support )needs", "complex needs", "at risk ...3 (abuse|harm)",
+  "additional [support] need", "complex needs", "at risk ...3 (abuse|harm)",
 }
 
 -- Reports and handling ------------------------------------------------------------------------------------------------------
