@@ -1,0 +1,116 @@
+// The one spelling of every public enumerator: JSON, Lua, the command line and reports all take it from here.
+#include <array>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include <tenet/document.hpp>
+#include <tenet/report.hpp>
+#include <tenet/rule.hpp>
+
+namespace tenet {
+namespace {
+
+template <class E, std::size_t N>
+using Names = std::array<std::pair<E, std::string_view>, N>;
+
+// A loop, not an index: the tables stay right whatever the order of the enumerators.
+template <class E, std::size_t N>
+std::string_view name_of(const Names<E, N>& names, E value) {
+  for (const auto& [key, name] : names) {
+    if (key == value) return name;
+  }
+  return {};
+}
+
+constexpr Names<Status, 11> kStatuses{{
+    {Status::covered, "covered"},
+    {Status::partial, "partial"},
+    {Status::weak, "weak"},
+    {Status::contradicted, "contradicted"},
+    {Status::missing, "missing"},
+    {Status::flagged, "flagged"},
+    {Status::qualified, "qualified"},
+    {Status::clear, "clear"},
+    {Status::not_applicable, "not_applicable"},
+    {Status::alternative, "alternative"},
+    {Status::not_checked, "not_checked"},
+}};
+
+constexpr Names<Form, 3> kForms{{{Form::block, "block"}, {Form::term, "term"}, {Form::procedure, "procedure"}}};
+
+constexpr Names<Severity, 3> kSeverities{{{Severity::low, "low"}, {Severity::medium, "medium"}, {Severity::high, "high"}}};
+
+constexpr Names<Polarity, 3> kPolarities{
+    {{Polarity::affirmed, "affirmed"}, {Polarity::negated, "negated"}, {Polarity::excepted, "excepted"}}};
+
+constexpr Names<Force, 7> kForces{{
+    {Force::historical, "historical"},
+    {Force::mentioned, "mentioned"},
+    {Force::aspirational, "aspirational"},
+    {Force::planned, "planned"},
+    {Force::permitted, "permitted"},
+    {Force::stated, "stated"},
+    {Force::committed, "committed"},
+}};
+
+constexpr Names<Actor, 4> kActors{{{Actor::none, "none"}, {Actor::we, "we"}, {Actor::you, "you"}, {Actor::third_party, "third_party"}}};
+
+constexpr Names<Basis, 3> kBases{{{Basis::none, "none"}, {Basis::stated, "stated"}, {Basis::claimed, "claimed"}}};
+
+constexpr Names<BlockKind, 8> kBlockKinds{{
+    {BlockKind::heading, "heading"},
+    {BlockKind::paragraph, "paragraph"},
+    {BlockKind::list_item, "list_item"},
+    {BlockKind::table, "table"},
+    {BlockKind::cell, "cell"},
+    {BlockKind::note, "note"},
+    {BlockKind::page_header, "page_header"},
+    {BlockKind::page_footer, "page_footer"},
+}};
+
+}  // namespace
+
+std::string_view to_string(Status status) {
+  return name_of(kStatuses, status);
+}
+std::string_view to_string(Form form) {
+  return name_of(kForms, form);
+}
+std::string_view to_string(Severity severity) {
+  return name_of(kSeverities, severity);
+}
+std::string_view to_string(Polarity polarity) {
+  return name_of(kPolarities, polarity);
+}
+std::string_view to_string(Force force) {
+  return name_of(kForces, force);
+}
+std::string_view to_string(Actor actor) {
+  return name_of(kActors, actor);
+}
+std::string_view to_string(Basis basis) {
+  return name_of(kBases, basis);
+}
+std::string_view to_string(BlockKind kind) {
+  return name_of(kBlockKinds, kind);
+}
+
+std::optional<Status> status_from(std::string_view name) {
+  for (const auto& [status, spelled] : kStatuses) {
+    if (spelled == name) return status;
+  }
+  return std::nullopt;
+}
+
+std::string citation(const Source& source) {
+  std::string line;
+  for (const std::string* part : {&source.standard, &source.clause, &source.guidance}) {
+    if (part->empty()) continue;
+    if (!line.empty()) line += ", ";
+    line += *part;
+  }
+  return line;
+}
+
+}  // namespace tenet
