@@ -5,10 +5,6 @@ words "landlord" {
   "corporation", "licensor", "agent",
 }
 words "tenant" { "tenant", "you", "lessee", "occupier", "resident", "licensee", "leaseholder" }
--- Forbidding, as agreements say it.
-words "must_not" {
-  "(must|may|shall|will|can|do|does) not", "cannot", "not to", "never", "not (permitted|allowed|entitled) to", "(forbidden|prohibited) (to|from)",
-}
 words "home" { "property", "premises", "home", "dwelling", "accommodation", "house", "flat", "room", "building" }
 
 -- Savings that name the law: enough for most terms when they stand beside them.

@@ -71,6 +71,11 @@ words "partnership_body" {
 }
 words "court" { "court", "hearing", "trial", "proceedings", "give evidence", "tribunal" }
 
+-- Forbidding, as agreements say it.
+words "must_not" {
+  "(must|may|shall|will|can|do|does) not", "cannot", "not to", "never", "not (permitted|allowed|entitled) to", "(forbidden|prohibited) (to|from)",
+}
+
 -- Documents and standards ------------------------------------------------------------------------------------------------
 
 words "tenancy_agreement" {

@@ -1,0 +1,179 @@
+-- Clear prohibitions, one rule a kind of conduct. All have one shape, so that a new kind is a word list and four lines.
+
+-- The ways in which agreements forbid something: "you must not ...", "... is not allowed", "it is a breach to ...".
+local function forbids(list)
+  return {
+    "{must_not} ...30 {" .. list .. "}",
+    "{" .. list .. "} ...10 (prohibited|forbidden|not allowed|not permitted|not tolerated|not acceptable|unacceptable)",
+    "{" .. list .. "} ...12 (breach|break) ...6 (agreement|tenancy|condition|terms)",
+    "(breach|break) ...6 (agreement|tenancy|condition|terms) ...12 {" .. list .. "}",
+    "(without|unless ...8) (causing|cause) ...6 {" .. list .. "}",
+    "(refrain|abstain|keep|desist) from ...12 {" .. list .. "}",
+    "no ...3 {" .. list .. "} ...10 (allowed|permitted|kept|may)",
+  }
+end
+
+local function source(clause)
+  return {
+    standard = "Respect Standard for Housing Management", clause = "Commitment 3, building block 1 (clear prohibitions)", guidance = clause,
+  }
+end
+
+local grounds = "Housing Act 1985 Sch 2 Ground 2; Housing Act 1988 Sch 2 Ground 14"
+local breach = "Housing Act 1985 Sch 2 Ground 1; Housing Act 1988 Sch 2 Ground 12"
+
+local function prohibition(rule)
+  rule.elements = { { id = "forbid", title = rule.forbids, find = forbids(rule.conduct) } }
+  rule.why = rule.why or "A landlord can act on a clear clause; a vague one leaves officers, tenants and courts to argue about what was agreed."
+  rule.advice = "Add a plain sentence: 'You, people who live with you and your visitors must not ...', naming this conduct."
+  rule.conduct, rule.forbids = nil, nil
+  block(rule)
+end
+
+prohibition {
+  id = "tenancy.nuisance",
+  title = "Nuisance and anti-social behaviour are forbidden",
+  conduct = "conduct.nuisance",
+  forbids = "forbids nuisance, annoyance or anti-social behaviour",
+  severity = "high",
+  source = source(grounds),
+  examples = {
+    covered { "You must not cause, or allow anyone living with you or visiting you to cause, a nuisance or annoyance to other people in the area." },
+    covered { "You, your household and your visitors must not:\n\n- cause a nuisance\n- leave litter" },
+    missing { "You must pay your rent every week." },
+    missing { "We will deal with reports of anti-social behaviour quickly.", because = "a promise of the landlord forbids nothing" },
+  },
+}
+prohibition {
+  id = "tenancy.noise",
+  title = "Unreasonable noise is forbidden",
+  conduct = "conduct.noise",
+  forbids = "forbids noise that disturbs others",
+  severity = "medium",
+  source = source(grounds),
+  examples = {
+    covered { "You must not play loud music or make noise that can be heard outside your home between 11pm and 7am." },
+    missing { "You can ask us for a noise diary." },
+  },
+}
+prohibition {
+  id = "tenancy.harassment-and-hate",
+  title = "Harassment and hate are forbidden",
+  conduct = "conduct.harassment",
+  forbids = "forbids harassment, including because of who someone is",
+  severity = "high",
+  source = source(grounds),
+  examples = {
+    covered { "You must not harass anyone because of their race, religion, sexual orientation, disability, age or sex." },
+    missing { "If you are being harassed, tell us." },
+  },
+}
+prohibition {
+  id = "tenancy.domestic-abuse",
+  title = "Domestic abuse is forbidden",
+  conduct = "conduct.domestic",
+  forbids = "forbids domestic abuse",
+  severity = "high",
+  source = source("Housing Act 1985 Sch 2 Ground 2A; Housing Act 1988 Sch 2 Ground 14A"),
+  examples = {
+    covered { "You must not use or threaten domestic abuse against anyone who lives with you." },
+    missing { "We will help anyone who suffers domestic abuse.", because = "help is offered, nothing is forbidden" },
+  },
+}
+prohibition {
+  id = "tenancy.violence-to-staff",
+  title = "Violence and abuse towards staff and contractors are forbidden",
+  conduct = "conduct.staff",
+  forbids = "forbids violence, threats and abuse towards staff or contractors",
+  severity = "high",
+  source = source(grounds),
+  examples = {
+    covered { "You must not assault, threaten or abuse our staff, agents or contractors." },
+    missing { "Our staff carry identification." },
+  },
+}
+prohibition {
+  id = "tenancy.drugs",
+  title = "Illegal drugs are forbidden",
+  conduct = "conduct.drugs",
+  forbids = "forbids making, selling, keeping or using illegal drugs",
+  severity = "high",
+  source = source(grounds),
+  examples = {
+    covered { "You must not grow, make, sell or use illegal drugs in your home or in the local area." },
+    missing { "We can refer you to a drug and alcohol service." },
+  },
+}
+prohibition {
+  id = "tenancy.weapons",
+  title = "Weapons are forbidden",
+  conduct = "conduct.weapons",
+  forbids = "forbids keeping or using weapons",
+  severity = "medium",
+  source = source(grounds),
+  examples = {
+    covered { "You must not keep a firearm at your home unless you have a licence for it." },
+    covered { "Carrying or keeping an offensive weapon is not allowed." },
+    missing { "You must pay your rent every week." },
+  },
+}
+prohibition {
+  id = "tenancy.criminal-use",
+  title = "Criminal use of the home is forbidden",
+  conduct = "conduct.crime",
+  forbids = "forbids using the home for crime",
+  severity = "high",
+  source = source(grounds),
+  examples = {
+    covered { "You must not use the property for any illegal or immoral purpose." },
+    missing { "Report crime to the police on 101." },
+  },
+}
+prohibition {
+  id = "tenancy.animals",
+  title = "Animals must not become a nuisance",
+  conduct = "conduct.animals",
+  forbids = "limits how animals are kept",
+  severity = "low",
+  source = source(breach),
+  examples = {
+    covered { "You must not allow your dog to foul shared areas or to bark so as to disturb your neighbours." },
+    missing { "You may keep one cat." },
+  },
+}
+prohibition {
+  id = "tenancy.vehicles",
+  title = "Misuse of vehicles and parking is forbidden",
+  conduct = "conduct.vehicles",
+  forbids = "limits parking, repairing and leaving vehicles",
+  severity = "low",
+  source = source(breach),
+  examples = {
+    covered { "You must not park any vehicle where it blocks the road or an emergency route." },
+    missing { "Parking spaces are numbered." },
+  },
+}
+prohibition {
+  id = "tenancy.rubbish",
+  title = "Dumping rubbish is forbidden",
+  conduct = "conduct.rubbish",
+  forbids = "forbids litter, fly-tipping and rubbish in shared areas",
+  severity = "medium",
+  source = source(breach),
+  examples = {
+    covered { "You must not leave rubbish in shared areas." },
+    missing { "Rubbish is collected on Tuesdays." },
+  },
+}
+prohibition {
+  id = "tenancy.damage",
+  title = "Damage and graffiti are forbidden",
+  conduct = "conduct.damage",
+  forbids = "forbids damage to homes and shared areas",
+  severity = "medium",
+  source = source(breach),
+  examples = {
+    covered { "You must not damage, deface or put graffiti on our property." },
+    missing { "Tell us if you see damage." },
+  },
+}
