@@ -31,11 +31,12 @@ struct NameRow {
   NameId id;
 };
 
-/// What a reader knows. Immutable after construction, shared by threads.
+/// What a reader knows. Immutable after construction, shared by threads. Keeps views of the rows' strings (literals, as a rule),
+/// which must outlive it. Where a name occurs twice the first row counts.
 class Vocabulary {
  public:
   Vocabulary(std::span<const NamespaceRow> namespaces, std::span<const NameRow> names);
-  [[nodiscard]] Ns ns_of(std::string_view uri) const;  ///< 0 = unknown
+  [[nodiscard]] Ns ns_of(std::string_view uri) const;  ///< 0 = unknown, and no namespace
   [[nodiscard]] NameId id_of(Ns ns, std::string_view local) const;
 
  private:
@@ -59,6 +60,7 @@ struct Element {
   Ns ns = 0;
   std::string_view local;  ///< as written, for diagnostics; valid during the event only
   std::string_view uri;    ///< likewise
+  /// Only attributes in the vocabulary, in the order written: revision ids and the like cost a reader nothing.
   std::span<const Attribute> attributes;
 
   /// The attribute's value, or `otherwise`.
@@ -66,7 +68,8 @@ struct Element {
   [[nodiscard]] bool has(NameId name) const;
 };
 
-/// What a reader implements. Calls come in document order; `text` may come in pieces. Comments and processing instructions are dropped.
+/// What a reader implements. Calls come in document order; `text` may come in pieces, never empty; white space between elements is
+/// text as well. Comments and processing instructions are dropped. Elements outside the vocabulary come with id 0.
 class Handler {
  public:
   virtual ~Handler() = default;
@@ -83,8 +86,9 @@ inline constexpr std::uint32_t kMaxDepth = 2'000;
 inline constexpr std::size_t kLargePart = 8U << 20U;
 
 /// Both: UTF-8, UTF-16 with a byte order mark, or the declared encoding; DOCTYPE without internal entities is tolerated and nothing is
-/// loaded; entity declarations are refused. An error names line or byte. Events before an error have been delivered. `bytes` may be
-/// scratched over.
+/// loaded; entity declarations are refused ("xml-entities"). Malformed XML is an error ("xml-malformed") that names the line; events
+/// before it have been delivered, the same from both drivers: what pugixml cannot read, or reads more freely than XML allows, it leaves
+/// to libxml2. Deeper nesting than kMaxDepth is an error ("xml-too-deep"). Elements still open at an error are not ended.
 Result<void> parse_with_pugixml(std::span<char> bytes, const Vocabulary& vocabulary, Handler& handler);
 Result<void> parse_with_libxml2(std::span<const char> bytes, const Vocabulary& vocabulary, Handler& handler);
 

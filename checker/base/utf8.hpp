@@ -1,0 +1,43 @@
+#pragma once
+/// \file
+/// Text encodings. Inside Tenet all text is UTF-8; these bring it there and walk over it. No locale is asked.
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace tenet::base {
+
+inline constexpr char32_t kReplacement = 0xFFFD;
+
+struct CodePoint {
+  char32_t value = kReplacement;
+  std::uint32_t length = 1;  ///< bytes it takes; an invalid byte counts as one
+  bool valid = false;
+};
+
+/// The code point that begins at byte `at` (< size). Overlong forms, surrogates and values past U+10FFFF are invalid.
+[[nodiscard]] CodePoint decode_utf8(std::string_view text, std::size_t at);
+
+void append_utf8(std::string& out, char32_t value);
+
+[[nodiscard]] bool is_valid_utf8(std::string_view text);
+
+/// Number of code points; an invalid byte counts as one.
+[[nodiscard]] std::size_t count_code_points(std::string_view text);
+
+enum class ByteOrder : std::uint8_t { little, big };
+enum class Lossless : bool { no, yes };
+
+struct Converted {
+  std::string text;
+  Lossless lossless = Lossless::yes;  ///< no: something was not valid and became U+FFFD
+};
+
+/// Bytes without a byte order mark.
+[[nodiscard]] Converted utf8_from_utf16(std::string_view bytes, ByteOrder order);
+/// The five bytes that Windows-1252 leaves undefined become U+FFFD.
+[[nodiscard]] Converted utf8_from_windows_1252(std::string_view bytes);
+
+}  // namespace tenet::base

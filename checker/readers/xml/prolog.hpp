@@ -1,0 +1,42 @@
+#pragma once
+/// \file
+/// What both drivers look at before they parse: encoding, entity declarations, and whether the bytes keep to the part of XML that
+/// pugixml reads exactly as libxml2 does.
+
+#include <span>
+#include <string>
+#include <string_view>
+
+#include <tenet/result.hpp>
+
+namespace tenet::xml {
+
+enum class Encoding : std::uint8_t {
+  utf8,
+  utf16_le,
+  utf16_be,
+  other,  ///< declared, or guessed from the first bytes: libxml2 knows what to do
+};
+
+/// From the byte order mark, else from the first bytes, else from the declaration.
+[[nodiscard]] Encoding encoding_of(std::string_view bytes);
+
+/// Byte order mark and white space in front, which real files have and a strict parser refuses.
+[[nodiscard]] std::string_view without_leading_space(std::string_view utf8);
+
+/// Whether the document type declaration in front of the root declares entities. `utf8` after `without_leading_space`.
+[[nodiscard]] bool declares_entities(std::string_view utf8);
+
+/// Well-formed UTF-8, no control characters, no entity references but the five of XML, nothing after the last '>': where this holds,
+/// pugixml is as strict as the standard on everything but what the walk checks. False says nothing but "ask libxml2".
+[[nodiscard]] bool is_plain(std::string_view utf8);
+
+/// UTF-16 without its byte order mark as UTF-8; empty where it is not well-formed.
+[[nodiscard]] std::string from_utf16(std::string_view bytes, Encoding encoding);
+
+/// The refusal both drivers answer entity declarations with, and the one for nesting.
+[[nodiscard]] Unexpected entities_refused();
+[[nodiscard]] Unexpected too_deep();
+[[nodiscard]] Unexpected malformed(std::string_view what, std::size_t line);
+
+}  // namespace tenet::xml

@@ -1,0 +1,169 @@
+// What both XML drivers promise: the same events for the same bytes, names resolved, nothing loaded, limits kept.
+#include <string>
+#include <vector>
+
+#include "base/utf8.hpp"
+#include "readers/xml/events.hpp"
+#include "support/catch.hpp"
+
+using namespace tenet;
+using namespace std::string_view_literals;
+
+namespace {
+
+enum Name : xml::NameId { kDocument = 1, kP, kT, kVal, kPlain };
+enum Space : xml::Ns { kW = 1 };
+
+const xml::Vocabulary& vocabulary() {
+  static constexpr xml::NamespaceRow kNamespaces[] = {{"urn:w", kW}, {"urn:w-strict", kW}};
+  static constexpr xml::NameRow kNames[] = {
+      {kW, "document", kDocument}, {kW, "p", kP}, {kW, "t", kT}, {kW, "val", kVal}, {0, "plain", kPlain}};
+  static const xml::Vocabulary kVocabulary(kNamespaces, kNames);
+  return kVocabulary;
+}
+
+/// Events as text: "<p val=1>", "text", "</p>"; adjoining text as one.
+class Recorder : public xml::Handler {
+ public:
+  std::string log;
+  std::size_t stop_after = SIZE_MAX;
+  void start(const xml::Element& element) override {
+    ++events_;
+    log += "<" + (element.id == 0 ? "?" + std::string(element.local) : std::to_string(element.id));
+    for (const xml::Attribute& attribute : element.attributes)
+      log += " " + std::string(attribute.local) + "=" + std::string(attribute.value);
+    log += ">";
+  }
+  void end(xml::NameId id) override { log += "</" + std::to_string(id) + ">"; }
+  void text(std::string_view utf8) override { log += utf8; }
+  [[nodiscard]] bool stop() const override { return events_ >= stop_after; }
+
+ private:
+  std::size_t events_ = 0;
+};
+
+struct Run {
+  std::string log;
+  std::string error;  // code, "" when none
+  bool operator==(const Run&) const = default;
+};
+
+Run run(std::string source, xml::Driver driver) {
+  Recorder recorder;
+  const Result<void> outcome = xml::parse(source, vocabulary(), recorder, driver);
+  return {recorder.log, outcome ? "" : outcome.error().code};
+}
+
+/// Runs both and insists that they agree.
+Run both(const std::string& source) {
+  const Run quick = run(source, xml::Driver::pugixml);
+  const Run reference = run(source, xml::Driver::libxml2);
+  CHECK(quick.log == reference.log);
+  CHECK(quick.error == reference.error);
+  return quick;
+}
+
+std::string utf16(std::string_view ascii, base::ByteOrder order) {
+  std::string out = order == base::ByteOrder::big ? "\xFE\xFF" : "\xFF\xFE";
+  for (const char c : ascii) {
+    if (order == base::ByteOrder::big) out += '\0';
+    out += c;
+    if (order == base::ByteOrder::little) out += '\0';
+  }
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("names are resolved whatever the prefix") {
+  const std::string expected = "<1><2 val=x></2></1>";
+  CHECK(both("<w:document xmlns:w='urn:w'><w:p w:val='x'/></w:document>").log == expected);
+  CHECK(both("<a:document xmlns:a='urn:w-strict'><a:p a:val='x'/></a:document>").log == expected);
+  CHECK(both("<document xmlns='urn:w' xmlns:q='urn:w'><p q:val='x'/></document>").log == expected);
+}
+
+TEST_CASE("a prefix means what the innermost declaration says, and its old meaning returns") {
+  CHECK(both("<w:document xmlns:w='urn:w'><w:p xmlns:w='urn:other'/><w:p/></w:document>").log == "<1><?p></0><2></2></1>");
+  CHECK(both("<document xmlns='urn:w'><p xmlns=''/><p/></document>").log == "<1><?p></0><2></2></1>");
+}
+
+TEST_CASE("attributes without prefix are in no namespace; unknown ones are not delivered") {
+  CHECK(both("<document xmlns='urn:w' val='1' plain='2' rsid='3'/>").log == "<1 plain=2></1>");
+}
+
+TEST_CASE("unknown elements come with id 0, unbound prefixes are unknown") {
+  CHECK(both("<w:document xmlns:w='urn:w'><x:p/><w:other/></w:document>").log == "<1><?p></0><?other></0></1>");
+}
+
+TEST_CASE("text arrives whole: entities, CDATA, line ends, white space") {
+  CHECK(both("<p xmlns='urn:w'>a &amp; b &#x2019; <![CDATA[<c>]]>\r\n<t> </t> </p>").log == "<2>a & b \u2019 <c>\n<3> </3> </2>");
+  CHECK(both("<p xmlns='urn:w' plain='a &amp;&#38; &lt;\nb'/>").log == "<2 plain=a && < b></2>");
+}
+
+TEST_CASE("comments and processing instructions are dropped") {
+  CHECK(both("<?xml version='1.0'?><!-- x --><p xmlns='urn:w'>a<!-- & --><?pi x?>b</p><!-- y -->").log == "<2>ab</2>");
+}
+
+TEST_CASE("byte order marks, UTF-16 and declared encodings") {
+  CHECK(both("\xEF\xBB\xBF<p xmlns='urn:w'>x</p>").log == "<2>x</2>");
+  CHECK(both(utf16("<?xml version='1.0' encoding='UTF-16'?><p xmlns='urn:w'>x</p>", base::ByteOrder::little)).log == "<2>x</2>");
+  CHECK(both(utf16("<?xml version='1.0' encoding='UTF-16'?><p xmlns='urn:w'>x</p>", base::ByteOrder::big)).log == "<2>x</2>");
+  CHECK(both("<?xml version='1.0' encoding='ISO-8859-1'?><p xmlns='urn:w'>\xA3</p>").log == "<2>\u00A3</2>");
+  CHECK(both("\n<?xml version='1.0'?><p xmlns='urn:w'>x</p>").error.empty());
+}
+
+TEST_CASE("a document type is tolerated, entities are not, and nothing is loaded") {
+  CHECK(both("<!DOCTYPE p SYSTEM 'file:///etc/passwd'><p xmlns='urn:w'>x</p>").log == "<2>x</2>");
+  CHECK(both("<!DOCTYPE p [<!ENTITY e 'boom'>]><p xmlns='urn:w'>&e;</p>").error == "xml-entities");
+  CHECK(both("<!DOCTYPE p [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><p xmlns='urn:w'>&e;</p>").error == "xml-entities");
+  CHECK(both("<!DOCTYPE p [<!ENTITY % e SYSTEM 'http://localhost/x'> %e;]><p xmlns='urn:w'/>").error == "xml-entities");
+  CHECK(both("<!-- [ --><!DOCTYPE p [ <!-- > --> <!ENTITY e 'boom'>]><p xmlns='urn:w'>&e;</p>").error == "xml-entities");
+}
+
+TEST_CASE("events before an error are delivered, the same from both") {
+  CHECK(both("<p xmlns='urn:w'><t>kept</t><t>torn").error == "xml-malformed");
+  CHECK(both("<p xmlns='urn:w'><t>kept</t><t>torn").log.starts_with("<2><3>kept</3>"));
+  CHECK(both("<p xmlns='urn:w'>a</t></p>").error == "xml-malformed");
+  CHECK(both("<p xmlns='urn:w'/><p xmlns='urn:w'/>").error == "xml-malformed");
+  CHECK(both("<p xmlns='urn:w'>&unknown;</p>").error == "xml-malformed");
+  CHECK(both("<p xmlns='urn:w'>\x01</p>").error == "xml-malformed");
+  CHECK(both("<p xmlns='urn:w'>\xFF</p>").error == "xml-malformed");
+  CHECK(both("<p xmlns='urn:w' plain='1' plain='2'/>").error == "xml-malformed");
+  CHECK(both("<p xmlns='urn:w'/>trailing").error == "xml-malformed");
+  CHECK(both("").error == "xml-malformed");
+  CHECK(both("   ").error == "xml-malformed");
+}
+
+TEST_CASE("the same xml:id twice is no error") {
+  CHECK(both("<p xmlns='urn:w'><t xml:id='a'/><t xml:id='a'/></p>").error.empty());
+}
+
+TEST_CASE("nesting is bounded") {
+  std::string deep = "<document xmlns='urn:w'>";
+  for (int i = 0; i < 100'000; ++i) deep += "<p>";
+  const Run stopped = both(deep + std::string(10, ' '));
+  CHECK((stopped.error == "xml-too-deep" || stopped.error == "xml-malformed"));
+  for (int i = 0; i < 100'000; ++i) deep += "</p>";
+  CHECK(both(deep + "</document>").error == "xml-too-deep");
+}
+
+TEST_CASE("a handler may stop the parse") {
+  for (const xml::Driver driver : {xml::Driver::pugixml, xml::Driver::libxml2}) {
+    Recorder recorder;
+    recorder.stop_after = 2;
+    std::string source = "<document xmlns='urn:w'><p/><p/><p/></document>";
+    CHECK(xml::parse(source, vocabulary(), recorder, driver));
+    CHECK(recorder.log.starts_with("<1><2>"));
+    CHECK(recorder.log.find("<2>", 6) == std::string::npos);
+  }
+}
+
+TEST_CASE("long text in pieces of any size keeps its characters whole") {
+  std::string source = "<p xmlns='urn:w'>";
+  std::string expected = "<2>";
+  for (int i = 0; i < 60'000; ++i) {
+    source += "\u2019 ";
+    expected += "\u2019 ";
+  }
+  CHECK(both(source + "</p>").log == expected + "</2>");
+}
