@@ -1,0 +1,12 @@
+pack {
+  id = "respect-standard",
+  title = "Respect Standard for Housing Management",
+  version = "0.1.0",
+  edition = "Guide for landlords, 2006",
+  source = {
+    standard = "Respect Standard for Housing Management: a guide for landlords (Communities and Local Government, 2006)",
+    clause = "Section 3: six commitments, 68 building blocks",
+  },
+  in_force_from = "2006-08-01",
+  status = "Voluntary standard; no longer promoted by Government, still used as a checklist by landlords. Powers and bodies it names have changed since (see the packs outdated and asb-law).",
+}
