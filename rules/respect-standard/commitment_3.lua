@@ -1,0 +1,515 @@
+-- Commitment 3: prevention and early intervention.
+-- Core blocks 1 to 10 are the landlord's own; p1 to p4 are done with partners.
+
+local function building_block(clause)
+  return { standard = "Respect Standard for Housing Management", clause = "Commitment 3, " .. clause, checked = "2026-11-22" }
+end
+
+-- Headings under which words are explained or listed, not promised.
+local explains = { not_heading = { "definitions", "glossary", "legislation", "contents", "abbreviations" } }
+
+block {
+  id = "respect.3.1",
+  title = "Tenancy agreements are fair and forbid anti-social conduct clearly",
+  group = "core",
+  severity = "high",
+  source = {
+    standard = "Respect Standard for Housing Management", clause = "Commitment 3, building block 1", checked = "2026-11-22",
+    guidance = "The fairness guidance of 2005 (OFT356) is withdrawn; the test today is the Consumer Rights Act 2015, Part 2",
+  },
+  why = "Every later step, from a warning to possession, rests on what the tenant signed.",
+  advice = "Say that agreements are checked against the Consumer Rights Act 2015, and that they forbid nuisance, harassment and crime by the tenant, household and visitors.",
+  where = explains,
+  elements = {
+    {
+      id = "prohibit",
+      title = "the agreement forbids anti-social conduct",
+      find = {
+        "{tenancy_agreement} ...14 (clause|term|condition|prohibit|forbid|obligation|provision|require|set out|include|contain|state) ...14 ({asb}|nuisance|harass|harassment|violence|abuse|behaviour|conduct|neighbours)",
+        "(clause|term|condition|prohibition|provision) ...12 ({asb}|nuisance|harass|harassment|violence|abuse|behaviour|conduct) ...14 {tenancy_agreement}",
+        "({asb}|nuisance|harassment) ...10 breach ...6 {tenancy_agreement}", "breach of ...4 {tenancy_agreement} ...14 ({asb}|nuisance)",
+        "(you|tenant|household|visitor) ...14 {must_not} ...20 (nuisance|annoyance|harass|anti-social behaviour|disturbance|disturb|intimidate)",
+        "{must_not} ...12 (cause|allow|commit|do|act|behave) ...20 (nuisance|annoyance|harass|anti-social behaviour|disturbance|harassment)",
+        "(review|reviewed|update|updated|strengthen|strengthened|revise|revised) ...8 {tenancy_agreement}",
+        "{tenancy_agreement} ...12 (review|reviewed|updated|strengthened|revised)",
+      },
+    },
+    {
+      id = "fair",
+      title = "terms meet the fairness guidance",
+      find = {
+        "{tenancy_agreement} ...20 (Office of Fair Trading|OFT|Consumer Rights Act|unfair terms|fair terms|plain English|plain language|fairness)",
+        "(Office of Fair Trading|OFT|Consumer Rights Act|unfair terms) ...20 ({tenancy_agreement}|clause|term|agreement|compliant|comply|meet)",
+        "(term|clause|condition) ...12 (meet|comply with|consistent with|in line with|checked against) ...10 (Office of Fair Trading|OFT|Consumer Rights Act|fairness|best practice)",
+        "(written in|use|in) (plain English|plain language) ...14 {tenancy_agreement}",
+      },
+    },
+    {
+      id = "good_neighbour",
+      title = "linked with good neighbour agreements",
+      optional = true,
+      find = { "{good_neighbour_agreement}" },
+    },
+  },
+  ignore = { "lease ...3 (of|for) ...3 (car|vehicle|equipment|office)" },
+  form = { "tenancy agreements ...10 (OFT|Office of Fair Trading|guidelines|prohibition)", "tenancy agreements ...8 leases" },
+  examples = {
+    covered { "Our tenancy agreement contains clear clauses against nuisance and harassment. Its terms meet the Consumer Rights Act 2015." },
+    partial { "The tenancy agreement includes a clause on violence and harassment.", elements = { prohibit = "covered", fair = "missing" } },
+    weak { "We will consider revising our tenancy agreement and may check it against the unfair terms guidance." },
+    missing { "You will sign your tenancy agreement at our office." },
+    missing { "# Definitions\nTenancy agreement: the contract between landlord and tenant, with conditions about nuisance." },
+    contradicted { "The tenancy agreement does not contain any clause about anti-social behaviour." },
+  },
+}
+
+block {
+  id = "respect.3.2",
+  title = "Sign-up meetings explain conduct and what each side can expect",
+  group = "core",
+  severity = "medium",
+  source = building_block("building block 2"),
+  why = "People keep to what was explained to them before they got the keys.",
+  advice = "Describe the sign-up or settling-in meeting and that it covers conduct, how problems are handled and what both sides may expect.",
+  where = explains,
+  elements = {
+    {
+      id = "explain",
+      title = "explains conduct to new residents at sign-up",
+      find = {
+        "(sign-up|signing up|start of ...4 (tenancy|tenancies)|new (tenant|resident|tenancy|customer)|accompanied viewing|assisted viewing|viewing|induction|settling-in visit|welcome (pack|visit|meeting)|pre-tenancy) ...24 (explain|information|explanation|cover|discuss|go through|made aware|told|receive|checklist|DVD|video|advise|guide|inform|remind|read|expect|understand)",
+        "(explain|discuss|go through|make clear|made aware|advise|inform|cover|understand) ...20 (sign-up|signing up|start of ...4 (tenancy|tenancies)|new (tenant|resident)|viewing|induction|settling-in visit|before they move in|pre-tenancy)",
+        "(sign-up|signing up) (meeting|interview|process|checklist|appointment|pack)", "(tenant|tenancy) (induction|handbook) ...14 ({asb}|behaviour|conduct|expect)",
+      },
+    },
+  },
+  ignore = { "sign-up ...4 (newsletter|email|app|online|direct debit)", "sign up to ...4 (charter|standard|protocol|newsletter)", "new tenancy ...4 (management|system)" },
+  form = { "sign-up meeting", "new residents ...12 (explanation|expect)" },
+  examples = {
+    covered { "At the sign-up meeting the officer explains our policy on anti-social behaviour, what we expect of the tenant and what they can expect of us." },
+    covered { "New tenants receive a welcome visit at which we go through the conduct clauses." },
+    weak { "We aim to explain our policy to new tenants at the sign-up meeting." },
+    missing { "Sign up to our newsletter online." },
+    contradicted { "We do not hold sign-up meetings." },
+  },
+}
+
+block {
+  id = "respect.3.3",
+  title = "Support needs are assessed before or when a tenancy starts",
+  group = "core",
+  severity = "medium",
+  source = building_block("building block 3"),
+  why = "Early help keeps small problems from becoming cases.",
+  advice = "Say that every new tenancy begins with an assessment of support needs and what follows from it.",
+  where = explains,
+  elements = {
+    {
+      id = "assess",
+      title = "assesses support needs of new tenants",
+      find = {
+        "(new (tenant|tenancy|tenancies|resident|applicant|customer)|applicant|sign-up|pre-tenancy|before ...6 tenancy|start of ...4 (tenancy|tenancies)|first #duration|lettings|prospective tenant|allocation|introductory tenant|settling-in visit) ...24 ({support_need}|{support_service}|support|needs assessment|support issue)",
+        "({support_need}|{support_service}|needs assessment|support issue|offer support) ...24 (new (tenant|tenancy|tenancies|resident|applicant|customer)|applicant|sign-up|pre-tenancy|before ...6 tenancy|start of ...4 (tenancy|tenancies)|first #duration|lettings|prospective tenant|introductory tenant|settling-in visit)",
+        "introductory (tenancy|tenancies) ...12 identify ...8 support",
+        "(pre-tenancy|tenancy readiness) (assessment|check|interview)",
+      },
+    },
+  },
+  ignore = { "support ...4 (application|bid|claim)", "supporting (document|evidence|information)" },
+  form = { "assessment ...14 tenancy support", "support ...10 new tenanc*" },
+  examples = {
+    covered { "Before each new tenancy starts we assess whether the applicant has any support needs." },
+    covered { "All new tenants are visited in the first six weeks, and any support needs are passed to the tenancy sustainment team." },
+    weak { "We may assess the support needs of new tenants." },
+    missing { "Applicants must send supporting documents." },
+    contradicted { "We do not assess the support needs of new tenants." },
+  },
+}
+
+block {
+  id = "respect.3.4",
+  title = "Allocations and lettings take account of anti-social behaviour",
+  group = "core",
+  severity = "medium",
+  source = building_block("building block 4"),
+  why = "A letting made without a thought for the neighbours makes next year's case.",
+  advice = "Say when the allocations policy was last reviewed for conduct, and how sensitive or local lettings are used.",
+  where = explains,
+  elements = {
+    {
+      id = "reflect",
+      title = "lettings reflect conduct and its history",
+      find = {
+        "(sensitive|local) (letting|allocation|lettings policy|lettings plan)", "(letting|allocation|choice based letting|CBL|nomination|exchange|transfer) ...24 ({asb}|unacceptable behaviour|behaviour|harassment|respect|history of)",
+        "({asb}|unacceptable behaviour|harassment|previous behaviour|history of) ...24 (letting|allocation|allocate|housing register|housing application|mutual exchange|nomination|transfer|exclude|ineligible|disqualif*|suspend ...4 application)",
+        "(review|reviewed|update|updated) ...10 (allocation|lettings|choice based letting)", "(allocation|lettings|choice based letting) ...16 (review|reviewed|updated)",
+        "(refuse|reject|suspend|exclude) ...10 (application|applicant|exchange|nomination|transfer) ...16 ({asb}|behaviour|breach)",
+        "new tenant ...20 previous tenant ...20",
+      },
+    },
+  },
+  ignore = { "allocation of (resource|funding|budget|staff|case)", "allocated to (an|a) officer", "case allocation" },
+  form = { "(allocations|lettings) polic* ...14", "sensitive letting*" },
+  examples = {
+    covered { "The allocations policy is reviewed every two years, and sensitive lettings are used where there has been anti-social behaviour." },
+    weak { "We will consider sensitive lettings where possible." },
+    missing { "Homes are let through the choice based lettings website every Thursday." },
+    missing { "Cases are allocated to an officer within one day.", because = "case allocation is not a letting" },
+    contradicted { "We do not use sensitive lettings." },
+  },
+}
+
+block {
+  id = "respect.3.5",
+  title = "New tenants start on an introductory or starter tenancy",
+  group = "core",
+  severity = "medium",
+  source = building_block("building block 5"),
+  why = "A first year with fewer rights makes clear that conduct counts from day one.",
+  advice = "Say which new tenants get an introductory or starter tenancy and how it is reviewed; note that the law on assured shorthold tenancies is changing and check it.",
+  where = explains,
+  elements = {
+    {
+      id = "adopt",
+      title = "uses introductory or starter tenancies",
+      find = {
+        "(use|used|offer|grant|introduce|introduced|adopt|adopted|issue|operate|give|apply|implement|have|given|let) ...12 {starter_tenancy}",
+        "{starter_tenancy} ...14 (use|used|offer|grant|granted|introduce|introduced|adopted|issue|operate|given|apply|applies|new tenant|scheme|first year|12 months|allow|managed|extend|review|monitor|period)",
+        "new tenant ...14 {starter_tenancy}",
+      },
+    },
+  },
+  ignore = { "{starter_tenancy} ...3 means" },
+  form = { "(introductory|starter) tenanc*" },
+  examples = {
+    covered { "All new tenants are given an introductory tenancy for the first 12 months." },
+    covered { "We use starter tenancies for new residents." },
+    weak { "We will consider introducing starter tenancies." },
+    missing { "The introductory meeting is at 6pm." },
+    contradicted { "We do not use starter tenancies." },
+  },
+}
+
+block {
+  id = "respect.3.6",
+  title = "Places are designed or improved to prevent problems",
+  group = "core",
+  severity = "medium",
+  source = building_block("building block 6"),
+  why = "A gate or a light can end what ten visits did not.",
+  advice = "Give examples of gating, lighting, door entry or planting done to design out problems, and how sites are chosen.",
+  where = explains,
+  elements = {
+    {
+      id = "design",
+      title = "uses design and security improvements",
+      find = {
+        "(design|designing|designed) out ...6 ({asb}|crime|problem)", "secured by design", "(environmental|estate|neighbourhood|physical) improvement",
+        "(install|fit|provide|upgrade|improve|introduce|erect|put in|invest in|use) ...12 {security}", "{security} ...10 (install|fitted|provided|upgraded|improved|introduced|erected|put in)",
+        "(gating|alley gate|alley-gate) ...4 scheme", "natural surveillance", "(lighting|CCTV|fencing|landscaping|gates) ...14 (prevent|deter|reduce|tackle|address) ...6 ({asb}|crime)",
+        "crime prevention ...6 (officer|design|survey|advice|adviser)", "environmental (gating|design|audit)",
+      },
+    },
+  },
+  ignore = { "security (deposit|of tenure)", "data security", "social security", "heating ...6 (install|upgrade)", "tenancy security" },
+  form = { "design* out", "gating" },
+  examples = {
+    covered { "We design out crime: last year we installed security lighting and gates on two estates after a survey with the police." },
+    weak { "We will consider installing security lighting." },
+    missing { "Assured tenants have security of tenure." },
+    contradicted { "We do not install security lighting or gates." },
+  },
+}
+
+block {
+  id = "respect.3.7",
+  title = "Cases are screened for mediation early and referred",
+  group = "core",
+  severity = "high",
+  source = building_block("building block 7"),
+  why = "Mediation in the wrong case can put a complainant at risk; in the right one it saves both sides a court case.",
+  advice = "Say that every case is screened at the first assessment for whether mediation is suitable and safe, and how a referral is made.",
+  where = explains,
+  elements = {
+    {
+      id = "screen",
+      title = "screens whether mediation is suitable",
+      find = {
+        "(screen|assess|check|decide|determine|establish|consider whether|judge|triage) ...14 (suitable|suitability|appropriate|safe|right|can help|could help) ...10 {mediation}",
+        "(screen|assess|check|decide|determine|establish|judge|triage) ...10 {mediation} ...10 (suitable|suitability|appropriate|safe|right|can help|could help)",
+        "(screen|assess|triage) ...8 for {mediation}", "{mediation} ...16 (screening|suitability|suitable|assessment of)",
+        "{mediation} ...12 (is|are) ...4 (screened|assessed|identified|considered) ...16 (start|early|first|outset|assessment|planning|each case|every case)",
+        "consider ...4 {mediation} ...8 (in every|in each|at the first|at the start|at an early|from the outset|at the earliest)",
+        "{mediation} ...8 (identified|considered|discussed) ...16 ({early}|action plan|action planning|start of)",
+        "(both parties|both sides|all parties) ...10 (agree|willing|agreement|consent) ...12 {mediation}",
+      },
+    },
+    {
+      id = "refer",
+      title = "offers mediation or refers to it",
+      find = {
+        "(offer|use|arrange|provide|refer ...8 to|suggest|promote|encourage|fund|commission|recommend|facilitate|make available|propose) ...8 {mediation}",
+        "{mediation} ...8 (offer|available|arrange|used|provided|offered|service|referral|referred|recommended|free)",
+        "(work with|arrangement with|contract with|member of|partnership with|access to) ...8 {mediation}", "refer* ...10 {mediation}",
+        "trained ...3 mediators",
+      },
+    },
+    {
+      id = "exclude",
+      title = "says when mediation must not be used",
+      optional = true,
+      polarity = "negative",
+      find = { "{mediation} ...18 ({violence}|at risk|unsafe|imbalance of power)", "({violence}|at risk|unsafe|imbalance of power) ...18 {mediation}" },
+    },
+  },
+  ignore = { "trained in {mediation}", "{mediation} (service|scheme) ...3 (budget|contract|supplier)", "remediation", "remedy" },
+  form = { "mediation" },
+  examples = {
+    covered {
+      [[
+# Resolving disputes early
+Before legal action our officers will:
+- screen every case to decide whether it is suitable for mediation
+- offer mediation to both parties]],
+      because = "list items inherit 'our officers will' from the lead-in",
+    },
+    covered { "The case manager must assess at the first interview whether mediation is safe and suitable, and refer the case to the mediation service where it is." },
+    partial { "We will offer mediation to neighbours in dispute.", elements = { refer = "covered", screen = "missing" } },
+    weak { "We will consider offering mediation in neighbour disputes.", because = "'will consider' is not a commitment" },
+    missing { "# Definitions\nMediation: a meeting led by an independent person." },
+    missing { "Two officers were trained in mediation.", because = "training is not an offer" },
+    contradicted { "We do not offer mediation." },
+  },
+}
+
+block {
+  id = "respect.3.8",
+  title = "Warnings are clear and backed by action already taken",
+  group = "core",
+  severity = "medium",
+  source = building_block("building block 8"),
+  why = "A warning works when people know that the last one was followed up.",
+  advice = "Describe your warnings and how you show residents what was done about others (anonymised cases, press, letters).",
+  where = explains,
+  elements = {
+    {
+      id = "warn",
+      title = "gives clear warnings",
+      find = {
+        "(give|issue|send|serve|receive|use|deliver) ...8 {warning}", "{warning} ...10 (give|issue|sent|served|issued|given|used|delivered|to perpetrator|will be)",
+        "(warn|warned) ...8 (tenant|perpetrator|resident|household|person|them)", "(make|made) ...3 clear ...14 (action will|consequence|we will take|not be tolerated|not tolerate)",
+        "(dispersal|closure|injunction|ASBO|anti-social behaviour order|order) ...14 (leaflet|letter|inform|tell|notify) ...12 resident",
+      },
+    },
+    {
+      id = "past_action",
+      title = "shows what has been done before",
+      find = {
+        "(publicise|publish|report|promote|advertise|circulate) ...12 (enforcement|action taken|successful|outcome|case|eviction|injunction|prosecution)",
+        "(enforcement|action taken|successful|eviction|injunction|prosecution|order) ...14 (publicised|published|reported|promoted|press|newsletter|leaflet|website|local paper|newspaper)",
+        "(letter|leaflet) ...10 resident ...14 (order|injunction|action|closure|dispersal) ...6", "(inform|tell|advise|write to) ...8 (resident|neighbours|community) ...14 (injunction|order|action (taken|we have))",
+        "(past|previous|recent) (action|case|enforcement) ...12", "warn ...14 (evidence|example) ...8 past",
+      },
+    },
+  },
+  ignore = { "smoke alarm", "weather warning", "warning (sign|light)", "without warning" },
+  form = { "clear warnings" },
+  examples = {
+    covered { "We send clear written warnings to perpetrators. We publicise enforcement action in the newsletter so that people know that we mean it." },
+    partial { "A written warning is issued after the first confirmed incident.", elements = { warn = "covered", past_action = "missing" } },
+    weak { "We may send a warning letter and hope to publicise successful cases." },
+    missing { "Check the warning light on your boiler." },
+    contradicted { "We do not issue warnings and do not publicise enforcement action." },
+  },
+}
+
+block {
+  id = "respect.3.9",
+  title = "Contracts and other early tools are used, with support",
+  group = "core",
+  severity = "high",
+  source = building_block("building block 9"),
+  why = "An agreed contract with help attached stops many cases before court.",
+  advice = "Say when acceptable behaviour contracts (or agreements) and parenting contracts are used and that support is offered with each.",
+  where = explains,
+  elements = {
+    {
+      id = "tools",
+      title = "uses acceptable behaviour contracts or similar",
+      find = {
+        "(use|used|offer|agree|sign|signed|issue|introduce|serve|served|ask ...4 to sign|arrange|enter into|draw up|propose|make|put in place|consider) ...10 {abc}",
+        "{abc} ...10 (use|used|offered|agreed|signed|issued|introduced|served|entered|drawn up|in place|made|with)",
+        "early (intervention|action) ...14 (tool|measure|visit|letter|contract|agreement|interview)", "(warning letter|joint visit|visit) ...20 young people",
+        "(young people|youth|child) ...14 (risk of offending|diversion|diversionary|intervention panel|youth offending|early intervention)",
+        "(intervention|inclusion) (panel|project|programme) ...14 (families|family|young people|youth)",
+      },
+    },
+    {
+      id = "support",
+      title = "links them to support",
+      optional = true,
+      find = { "{abc} ...20 ({support_service}|{support_need}|support)", "({support_service}|{support_need}|support) ...20 {abc}", "(case conference|panel) ...14 support ...10 (families|family|attend|sign up)" },
+    },
+  },
+  ignore = { "ABC of", "undertaking ...3 (repair|work|survey|review)", "{abc} ...3 means" },
+  form = { "early intervention tools", "acceptable behaviour contracts" },
+  examples = {
+    covered { "We use acceptable behaviour contracts with young people and adults; each contract includes an offer of support." },
+    weak { "We may use acceptable behaviour contracts." },
+    missing { "The ABC of home maintenance is on our website." },
+    contradicted { "We do not use acceptable behaviour contracts." },
+  },
+}
+
+block {
+  id = "respect.3.10",
+  title = "Graffiti, dumping and damage are dealt with quickly",
+  group = "core",
+  severity = "medium",
+  source = building_block("building block 10"),
+  why = "What is left lying tells people that nobody minds.",
+  advice = "Give target times for offensive graffiti, other graffiti, fly-tipping and needles.",
+  where = explains,
+  elements = {
+    {
+      id = "swift",
+      title = "clears environmental damage fast",
+      find = {
+        "(graffiti|fly-tip|fly tipping|fly-tipping|dumped rubbish|abandoned vehicle|vandalism|needle|litter|bulky waste|criminal damage) ...16 (remove|clear|clean|repair|within|collected|dealt with|tackle|cleaned|removal|hour|day|quickly|promptly)",
+        "(remove|clear|clean|repair|collect|tackle|removal of|clearance of|deal with) ...10 (graffiti|fly-tip|fly tipping|fly-tipping|dumped rubbish|abandoned vehicle|vandalism|needle|litter|bulky waste)",
+        "(action|enforcement|locate|identify) ...14 (fly tipper|fly-tipper|fly tipping|fly-tipping)",
+      },
+    },
+  },
+  ignore = { "{must_not} ...20 (graffiti|litter|vandalism)", "report ...8 (graffiti|litter) ...6 (to|using|on)" },
+  form = { "environmental damage", "graffiti" },
+  examples = {
+    covered { "Offensive graffiti is removed within 24 hours and fly-tipping is cleared within three working days." },
+    weak { "We aim to remove graffiti within three days." },
+    missing { "You must not leave litter in shared areas.", because = "a duty of the tenant" },
+    contradicted { "We do not remove graffiti." },
+  },
+}
+
+block {
+  id = "respect.3.p1",
+  title = "Information on past conduct and support needs is shared at nomination",
+  group = "partner",
+  severity = "medium",
+  source = building_block("partner block 1"),
+  why = "A landlord that is not told cannot plan a safe letting.",
+  advice = "Say what you ask for and give when a nomination or exchange is made, under which agreement, and how it is used.",
+  where = explains,
+  elements = {
+    {
+      id = "share",
+      title = "shares information at nominations and lettings",
+      find = {
+        "(nomination|nominate|nominated|mutual exchange|referral ...4 housing|rehous*|letting|allocation) ...20 (share|exchange|information|history|reference|past behaviour|previous behaviour|support need|background|check)",
+        "(share|exchange|information|history|reference|check|ask for) ...20 (nomination|nominate|mutual exchange|nominated)",
+        "(refuse|reject) ...8 (nomination|mutual exchange|exchange)", "(previous|former|current) landlord ...10 (reference|check|information|report)",
+        "(council|local authority) ...8 (inform|tell|notify) ...8 (new tenant|applicant|support need)", "information sharing protocol ...14 (nomination|letting|housing|partnership)",
+      },
+    },
+  },
+  ignore = { "nominate ...6 (award|person to act|representative|contact|neighbour)", "board nomination" },
+  form = { "nominations", "information ...10 past behaviour" },
+  examples = {
+    covered { "When we accept a nomination we ask the council for information on past behaviour and support needs." },
+    weak { "We hope to agree an exchange of information on nominations with the council." },
+    missing { "You can nominate a neighbour for our award." },
+    contradicted { "We do not share information when nominations are made." },
+  },
+}
+
+block {
+  id = "respect.3.p2",
+  title = "Hotspots are found and tackled with partners",
+  group = "partner",
+  severity = "medium",
+  source = building_block("partner block 2"),
+  why = "A few places make most of the calls; each agency sees only its part.",
+  advice = "Say which data you give partners, how hotspots are agreed and who leads the plan for each.",
+  where = explains,
+  elements = {
+    {
+      id = "hotspots",
+      title = "identifies and tackles hotspots",
+      find = {
+        "(identify|map|analyse|tackle|target|address|monitor|prevent|inspect|agree|pinpoint|deal with|focus on) ...12 {hotspot}",
+        "{hotspot} ...12 (identify|identified|mapped|tackled|targeted|addressed|monitored|inspected|inspection|patrol|agreed|plan|policy|lead officer|resources|in need of)",
+        "(crime|{asb}) ...6 (trend|pattern|data|mapping|statistics) ...16 (partner|police|share|identify|plan|council)", "(share|provide|give) ...10 (data|information|statistics|evidence) ...14 (hotspot|trend|pattern|mapping)",
+        "(emerging|repeat) (problem|trend|location|area|issue) ...12",
+      },
+    },
+  },
+  ignore = { "wifi hotspot", "wi-fi hotspot" },
+  form = { "hotspots ...10", "evidence to partner" },
+  examples = {
+    covered { "We give the community safety partnership our case data every month and agree a plan for each hotspot." },
+    weak { "We plan to map hotspots with partners." },
+    missing { "There is a wifi hotspot in the lobby." },
+    contradicted { "We do not identify hotspots." },
+  },
+}
+
+block {
+  id = "respect.3.p3",
+  title = "Partners give a visible presence in hotspots",
+  group = "partner",
+  severity = "low",
+  source = building_block("partner block 3"),
+  why = "Being seen reassures residents and puts off others.",
+  advice = "Say who patrols, where and how this is agreed with the police or wardens.",
+  where = explains,
+  elements = {
+    {
+      id = "presence",
+      title = "visible patrols with partners",
+      find = {
+        "(patrol|visible presence|high visibility|street presence|walkabout|estate walk|visibility) ...16 ({police}|warden|partner|hotspot|PCSO|estate|area|community|officer)",
+        "({police}|warden|partner|PCSO|ranger|safer neighbourhood team) ...14 (patrol|visible presence|walkabout|high visibility|visibility)",
+        "(estate|intensive|joint) inspection ...16 (partner|{police}|resident) ...10", "{hotspot} ...14 (inspection|visit|patrol|presence|time)",
+        "(spend|focus) ...14 time ...10 {hotspot}",
+      },
+    },
+  },
+  ignore = { "patrol car", "school crossing patrol" },
+  form = { "visible presence" },
+  examples = {
+    covered { "Community support officers and our wardens patrol hotspot estates together each weekend." },
+    weak { "We may ask the police to patrol hotspot estates." },
+    missing { "The school crossing patrol starts at 8am." },
+    contradicted { "There are no patrols in hotspot areas." },
+  },
+}
+
+block {
+  id = "respect.3.p4",
+  title = "Works closely with warden schemes or sponsors them",
+  group = "partner",
+  severity = "low",
+  source = building_block("partner block 4"),
+  why = "Wardens see early what an office hears late.",
+  advice = "Say which warden, ranger or concierge scheme you work with or pay for; where there is none, record that in your tailoring with the reason.",
+  where = explains,
+  elements = {
+    {
+      id = "wardens",
+      title = "works with or pays for wardens",
+      find = {
+        "(neighbourhood|community|street|estate|tenancy|night) (warden|ranger|patrol officer)", "warden (scheme|service|team|patrol)",
+        "(sponsor|fund|pay for|employ|support) ...10 (warden|ranger|patrol|PCSO|community support officer|police officer)",
+        "(work|liaise|meet) ...8 with ...6 (warden|ranger)",
+      },
+    },
+  },
+  ignore = { "(sheltered|scheme) warden", "traffic warden", "warden (call|assisted|controlled)", "church warden", "fire warden", "dog warden" },
+  form = { "warden scheme*" },
+  examples = {
+    covered { "We fund two neighbourhood wardens and meet them every week." },
+    weak { "We are considering sponsoring a warden scheme." },
+    missing { "A fire warden is on duty on each floor." },
+    contradicted { "We do not have neighbourhood wardens." },
+  },
+}
