@@ -22,6 +22,9 @@ struct SourcePoint {
   std::uint32_t character = 0;
 };
 
+/// The same diagnostic is shown this often for a part; further ones are counted in a last line, or a damaged file would drown its report.
+inline constexpr std::uint32_t kDiagnosticsPerCode = 20;
+
 struct Leaf {
   BlockKind kind = BlockKind::paragraph;
   BlockRole role = BlockRole::body;
@@ -48,7 +51,8 @@ class Builder {
   /// Same name, same id.
   PartId part(std::string_view name);
 
-  /// Opens a table, note, page_header or page_footer. Closing drops a container that holds nothing.
+  /// Opens a table, note, page_header or page_footer. Closing drops a container that holds nothing (a cell stays: it holds its place) and
+  /// ends leaves that were left open inside it. Page headers and footers are moved behind the body.
   void open(BlockKind kind, std::string_view number = {});
   void open_cell(const CellPosition& position);
   void close();
@@ -61,11 +65,15 @@ class Builder {
   /// A leaf without any text is dropped; its bookmarks move to the next leaf.
   void end();
 
-  /// A piece of text as written; white space is collapsed as the format asks (`verbatim` keeps single line breaks as spaces).
+  /// A piece of text as written, white space and all; it may come in pieces, cut anywhere between characters. `at.character` is where this
+  /// piece begins: a reader whose driver cuts a text node adds up `base::count_code_points` of the pieces before. Text outside any leaf
+  /// becomes a paragraph; white space there is nothing.
   void text(std::string_view utf8, SourcePoint at);
   /// One white space that the format spells as an element (tab, break, text:s).
   void space(SourcePoint at);
+  /// A name that cross-references point to: of the open leaf, else of the next one.
   void bookmark(std::string_view name);
+  /// A link ends with its leaf at the latest.
   void begin_link(std::string_view target);
   void end_link();
   void checkbox(bool checked);
