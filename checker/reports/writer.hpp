@@ -20,9 +20,11 @@ struct Style {
 struct Writer {
   std::string_view id;     ///< "json"
   std::string_view title;  ///< "JSON, schema tenet-report/1"
+  /// The whole output: valid UTF-8 whatever the report holds, ending in a newline. The same report gives the same bytes.
   Result<std::string> (*write)(const Report& report, const Style& style);
 };
 
+/// In the order of help; the first is the default.
 [[nodiscard]] std::span<const Writer> table();
 /// nullptr when there is none of that id.
 [[nodiscard]] const Writer* find(std::string_view id);

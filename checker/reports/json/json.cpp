@@ -1,0 +1,182 @@
+// tenet-report/1, as tenet-report-1.schema.json beside this file says. Members keep the order of the contract.
+#include "reports/json/json.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include "reports/arrange.hpp"
+
+namespace tenet::reports::json {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+std::string_view view_word(View view) {
+  switch (view) {
+    case View::accepted:
+      return "accepted";
+    case View::original:
+      return "original";
+  }
+  return {};
+}
+
+template <class T>
+Json or_null(const std::optional<T>& value) {
+  return value ? Json(*value) : Json(nullptr);
+}
+
+template <class Items, class Function>
+Json list_of(const Items& items, Function one) {
+  Json rows = Json::array();
+  for (const auto& item : items) rows.push_back(one(item));
+  return rows;
+}
+
+Json of(const Place& place) {
+  return {{"number", place.number},     {"headings", place.headings},
+          {"block", place.block.value}, {"kind", to_string(place.kind)},
+          {"start", place.start},       {"end", place.end},
+          {"part", place.part},         {"path", place.path},
+          {"row", or_null(place.row)},  {"column", or_null(place.column)},
+          {"page", or_null(place.page)}};
+}
+
+/// What could not be read often has no more of a place than its part.
+Json as_far_as_known(const Place& place) {
+  if (place.block) return of(place);
+  Json known = Json::object();
+  if (!place.part.empty()) known["part"] = place.part;
+  if (!place.path.empty()) known["path"] = place.path;
+  return known;
+}
+
+Json of(const Evidence& evidence) {
+  return {{"element", evidence.element},         {"quote", evidence.quote},
+          {"context", evidence.context},         {"polarity", to_string(evidence.polarity)},
+          {"force", to_string(evidence.force)},  {"actor", to_string(evidence.actor)},
+          {"conditional", evidence.conditional}, {"cue", evidence.cue},
+          {"cue_place", evidence.cue_place},     {"place", of(evidence.place)}};
+}
+
+Json of(const std::optional<TailoringNote>& note) {
+  if (!note) return nullptr;
+  return {{"decision", to_string(note->decision)},
+          {"real", to_string(note->real)},
+          {"reason", note->reason},
+          {"approved_by", note->approved_by},
+          {"on", note->on},
+          {"review_by", note->review_by},
+          {"evidence", note->evidence},
+          {"expired", note->expired}};
+}
+
+Json element_of_document(const ElementResult& element) {
+  return {{"id", element.id}, {"title", element.title}, {"optional", element.optional}, {"status", to_string(element.status)}};
+}
+
+Json element_of_set(const ElementResult& element) {
+  Json row = element_of_document(element);
+  row["document"] = element.document.empty() ? Json(nullptr) : Json(element.document);
+  return row;
+}
+
+Json of(const RuleResult& result) {
+  const auto evidence = [](const Evidence& item) { return of(item); };
+  return {{"rule", result.rule},
+          {"form", to_string(result.form)},
+          {"pack", result.pack},
+          {"title", result.title},
+          {"source", result.source},
+          {"status", to_string(result.status)},
+          {"severity", to_string(result.severity)},
+          {"conflict", result.conflict},
+          {"message", result.message},
+          {"advice", result.advice},
+          {"elements", list_of(result.elements, element_of_document)},
+          {"evidence", list_of(result.evidence, evidence)},
+          {"qualifiers", list_of(result.qualifiers, evidence)},
+          {"tailoring", of(result.tailoring)}};
+}
+
+Json of(const Diagnostic& diagnostic) {
+  return {{"code", diagnostic.code}, {"message", diagnostic.message}, {"place", as_far_as_known(diagnostic.place)}};
+}
+
+Json of(const DocumentReport& document) {
+  return {{"path", document.path},
+          {"sha256", document.sha256},
+          {"format", document.format},
+          {"kind", document.kind},
+          {"kind_reason", document.kind_reason},
+          {"title", document.title},
+          {"words", document.words},
+          {"status", document.checked ? "checked" : "not_checked"},
+          {"error", document.checked ? Json(nullptr) : Json(document.error)},
+          {"diagnostics", list_of(document.diagnostics, [](const Diagnostic& item) { return of(item); })},
+          {"results", list_of(document.results, [](const RuleResult& item) { return of(item); })}};
+}
+
+Json of(const Coverage& coverage) {
+  return {{"rule", coverage.rule},
+          {"form", to_string(coverage.form)},
+          {"pack", coverage.pack},
+          {"title", coverage.title},
+          {"severity", to_string(coverage.severity)},
+          {"status", to_string(coverage.status)},
+          {"conflict", coverage.conflict},
+          {"basis", to_string(coverage.basis)},
+          {"elements", list_of(coverage.elements, element_of_set)},
+          {"documents", coverage.documents},
+          {"tailoring", of(coverage.tailoring)}};
+}
+
+template <std::size_t size>
+Json counts(const Counts& counted, const std::array<Status, size>& statuses) {
+  Json row = Json::object();
+  for (const Status status : statuses) row[std::string(to_string(status))] = counted[status];
+  return row;
+}
+
+Json summary(const Report& report) {
+  constexpr std::array kCoverage = {Status::covered, Status::partial,        Status::weak,        Status::contradicted,
+                                    Status::missing, Status::not_applicable, Status::alternative, Status::not_checked};
+  constexpr std::array kTerms = {Status::flagged, Status::qualified, Status::clear, Status::not_applicable, Status::not_checked};
+  const std::size_t failed = unread(report).size();
+  return {{"documents", report.documents.size()},
+          {"checked", report.documents.size() - failed},
+          {"not_checked", failed},
+          {"statuses", counts(coverage_counts(report), kCoverage)},
+          {"terms", counts(term_counts(report), kTerms)}};
+}
+
+Json of(const Report& report) {
+  const auto pack = [](const PackInfo& item) {
+    return Json{{"id", item.id}, {"version", item.version}, {"title", item.title}, {"rules", item.rules}};
+  };
+  const auto problem = [](const RuleProblem& item) { return Json{{"rule", item.rule}, {"message", item.message}}; };
+  const auto failed = [](const DocumentReport* item) { return Json{{"path", item->path}, {"error", item->error}}; };
+  return {{"schema", "tenet-report/1"},
+          {"tool", {{"name", "tenet"}, {"version", report.tool_version}}},
+          {"date", report.date},
+          {"view", view_word(report.view)},
+          {"profile", report.profile},
+          {"packs", list_of(report.packs, pack)},
+          {"problems", list_of(report.problems, problem)},
+          {"documents", list_of(report.documents, [](const DocumentReport& item) { return of(item); })},
+          {"coverage", list_of(report.coverage, [](const Coverage& item) { return of(item); })},
+          {"unread", list_of(unread(report), failed)},
+          {"summary", summary(report)}};
+}
+
+}  // namespace
+
+Result<std::string> write(const Report& report, const Style& /*style*/) {
+  try {
+    // One space: readable, comparable line by line, and still small. Bytes that are not UTF-8 become U+FFFD, as everywhere in Tenet.
+    return of(report).dump(1, ' ', false, Json::error_handler_t::replace) + "\n";
+  } catch (const std::exception& problem) {
+    return fail("report-json", std::string("the report could not be written as JSON: ") + problem.what());
+  }
+}
+
+}  // namespace tenet::reports::json

@@ -1,0 +1,165 @@
+#include "reports/text/text.hpp"
+
+#include <sstream>
+
+#include "reports/text/paper.hpp"
+#include "support/catch.hpp"
+#include "support/report_sample.hpp"
+
+using namespace tenet;
+using namespace tenet::reports;
+using tenet::reports::text::Colours;
+using tenet::reports::text::Ink;
+using tenet::reports::text::Paper;
+
+namespace {
+
+std::vector<std::string> lines_of(const std::string& text) {
+  std::vector<std::string> lines;
+  std::istringstream in(text);
+  for (std::string line; std::getline(in, line);) lines.push_back(line);
+  return lines;
+}
+
+std::string sample(const Style& style = {}) {
+  return *text::write(tests::report_sample(), style);
+}
+
+bool has(const std::string& text, const std::string& part) {
+  return text.find(part) != std::string::npos;
+}
+
+/// One space for every run of white space: what is said, however it is wrapped.
+std::string flat(const std::string& text) {
+  std::string out;
+  for (const char c : text) {
+    const bool space = c == ' ' || c == '\n';
+    if (space && (out.empty() || out.back() == ' ')) continue;
+    out += space ? ' ' : c;
+  }
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("no line is wider than asked for, whatever the width") {
+  for (const int width : {40, 60, 80, 120}) {
+    Style style;
+    style.width = width;
+    for (const std::string& line : lines_of(sample(style))) {
+      INFO(line);
+      CHECK(text::display_width(line) <= static_cast<std::size_t>(width));
+    }
+  }
+}
+
+TEST_CASE("width 0 does not wrap") {
+  Style style;
+  style.width = 0;
+  CHECK(has(sample(style), "“Before legal action our officers will: screen every case to decide whether it is suitable for mediation”\n"));
+}
+
+TEST_CASE("without colour there is no escape; with colour the words are the same") {
+  Style colour;
+  colour.colour = true;
+  std::string coloured = sample(colour);
+  CHECK_FALSE(has(sample(), "\x1B"));
+  CHECK(has(coloured, "\x1B[32m+ covered     \x1B[0m respect.3.7"));
+  for (std::size_t at; (at = coloured.find('\x1B')) != std::string::npos;) coloured.erase(at, coloured.find('m', at) - at + 1);
+  CHECK(coloured == sample());
+}
+
+TEST_CASE("a covered rule shows its quote and where it stands") {
+  const std::string text = flat(sample());
+  CHECK(has(text,
+            "+ covered respect.3.7 Cases are screened for mediation early and referred “Before legal action our officers will: "
+            "screen every case to decide whether it is suitable for mediation” at 4.2(b), under Mediation"));
+}
+
+TEST_CASE("rules are grouped as their source groups them") {
+  const std::string text = sample();
+  CHECK(has(text, "\n  Commitment 3\n    + covered"));
+  CHECK(has(text, "\n  Commitment 4\n"));
+}
+
+TEST_CASE("what falls short says how") {
+  const std::string text = flat(sample());
+  CHECK(has(text, "~ weak respect.3.p1 Partners share premises only “will consider”: an aim, not a commitment"));
+  CHECK(has(text, "/ partial respect.3.8 Early warnings and agreements are used missing: acceptable behaviour agreements “We issue"));
+  CHECK(has(text, "x contradicted respect.4.2"));
+  CHECK(has(text,
+            "The document says both; a person must decide. “We answer every report within one working day.” at 5.1, under Reports but "
+            "“We do not answer anonymous reports.” at 5.9, under Reports"));
+}
+
+TEST_CASE("missing blocks are listed compactly in a document and one by one over the set") {
+  const std::string text = flat(sample());
+  CHECK(has(text, "Not found here (1): respect.4.3"));
+  CHECK(has(text, "- missing respect.4.3 Residents help to set service standards"));
+}
+
+TEST_CASE("a flagged term comes with its places and advice, a qualified one with its saving, clear ones are counted") {
+  const std::string text = flat(sample());
+  CHECK(has(text, "1 flagged, 1 qualified, 1 clear, 1 not checked"));
+  CHECK(has(text, "also at 3.2, under Rent; 3.3, under Rent; 3.4, under Rent; 3.5, under Rent; 3.6, under Rent; and 2 more places"));
+  CHECK(has(text, "noted, and not enough: “Your statutory rights are not affected.”"));
+  CHECK(has(text, "> Add a plain-English saving"));
+  CHECK(has(text, "softened by “on 24 hours' written notice”"));
+  CHECK_FALSE(has(text, "fairness.final-decision"));
+}
+
+TEST_CASE("tailoring shows the decision with the real result beside it") {
+  CHECK(has(flat(sample()),
+            "Decided: alternative, because County-wide scheme (Head of Housing, 2026-03-01, until 2027-03-01). In the "
+            "documents: missing."));
+}
+
+TEST_CASE("what was not read and not judged has the last word") {
+  const std::string text = flat(sample());
+  const std::size_t last = text.find("Not in this report");
+  REQUIRE(last != std::string::npos);
+  const std::string end = text.substr(last);
+  CHECK(has(end, "? old/policy.doc is a Word 97-2003 file"));
+  CHECK(has(end, "? respect.6.4 in 1 asb-policy.docx The rule's check function stopped: instruction limit reached."));
+  CHECK(has(end, "? fairness.indemnity in 2 tenancy <2026> & terms.odt"));
+  CHECK(has(end, "did you mean 'title'?"));
+  CHECK(has(text, "An embedded document was not read. (word/document.xml)"));
+  CHECK(has(text, "2 documents read, 1 could not be read (see the end)."));
+}
+
+TEST_CASE("coverage claimed in forms only says so") {
+  CHECK(has(flat(sample()), "in 1 asb-policy.docx (claimed in a self-assessment form only)"));
+}
+
+TEST_CASE("an empty report is written too") {
+  CHECK(has(*text::write(Report{}, {}), "0 documents read."));
+}
+
+TEST_CASE("text from a document cannot steer the terminal") {
+  CHECK(text::printable("a\x1B[31mb") == "a\uFFFD[31mb");
+  CHECK(text::printable("a\u202Eb\u0085c") == "a\uFFFDb\uFFFDc");
+  CHECK(text::printable("a\nb\tc") == "a b c");
+  CHECK(text::printable("bad \xFF byte") == "bad \uFFFD byte");
+  CHECK(text::printable("“quotes” – kept") == "“quotes” – kept");
+}
+
+TEST_CASE("width counts columns, not bytes") {
+  CHECK(text::display_width("Mediation") == 9);
+  CHECK(text::display_width("“é…”") == 4);
+  CHECK(text::display_width("e\u0301") == 1);
+  CHECK(text::display_width("漢字") == 4);
+}
+
+TEST_CASE("paragraphs wrap at words and break only what is longer than a line") {
+  Paper paper(30, Colours::none);
+  paper.paragraph(2, 4, "The quick brown fox jumps over the lazy dog");
+  paper.paragraph(0, 0, std::string(70, 'x'));
+  CHECK(paper.take() == "  The quick brown fox jumps\n    over the lazy dog\n" + std::string(30, 'x') + "\n" + std::string(30, 'x') + "\n" +
+                            std::string(10, 'x') + "\n");
+}
+
+TEST_CASE("a label pushes the first line only") {
+  Paper paper(30, Colours::none);
+  paper.labelled(0, 4, "+ covered", Ink::good, "some words that need two lines");
+  CHECK(paper.take() == "+ covered some words that need\n    two lines\n");
+}
