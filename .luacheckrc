@@ -6,4 +6,4 @@ std = {
     "assert", "error", "ipairs", "next", "pairs", "select", "tonumber", "tostring", "type", "math", "string", "table",
   },
 }
-max_line_length = 320
+max_line_length = false
