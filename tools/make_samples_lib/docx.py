@@ -1,7 +1,7 @@
 """Writes a model.Document as WordprocessingML, the way Word saves it: styles linked to numbering, split runs, fields with cached results."""
 
 from . import docx_parts as parts
-from .model import (Change, Checkbox, Clause, Contents, Heading, Item, LineBreak, Link, Note, PageBreak, Paragraph, Reference, Spaces, Tab,
+from .model import (Change, Checkbox, Clause, Contents, Heading, Item, Link, Note, PageBreak, Paragraph, Reference, Spaces, Tab,
                     Table, Text, plain)
 from .package import declare, escape, pack, split_words
 
@@ -243,5 +243,6 @@ def checkbox(box):
     state, sign = ("1", "\u2612") if box.checked else ("0", "\u2610")
     return (f'<w:sdt><w:sdtPr><w14:checkbox><w14:checked w14:val="{state}"/><w14:checkedState w14:val="2612" w14:font="MS Gothic"/>'
             '<w14:uncheckedState w14:val="2610" w14:font="MS Gothic"/></w14:checkbox></w:sdtPr>'
-            f'<w:sdtContent><w:r><w:rPr><w:rFonts w:ascii="MS Gothic" w:eastAsia="MS Gothic" w:hAnsi="MS Gothic" w:hint="eastAsia"/></w:rPr><w:t>{sign}</w:t></w:r>'
+            '<w:sdtContent><w:r><w:rPr><w:rFonts w:ascii="MS Gothic" w:eastAsia="MS Gothic" w:hAnsi="MS Gothic" w:hint="eastAsia"/></w:rPr>'
+            f'<w:t>{sign}</w:t></w:r>'
             "</w:sdtContent></w:sdt>")

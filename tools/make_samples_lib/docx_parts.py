@@ -71,8 +71,10 @@ def styles(document):
         paragraph_style("Header", "header", run='<w:sz w:val="18"/>'),
         paragraph_style("Footer", "footer", run='<w:sz w:val="18"/>'),
         paragraph_style("FootnoteText", "footnote text", run='<w:sz w:val="18"/>'),
-        '<w:style w:type="character" w:styleId="FootnoteReference"><w:name w:val="footnote reference"/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>',
-        '<w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/><w:rPr><w:color w:val="0563C1"/><w:u w:val="single"/></w:rPr></w:style>',
+        '<w:style w:type="character" w:styleId="FootnoteReference"><w:name w:val="footnote reference"/><w:rPr>'
+        '<w:vertAlign w:val="superscript"/></w:rPr></w:style>',
+        '<w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/><w:rPr><w:color w:val="0563C1"/><w:u w:val="single"/>'
+        '</w:rPr></w:style>',
         table_style(),
     ]
     return f'<w:styles {NAMESPACES}>{defaults}{"".join(sheet)}</w:styles>'
@@ -148,19 +150,22 @@ def footer(document):
         return f'<w:fldSimple w:instr=" {name} "><w:r><w:t>1</w:t></w:r></w:fldSimple>'
 
     return (f'<w:ftr {NAMESPACES}><w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr><w:r><w:t xml:space="preserve">{words}</w:t></w:r><w:r><w:tab/></w:r>'
-            f'<w:r><w:t xml:space="preserve">Page </w:t></w:r>{simple("PAGE")}<w:r><w:t xml:space="preserve"> of </w:t></w:r>{simple("NUMPAGES")}</w:p></w:ftr>')
+            f'<w:r><w:t xml:space="preserve">Page </w:t></w:r>{simple("PAGE")}<w:r><w:t xml:space="preserve"> of </w:t>'
+            f'</w:r>{simple("NUMPAGES")}</w:p></w:ftr>')
 
 
 def core(document):
     p = document.properties
     return (f'<cp:coreProperties xmlns:cp="{PKG}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" '
             'xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">'
-            f'<dc:title>{escape(p["title"])}</dc:title><dc:subject>{escape(p.get("subject", ""))}</dc:subject><dc:creator>{escape(p["author"])}</dc:creator>'
+            f'<dc:title>{escape(p["title"])}</dc:title><dc:subject>{escape(p.get("subject", ""))}</dc:subject>'
+            f'<dc:creator>{escape(p["author"])}</dc:creator>'
             f'<cp:keywords>{escape(p.get("keywords", ""))}</cp:keywords><dc:language>{p.get("language", "en-GB")}</dc:language>'
             f'<dcterms:created xsi:type="dcterms:W3CDTF">{p["created"]}T09:00:00Z</dcterms:created>'
             f'<dcterms:modified xsi:type="dcterms:W3CDTF">{p["created"]}T09:00:00Z</dcterms:modified></cp:coreProperties>')
 
 
 def app(document):
-    return ('<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Microsoft Office Word</Application>'
+    return ('<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">'
+            '<Application>Microsoft Office Word</Application>'
             f'<Company>{escape(document.properties["author"])}</Company><Words>{document.words()}</Words></Properties>')

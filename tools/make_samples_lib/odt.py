@@ -1,7 +1,9 @@
 """Writes a model.Document as an OpenDocument text, the way Writer saves it: outline and list styles, automatic styles, spans that cut words."""
 
+from itertools import groupby
+
 from . import odt_parts as parts
-from .model import (Change, Checkbox, Clause, Contents, Heading, Item, LineBreak, Link, Note, PageBreak, Paragraph, Reference, Spaces, Tab,
+from .model import (Change, Checkbox, Clause, Contents, Heading, Item, Link, Note, PageBreak, Reference, Spaces, Tab,
                     Table, Text, plain)
 from .package import declare, escape, pack, split_words
 
@@ -145,14 +147,12 @@ class BodyWriter:
 
     def cell_content(self, cell, style):
         out = []
-        for paragraph in cell.paragraphs:
-            text = self.paragraph(paragraph, style)
-            if isinstance(paragraph, Item) and not paragraph.begins:
-                out[-1] = out[-1].replace("</text:list>", f"<text:list-item>{text}</text:list-item></text:list>")
-            elif isinstance(paragraph, Item):
-                out.append(f'<text:list text:style-name="Bullets"><text:list-item>{text}</text:list-item></text:list>')
+        for listed, group in groupby(cell.paragraphs, key=lambda paragraph: isinstance(paragraph, Item)):
+            group = list(group)
+            if listed:
+                out.append(self.nested([(item.level + 1, item) for item in group], 1, ' text:style-name="Bullets"'))
             else:
-                out.append(text)
+                out += [self.paragraph(paragraph, style) for paragraph in group]
         return "".join(out)
 
     # --- contents list: an index whose body is what Writer computed last ---
@@ -165,7 +165,8 @@ class BodyWriter:
                 '<text:table-of-content-source text:outline-level="2">'
                 f'<text:index-title-template text:style-name="Contents_20_Heading">{title}</text:index-title-template>'
                 '</text:table-of-content-source><text:index-body>'
-                f'<text:index-title text:style-name="Sect1" text:name="Table of Contents1_Head"><text:p text:style-name="Contents_20_Heading">{title}</text:p></text:index-title>'
+                '<text:index-title text:style-name="Sect1" text:name="Table of Contents1_Head">'
+                f'<text:p text:style-name="Contents_20_Heading">{title}</text:p></text:index-title>'
                 f"{lines}</text:index-body></text:table-of-content>")
 
     def entry(self, heading):

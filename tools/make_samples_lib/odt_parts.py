@@ -44,7 +44,8 @@ def table_styles(name, widths):
 
 def styles(document):
     return (f"<office:document-styles {NAMESPACES} {VERSION}><office:font-face-decls>"
-            '<style:font-face style:name="Liberation Sans" svg:font-family="\'Liberation Sans\'" style:font-family-generic="swiss"/></office:font-face-decls>'
+            '<style:font-face style:name="Liberation Sans" svg:font-family="\'Liberation Sans\'" style:font-family-generic="swiss"/>'
+            '</office:font-face-decls>'
             f"<office:styles>{common_styles(document)}</office:styles>{page_layout(document)}</office:document-styles>")
 
 
@@ -81,7 +82,8 @@ def common_styles(document):
 
 def label(indent):
     return ('<style:list-level-properties text:list-level-position-and-space-mode="label-alignment">'
-            f'<style:list-level-label-alignment text:label-followed-by="listtab" fo:text-indent="-1cm" fo:margin-left="{indent}cm"/></style:list-level-properties>')
+            f'<style:list-level-label-alignment text:label-followed-by="listtab" fo:text-indent="-1cm" fo:margin-left="{indent}cm"/>'
+            '</style:list-level-properties>')
 
 
 def outline(numbered):
@@ -112,12 +114,14 @@ BULLETS = '<text:list-style style:name="Bullets">' + "".join(
 def page_layout(document):
     header = escape(document.properties.get("header", document.properties["title"]))
     footer = escape(document.properties.get("footer", ""))
-    return ('<office:automatic-styles><style:page-layout style:name="Mpm1"><style:page-layout-properties fo:page-width="21cm" fo:page-height="29.7cm" '
+    return ('<office:automatic-styles><style:page-layout style:name="Mpm1">'
+            '<style:page-layout-properties fo:page-width="21cm" fo:page-height="29.7cm" '
             'fo:margin-top="2cm" fo:margin-bottom="2cm" fo:margin-left="2.5cm" fo:margin-right="2.5cm"/>'
             "<style:header-style/><style:footer-style/></style:page-layout></office:automatic-styles>"
             '<office:master-styles><style:master-page style:name="Standard" style:page-layout-name="Mpm1">'
             f'<style:header><text:p text:style-name="Header">{header}</text:p></style:header>'
-            f'<style:footer><text:p text:style-name="Footer">{footer}<text:tab/>Page <text:page-number text:select-page="current">1</text:page-number> of '
+            '<style:footer>'
+            f'<text:p text:style-name="Footer">{footer}<text:tab/>Page <text:page-number text:select-page="current">1</text:page-number> of '
             "<text:page-count>1</text:page-count></text:p></style:footer></style:master-page></office:master-styles>")
 
 
@@ -125,7 +129,8 @@ def page_layout(document):
 
 def meta(document):
     p = document.properties
-    return (f"<office:document-meta {NAMESPACES} {VERSION}><office:meta><meta:generator>LibreOffice/7.4</meta:generator><dc:title>{escape(p['title'])}</dc:title>"
+    return (f"<office:document-meta {NAMESPACES} {VERSION}><office:meta><meta:generator>LibreOffice/7.4</meta:generator>"
+            f"<dc:title>{escape(p['title'])}</dc:title>"
             f"<dc:subject>{escape(p.get('subject', ''))}</dc:subject><meta:initial-creator>{escape(p['author'])}</meta:initial-creator>"
             f"<dc:creator>{escape(p['author'])}</dc:creator><meta:creation-date>{p['created']}T09:00:00</meta:creation-date>"
             f"<dc:date>{p['created']}T09:00:00</dc:date><dc:language>{p.get('language', 'en-GB')}</dc:language>"
