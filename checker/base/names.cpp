@@ -1,4 +1,5 @@
-// The one spelling of every public enumerator: JSON, Lua, the command line and reports all take it from here.
+// The one spelling of every enumerator of reports (kinds of block: document/names.cpp): JSON, Lua, the command line and reports all take it
+// from here.
 #include <array>
 #include <string>
 #include <string_view>
@@ -58,17 +59,6 @@ constexpr Names<Actor, 4> kActors{{{Actor::none, "none"}, {Actor::we, "we"}, {Ac
 
 constexpr Names<Basis, 3> kBases{{{Basis::none, "none"}, {Basis::stated, "stated"}, {Basis::claimed, "claimed"}}};
 
-constexpr Names<BlockKind, 8> kBlockKinds{{
-    {BlockKind::heading, "heading"},
-    {BlockKind::paragraph, "paragraph"},
-    {BlockKind::list_item, "list_item"},
-    {BlockKind::table, "table"},
-    {BlockKind::cell, "cell"},
-    {BlockKind::note, "note"},
-    {BlockKind::page_header, "page_header"},
-    {BlockKind::page_footer, "page_footer"},
-}};
-
 }  // namespace
 
 std::string_view to_string(Status status) {
@@ -91,9 +81,6 @@ std::string_view to_string(Actor actor) {
 }
 std::string_view to_string(Basis basis) {
   return name_of(kBases, basis);
-}
-std::string_view to_string(BlockKind kind) {
-  return name_of(kBlockKinds, kind);
 }
 
 std::optional<Status> status_from(std::string_view name) {
