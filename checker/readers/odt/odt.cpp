@@ -1,0 +1,188 @@
+#include "readers/odt/odt.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "document/builder.hpp"
+#include "package/package.hpp"
+#include "readers/odt/parts.hpp"
+
+namespace tenet::odt {
+namespace {
+
+using document::SourcePoint;
+using package::Package;
+
+constexpr std::string_view kContent = "content.xml";
+constexpr std::string_view kStyles = "styles.xml";
+constexpr std::string_view kMeta = "meta.xml";
+constexpr std::string_view kManifest = "META-INF/manifest.xml";
+/// LibreOffice 24.8 and later encrypt the whole package into this one entry.
+constexpr std::string_view kWholePackage = "encrypted-package";
+
+Result<void> parse_part(std::vector<char>& bytes, xml::Handler& handler, xml::Driver driver) {
+  return xml::parse(std::span(bytes), vocabulary(), handler, driver);
+}
+
+Result<void> read_part(Package& package, std::string_view name, xml::Handler& handler, xml::Driver driver) {
+  auto bytes = package.read(name);
+  if (!bytes) return fail(bytes.error().code, bytes.error().message);
+  return parse_part(*bytes, handler, driver);
+}
+
+Unexpected encrypted() {
+  return fail("document-encrypted",
+              "The document is encrypted with a password: open it, save a copy without the password, and check the copy.");
+}
+
+Unexpected not_text() {
+  return fail("document-not-text",
+              "This OpenDocument file is not a text document (a spreadsheet or a presentation, perhaps): save it as .odt text.");
+}
+
+Unexpected damaged(std::string_view part, const Error& error) {
+  return fail("document-damaged", "The document is damaged: " + std::string(part) + ": " + error.message);
+}
+
+/// Says which entries are encrypted; nullopt of the result when the whole document is.
+Result<void> check_manifest(Package& package, xml::Driver driver, document::Builder& builder) {
+  if (package.has(kWholePackage)) return encrypted();
+  if (!package.has(kManifest)) return {};
+  ManifestHandler manifest;
+  const Result<void> parsed = read_part(package, kManifest, manifest, driver);
+  for (const std::string_view name : {kContent, std::string_view("/"), kWholePackage})
+    if (manifest.encrypted().contains(std::string(name))) return encrypted();
+  const SourcePoint at{builder.part(kManifest)};
+  if (!parsed) builder.diagnose("manifest-not-read", "The package's list of contents is damaged: " + parsed.error().message, at);
+  for (const std::string& name : manifest.encrypted())
+    builder.diagnose("part-encrypted", "The part \"" + name + "\" is encrypted and was not read.", at);
+  return {};
+}
+
+void look_around(Package& package, document::Builder& builder) {
+  constexpr std::string_view kType = "application/vnd.oasis.opendocument.text";
+  const auto type = package.has("mimetype") ? package.read("mimetype") : Result<std::vector<char>>(std::vector<char>{});
+  if (!type || !std::string_view(type->data(), type->size()).starts_with(kType))
+    builder.diagnose("package-type-wrong", "The package does not say that it is an OpenDocument text; it was read as one.",
+                     {builder.part("mimetype")});
+  for (const std::string& name : package.duplicates())
+    builder.diagnose("duplicate-entry", "The package has two entries named \"" + name + "\"; the first was read.", {builder.part(name)});
+  const std::vector<std::string> names = package.names();
+  const auto macro = std::find_if(names.begin(), names.end(), [](const std::string& name) {
+    // Writer also keeps lists of libraries that are empty.
+    const bool list = name.ends_with("/") || name.ends_with("script-lb.xml") || name.ends_with("script-lc.xml");
+    return (name.starts_with("Basic/") || name.starts_with("Scripts/")) && !list;
+  });
+  if (macro != names.end())
+    builder.diagnose("macros-not-read", "The document contains macros; they were neither run nor read.", {builder.part(*macro)});
+}
+
+/// The field that hides a paragraph may be its last word, so paragraphs are looked through first; only where the field occurs at all.
+std::set<std::uint32_t> hidden_paragraphs(std::span<const char> part, xml::Driver driver) {
+  constexpr std::string_view kField = "hidden-paragraph";
+  const std::string_view text(part.data(), part.size());
+  const bool single_bytes = text.substr(0, 4).find('\0') == std::string_view::npos;
+  if (single_bytes && text.find(kField) == std::string_view::npos) return {};
+  std::vector<char> copy(part.begin(), part.end());
+  HiddenParagraphs handler;
+  // An error here comes up again when the part is read.
+  if (!parse_part(copy, handler, driver)) return {};
+  return handler.take();
+}
+
+EmbeddedObject object_in(Package& package, std::string_view href, xml::Driver driver) {
+  while (href.starts_with("./")) href.remove_prefix(2);
+  while (href.ends_with('/')) href.remove_suffix(1);
+  const std::string part = std::string(href) + "/content.xml";
+  if (!package.has(part)) return {package.has(href) ? EmbeddedObject::Kind::other : EmbeddedObject::Kind::missing, {}};
+  ObjectHandler handler;
+  if (!read_part(package, part, handler, driver)) return {};
+  return handler.take();
+}
+
+void read_title(Package& package, xml::Driver driver, document::Builder& builder) {
+  if (!package.has(kMeta)) return;
+  MetaHandler meta;
+  if (const Result<void> parsed = read_part(package, kMeta, meta, driver); !parsed)
+    builder.diagnose("meta-not-read", "The document's properties are damaged: " + parsed.error().message, {builder.part(kMeta)});
+  builder.set_title(meta.title());
+}
+
+void read_styles(Package& package, xml::Driver driver, StyleBook& book, document::Builder& builder) {
+  if (!package.has(kStyles)) return;
+  StylesHandler styles(book, Scope::styles_auto);
+  if (const Result<void> parsed = read_part(package, kStyles, styles, driver); !parsed)
+    builder.diagnose("styles-not-read",
+                     "The document's styles are damaged, numbers and hidden text may be wrong: " + parsed.error().message,
+                     {builder.part(kStyles)});
+}
+
+void say_if_empty(document::Builder& builder, PartId part) {
+  if (builder.text_size() == 0) builder.diagnose("no-text", "The document has no text.", {part});
+}
+
+/// Headers and footers come from the master pages that the body turned out to use. `part` is scratched over.
+void read_pages(std::vector<char>& bytes, PartId part, Scope scope, const Walker& body, const WalkerContext& context, xml::Driver driver) {
+  Walker pages(context, Region::pages, scope, context.styles.pages_in_use(body.pages_named(), body.begins_on_default_page()));
+  BodyHandler handler(pages, part, nullptr, scope);
+  // A damaged part has been reported when its styles were read.
+  if (!parse_part(bytes, handler, driver)) return;
+}
+
+}  // namespace
+
+Result<Document> read(std::span<const char> bytes, std::string_view, const readers::ReadOptions& options) {
+  auto package = Package::open(bytes);
+  if (!package) return fail(package.error().code, package.error().message);
+  document::Builder builder;
+  builder.set_format("odt");
+  const PartId content_part = builder.part(kContent);
+  if (const Result<void> readable = check_manifest(*package, options.driver, builder); !readable)
+    return fail(readable.error().code, readable.error().message);
+  if (!package->has(kContent))
+    return fail("document-incomplete", "The package has no content.xml: it is not an OpenDocument text, or a damaged one.");
+  auto content = package->read(kContent);
+  if (!content) return fail(content.error().code, content.error().message);
+  look_around(*package, builder);
+  read_title(*package, options.driver, builder);
+  StyleBook book;
+  read_styles(*package, options.driver, book, builder);
+
+  WalkerContext context{builder, book, options.view, {}, hidden_paragraphs(*content, options.driver)};
+  context.object = [&package, &options](std::string_view href) { return object_in(*package, href, options.driver); };
+  Walker body(context, Region::body, Scope::content_auto);
+  BodyHandler handler(body, content_part, &book, Scope::content_auto);
+  if (const Result<void> parsed = parse_part(*content, handler, options.driver); !parsed) return damaged(kContent, parsed.error());
+  if (!body.met_text_body()) return not_text();
+
+  say_if_empty(builder, content_part);
+  context.hidden_paragraphs.clear();
+  if (auto styles = package->has(kStyles) ? package->read(kStyles) : Result<std::vector<char>>(std::vector<char>{});
+      styles && !styles->empty())
+    read_pages(*styles, builder.part(kStyles), Scope::styles_auto, body, context, options.driver);
+  return builder.finish();
+}
+
+Result<Document> read_flat(std::span<const char> bytes, std::string_view name, const readers::ReadOptions& options) {
+  document::Builder builder;
+  builder.set_format("fodt");
+  const PartId part = builder.part(name);
+  StyleBook book;
+  MetaHandler meta;
+  WalkerContext context{builder, book, options.view, {}, hidden_paragraphs(bytes, options.driver)};
+  Walker body(context, Region::body, Scope::content_auto);
+  BodyHandler handler(body, part, &book, Scope::content_auto, &meta);
+  std::vector<char> scratch(bytes.begin(), bytes.end());
+  if (const Result<void> parsed = parse_part(scratch, handler, options.driver); !parsed) return damaged(name, parsed.error());
+  if (!body.met_text_body()) return not_text();
+  say_if_empty(builder, part);
+  builder.set_title(meta.title());
+  scratch.assign(bytes.begin(), bytes.end());
+  read_pages(scratch, part, Scope::content_auto, body, context, options.driver);
+  return builder.finish();
+}
+
+}  // namespace tenet::odt
