@@ -5,6 +5,7 @@
 
 #include <string>
 #include <utility>
+#include <version>
 
 #if defined(__cpp_lib_expected)
 #include <expected>
