@@ -20,25 +20,27 @@ struct Limits {
   std::uint64_t entry = 256ULL << 20U;   ///< 3,000 pages are 83 MB of XML
   std::uint64_t total = 1024ULL << 20U;  ///< all entries that are read, together
   std::uint32_t entries = 20'000;        ///< the largest real package seen has some hundreds
-  std::uint32_t ratio = 1'000;           ///< real documents expand under 60 times, bombs over 1,000
+  std::uint32_t ratio = 500;             ///< real documents expand under 60 times; bombs near 1,032, which is all that deflate can
 };
 
 /// A zip opened from memory. Keeps a view of `bytes`, which must outlive it. Not thread-safe.
 class Package {
  public:
+  /// Error codes: "not-a-zip", "package-damaged", "package-limit".
   static Result<Package> open(std::span<const char> bytes, const Limits& limits = {});
   ~Package();
   Package(Package&&) noexcept;
   Package& operator=(Package&&) noexcept;
 
+  /// As written, else in any case (OPC names differ in more than case): "Word/Document.xml" is found as "word/document.xml".
   [[nodiscard]] bool has(std::string_view name) const;
-  /// Names in directory order, normalised to no leading '/', first of duplicates only. (The Unicode Path extra is ignored: Word and Writer
-  /// ignore it.)
+  /// Names in directory order, normalised to '/' between and none in front, first of duplicates only. (The Unicode Path extra is ignored:
+  /// Word and Writer ignore it, and a package could show two faces by it.)
   [[nodiscard]] std::vector<std::string> names() const;
   /// Names that occur more than once: the reader says so in a diagnostic.
   [[nodiscard]] const std::vector<std::string>& duplicates() const;
-  /// The entry's bytes, expanded and CRC-checked, with room for a terminator past the end. Error: missing, encrypted, over a limit,
-  /// damaged.
+  /// The entry's bytes, expanded and CRC-checked, with room for a terminator past the end. Error codes: "entry-missing",
+  /// "document-encrypted", "package-limit", "package-damaged". The sentence names the entry, not the file.
   [[nodiscard]] Result<std::vector<char>> read(std::string_view name);
 
  private:

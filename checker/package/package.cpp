@@ -1,0 +1,202 @@
+#include "package/package.hpp"
+
+#include <fmt/core.h>
+#include <libdeflate.h>
+#include <zip.h>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "base/ascii.hpp"
+#include "package/directory.hpp"
+
+namespace tenet::package {
+namespace {
+
+constexpr std::uint64_t kMegabyte = 1ULL << 20U;
+/// Tiny entries may be all blanks; no bomb is that small.
+constexpr std::uint64_t kSmallEntry = 64ULL << 10U;
+
+struct ZipDeleter {
+  void operator()(zip_t* zip) const { zip_discard(zip); }
+};
+struct ZipFileDeleter {
+  void operator()(zip_file_t* file) const { zip_fclose(file); }
+};
+struct InflaterDeleter {
+  void operator()(libdeflate_decompressor* inflater) const { libdeflate_free_decompressor(inflater); }
+};
+
+std::string normalised(std::string_view name) {
+  std::string out(name);
+  // Some writers use the path separator of their system.
+  std::replace(out.begin(), out.end(), '\\', '/');
+  out.erase(0, std::min(out.find_first_not_of('/'), out.size()));
+  return out;
+}
+
+Unexpected over_limit(std::string what) {
+  return fail("package-limit", std::move(what));
+}
+Unexpected damaged(std::string what) {
+  return fail("package-damaged", std::move(what));
+}
+
+Unexpected cannot_open(std::span<const char> bytes, const zip_error_t& error) {
+  const bool begins_like_one = bytes.size() >= 2 && bytes[0] == 'P' && bytes[1] == 'K';
+  if (error.zip_err == ZIP_ER_NOZIP && !begins_like_one)
+    return fail("not-a-zip", "the file is not a zip package, so it is not a document of this kind");
+  if (error.zip_err == ZIP_ER_NOZIP)
+    return damaged("the file is damaged or was cut off: the directory at the end of its zip package is missing");
+  return damaged("the file is damaged: the directory of its zip package contradicts itself");
+}
+
+std::uint64_t in_megabytes(std::uint64_t bytes) {
+  return bytes / kMegabyte;
+}
+
+}  // namespace
+
+struct Package::State {
+  std::unique_ptr<zip_t, ZipDeleter> zip;
+  std::unique_ptr<libdeflate_decompressor, InflaterDeleter> inflater;
+  Limits limits;
+  std::vector<std::string> names;
+  std::map<std::string, std::uint64_t, std::less<>> index;           // as written
+  std::map<std::string, std::uint64_t, std::less<>> index_any_case;  // lower-case
+  std::vector<std::string> duplicates;
+  std::uint64_t expanded = 0;
+
+  void list(std::span<const char> bytes, std::uint64_t count) {
+    const std::optional<std::vector<std::string>> written = names_as_written(bytes);
+    const bool known = written && written->size() == count;
+    std::set<std::string> repeated;
+    for (std::uint64_t i = 0; i < count; ++i) {
+      const char* decoded = known ? nullptr : zip_get_name(zip.get(), i, ZIP_FL_ENC_RAW);
+      const std::string name = normalised(known ? std::string_view((*written)[i]) : decoded == nullptr ? "" : decoded);
+      if (!index.emplace(name, i).second) {
+        if (repeated.insert(name).second) duplicates.push_back(name);
+        continue;
+      }
+      index_any_case.emplace(base::lower(name), i);
+      names.push_back(name);
+    }
+  }
+
+  [[nodiscard]] std::optional<std::uint64_t> find(std::string_view name) const {
+    const auto exact = index.find(name);
+    if (exact != index.end()) return exact->second;
+    const auto any = index_any_case.find(base::lower(name));
+    if (any != index_any_case.end()) return any->second;
+    return std::nullopt;
+  }
+
+  /// What is known before a byte is expanded: nothing is allocated on the word of a hostile directory.
+  Result<void> admit(const zip_stat_t& entry, std::string_view name) const {
+    if (entry.encryption_method != ZIP_EM_NONE) {
+      return fail("document-encrypted", fmt::format("{} is encrypted: save the document without a password and check it again", name));
+    }
+    if (entry.comp_method != ZIP_CM_STORE && entry.comp_method != ZIP_CM_DEFLATE) {
+      return damaged(fmt::format("{} is packed in a way that no word processor uses (method {})", name, entry.comp_method));
+    }
+    if (entry.size > limits.entry) {
+      return over_limit(
+          fmt::format("{} is {} MB long, more than the {} MB a part may have", name, in_megabytes(entry.size), in_megabytes(limits.entry)));
+    }
+    if (entry.size > kSmallEntry && entry.size / limits.ratio > entry.comp_size) {
+      return over_limit(fmt::format("{} expands more than {} times, which no real document does", name, limits.ratio));
+    }
+    if (expanded + entry.size > limits.total) {
+      return over_limit(fmt::format("the parts of the package are more than {} MB together", in_megabytes(limits.total)));
+    }
+    return {};
+  }
+
+  Result<std::vector<char>> packed_bytes(std::uint64_t at, const zip_stat_t& entry, std::string_view name, std::size_t room) const {
+    const std::unique_ptr<zip_file_t, ZipFileDeleter> file(zip_fopen_index(zip.get(), at, ZIP_FL_COMPRESSED));
+    std::vector<char> bytes;
+    bytes.reserve(entry.comp_size + room);
+    bytes.resize(entry.comp_size);
+    const bool whole = file && zip_fread(file.get(), bytes.data(), bytes.size()) == static_cast<zip_int64_t>(bytes.size());
+    if (!whole) return damaged(fmt::format("{} is damaged or was cut off", name));
+    return bytes;
+  }
+
+  Result<std::vector<char>> inflate(const std::vector<char>& packed, const zip_stat_t& entry, std::string_view name) const {
+    std::vector<char> bytes;
+    bytes.reserve(entry.size + kRoom);
+    bytes.resize(entry.size);
+    std::size_t length = 0;
+    const libdeflate_result outcome =
+        libdeflate_deflate_decompress(inflater.get(), packed.data(), packed.size(), bytes.data(), bytes.size(), &length);
+    if (outcome != LIBDEFLATE_SUCCESS || length != bytes.size())
+      return damaged(fmt::format("{} is damaged: it does not unpack to its length", name));
+    return bytes;
+  }
+
+  /// Past the end of what is returned, so that a parser can put a terminator there without moving everything.
+  static constexpr std::size_t kRoom = 8;
+};
+
+Package::Package(std::unique_ptr<State> state) : state_(std::move(state)) {}
+Package::~Package() = default;
+Package::Package(Package&&) noexcept = default;
+Package& Package::operator=(Package&&) noexcept = default;
+
+Result<Package> Package::open(std::span<const char> bytes, const Limits& limits) {
+  if (bytes.size() > limits.input) {
+    return over_limit(fmt::format("the file is {} MB long, more than the {} MB a document may have", in_megabytes(bytes.size()),
+                                  in_megabytes(limits.input)));
+  }
+  // libzip takes nothing at all for an empty package.
+  if (bytes.empty()) return fail("not-a-zip", "the file is empty");
+  auto state = std::make_unique<State>();
+  state->limits = limits;
+  zip_error_t error;
+  zip_error_init(&error);
+  zip_source_t* source = zip_source_buffer_create(bytes.data(), bytes.size(), 0, &error);
+  if (source != nullptr) state->zip.reset(zip_open_from_source(source, ZIP_RDONLY, &error));
+  if (!state->zip) {
+    zip_source_free(source);
+    const Unexpected reason = cannot_open(bytes, error);
+    zip_error_fini(&error);
+    return reason;
+  }
+  const auto count = static_cast<std::uint64_t>(std::max<zip_int64_t>(zip_get_num_entries(state->zip.get(), 0), 0));
+  if (count > limits.entries)
+    return over_limit(fmt::format("the package holds {} entries, more than the {} allowed", count, limits.entries));
+  state->inflater.reset(libdeflate_alloc_decompressor());
+  if (!state->inflater) return fail("out-of-memory", "there is not enough memory to unpack the document");
+  state->list(bytes, count);
+  return Package(std::move(state));
+}
+
+bool Package::has(std::string_view name) const {
+  return state_->find(name).has_value();
+}
+std::vector<std::string> Package::names() const {
+  return state_->names;
+}
+const std::vector<std::string>& Package::duplicates() const {
+  return state_->duplicates;
+}
+
+Result<std::vector<char>> Package::read(std::string_view name) {
+  const std::optional<std::uint64_t> at = state_->find(name);
+  if (!at) return fail("entry-missing", fmt::format("the package has no {}", name));
+  zip_stat_t entry;
+  zip_stat_init(&entry);
+  if (zip_stat_index(state_->zip.get(), *at, 0, &entry) != 0) return damaged(fmt::format("{} is damaged", name));
+  if (const Result<void> admitted = state_->admit(entry, name); !admitted) return Unexpected(admitted.error());
+  const bool stored = entry.comp_method == ZIP_CM_STORE;
+  Result<std::vector<char>> bytes = state_->packed_bytes(*at, entry, name, stored ? State::kRoom : 0);
+  if (bytes && !stored) bytes = state_->inflate(*bytes, entry, name);
+  if (!bytes) return bytes;
+  if (libdeflate_crc32(0, bytes->data(), bytes->size()) != entry.crc)
+    return damaged(fmt::format("{} is damaged: its checksum is wrong", name));
+  state_->expanded += bytes->size();
+  return bytes;
+}
+
+}  // namespace tenet::package
