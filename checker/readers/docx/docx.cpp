@@ -1,0 +1,185 @@
+#include "readers/docx/docx.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "document/builder.hpp"
+#include "readers/docx/names.hpp"
+#include "readers/docx/notes.hpp"
+#include "readers/docx/numbering.hpp"
+#include "readers/docx/parts.hpp"
+#include "readers/docx/styles.hpp"
+#include "readers/docx/tables.hpp"
+#include "readers/docx/walker.hpp"
+
+namespace tenet::docx {
+namespace {
+
+/// Words without which no cell is part of another.
+constexpr std::array<std::string_view, 3> kMergeWords = {"vMerge", "hMerge", "cellMerge"};
+
+/// dc:title of docProps/core.xml.
+class TitleHandler final : public xml::Handler {
+ public:
+  void start(const xml::Element& element) override { in_title_ = element.id == dc_title; }
+  void end(xml::NameId) override { in_title_ = false; }
+  void text(std::string_view utf8) override {
+    if (in_title_) title += utf8;
+  }
+  std::string title;
+
+ private:
+  bool in_title_ = false;
+};
+
+/// One document on its way from parts to blocks.
+class Reader {
+ public:
+  Reader(Parts parts, View view) : parts_(std::move(parts)), numbering_(styles_) {
+    shared_.parts = &parts_;
+    shared_.builder = &builder_;
+    shared_.styles = &styles_;
+    shared_.numbering = &numbering_;
+    shared_.view = view;
+  }
+
+  Result<Document> read() {
+    builder_.set_format("docx");
+    const Result<std::string> main = find_main();
+    if (!main) return fail(main.error().code, main.error().message);
+    const PartId part = builder_.part(*main);
+    const Result<RelationshipMap> links = links_of(*main);
+    if (!links) return fail(links.error().code, links.error().message);
+    load_definitions(*links);
+    note_package(*links);
+    bool is_document = false;
+    const Result<void> body = read_story({Story::body, part, &*links, nullptr, 0, 0}, *main, is_document);
+    if (!body) return fail(body.error().code, body.error().message);
+    if (!is_document) return fail("docx-no-document", *main + " is not the main part of a Word document");
+    // Headers found while headers are read do not exist: sections are of the body.
+    for (const auto& [kind, name] : std::vector(shared_.headers)) read_header(kind, name);
+    if (shared_.comments > 0)
+      diagnose(*main, "comments-not-read", std::to_string(shared_.comments) + " review comments are not part of the text.");
+    return builder_.finish();
+  }
+
+ private:
+  void diagnose(std::string_view part, std::string_view code, std::string_view message) {
+    builder_.diagnose(code, message, {builder_.part(part), 0, 0, 0});
+  }
+
+  /// Diagnoses a secondary part that could not be read to the end.
+  void expect(const Result<void>& read, std::string_view part) {
+    if (!read) diagnose(part, "part-damaged", "A part of the document could not be read: " + read.error().message);
+  }
+
+  /// The package says which part is the document; only where it says nothing the usual name is tried.
+  Result<std::string> find_main() {
+    Result<std::vector<Relationship>> rows = parts_.relationships("");
+    if (!rows) return fail(rows.error().code, rows.error().message);
+    for (const Relationship& row : *rows) {
+      if (row.type == "core-properties" && !row.external) read_title(row.target);
+    }
+    for (const Relationship& row : *rows) {
+      if (row.type == "officeDocument" && !row.external && parts_.has(row.target)) return accept_main(row.target);
+    }
+    if (parts_.has("word/document.xml")) return accept_main("word/document.xml");
+    return fail("docx-no-document", "the package holds no Word document");
+  }
+
+  Result<std::string> accept_main(const std::string& name) {
+    const Result<std::string> type = parts_.content_type(name);
+    const bool other = type && (type->find("spreadsheet") != std::string::npos || type->find("presentation") != std::string::npos);
+    if (other) return fail("docx-other-office", "this is a spreadsheet or presentation, not a Word document");
+    return name;
+  }
+
+  void read_title(const std::string& name) {
+    TitleHandler handler;
+    if (!parts_.has(name)) return;
+    expect(parts_.parse(name, handler), name);
+    builder_.set_title(handler.title);
+  }
+
+  Result<RelationshipMap> links_of(const std::string& part) {
+    Result<std::vector<Relationship>> rows = parts_.relationships(part);
+    if (!rows) return fail(rows.error().code, rows.error().message);
+    RelationshipMap links;
+    for (Relationship& row : *rows) {
+      const std::string id = row.id;
+      links.emplace(id, std::move(row));
+    }
+    return links;
+  }
+
+  static std::string part_of_type(const RelationshipMap& links, std::string_view type) {
+    const auto found =
+        std::find_if(links.begin(), links.end(), [&](const auto& link) { return link.second.type == type && !link.second.external; });
+    return found == links.end() ? std::string() : found->second.target;
+  }
+
+  void load_definitions(const RelationshipMap& links) {
+    const auto present = [&](std::string_view type) {
+      const std::string name = part_of_type(links, type);
+      return parts_.has(name) ? name : std::string();
+    };
+    if (const std::string name = present("styles"); !name.empty()) expect(styles_.load(parts_, name), name);
+    if (const std::string name = present("numbering"); !name.empty()) expect(numbering_.load(parts_, name), name);
+    if (const std::string name = present("settings"); !name.empty())
+      expect(load_note_formats(parts_, name, shared_.footnotes, shared_.endnotes), name);
+    if (const std::string name = present("footnotes"); !name.empty()) load_notes(shared_.footnotes, name);
+    if (const std::string name = present("endnotes"); !name.empty()) load_notes(shared_.endnotes, name);
+  }
+
+  void load_notes(Notes& notes, const std::string& name) {
+    notes.id = builder_.part(name);
+    expect(notes.load(parts_, name, shared_.view), name);
+  }
+
+  /// What the package holds beside text.
+  void note_package(const RelationshipMap& links) {
+    if (const std::string macros = part_of_type(links, "vbaProject"); !macros.empty())
+      diagnose(macros, "macros-not-read", "The document holds macros; they are neither read nor run.");
+    for (const std::string& name : parts_.duplicates())
+      diagnose(name, "duplicate-entry", "The package holds this part more than once; the first is read.");
+  }
+
+  Result<void> read_story(StorySource source, const std::string& name, bool& is_document) {
+    TableScan scan(shared_.view);
+    source.extents = &scan.extents;
+    Walker walker(shared_, source);
+    Result<void> parsed = parts_.parse_twice(name, kMergeWords, scan, walker);
+    walker.finish();
+    is_document = walker.saw_document();
+    return parsed;
+  }
+
+  void read_header(BlockKind kind, const std::string& name) {
+    if (!parts_.has(name)) return diagnose(name, "header-missing", "A page header or footer is referred to and not in the package.");
+    const PartId part = builder_.part(name);
+    const Result<RelationshipMap> links = links_of(name);
+    const RelationshipMap none;
+    builder_.open(kind);
+    bool is_document = false;
+    expect(read_story({Story::header, part, links ? &*links : &none, nullptr, 0, 0}, name, is_document), name);
+    builder_.close();
+  }
+
+  Parts parts_;
+  document::Builder builder_;
+  Styles styles_;
+  Numbering numbering_;
+  Reading shared_;
+};
+
+}  // namespace
+
+Result<Document> read(std::span<const char> bytes, std::string_view, const readers::ReadOptions& options) {
+  Result<Parts> parts = Parts::open(bytes, options.driver);
+  if (!parts) return fail(parts.error().code, parts.error().message);
+  Reader reader(std::move(*parts), options.view);
+  return reader.read();
+}
+
+}  // namespace tenet::docx

@@ -1,0 +1,121 @@
+// Paragraphs: where they begin and end, what they are, and how they join when a mark between them is not in the view.
+#include "readers/docx/names.hpp"
+#include "readers/docx/walker.hpp"
+
+namespace tenet::docx {
+namespace {
+
+/// A link field that spans more paragraphs than this is a mistake, or meant to multiply its address.
+constexpr std::uint32_t kMaxCarriedLink = 64;
+constexpr int kBodyText = 9;
+
+}  // namespace
+
+Walker::Paragraph& Walker::paragraph() {
+  const bool inside = paragraphs_.size() > scopes_.back().paragraphs_floor;
+  return inside ? paragraphs_.back() : stray_;
+}
+
+document::SourcePoint Walker::point() {
+  const Paragraph& here = paragraph();
+  return {source_.part, here.ordinal, here.nodes == 0 ? 0 : here.nodes - 1, 0};
+}
+
+void Walker::start_paragraph() {
+  Paragraph& fresh = paragraphs_.emplace_back();
+  fresh.ordinal = next_paragraph_++;
+  settle_run();
+}
+
+document::Leaf Walker::leaf_for(const Paragraph& paragraph, bool numbered) {
+  const ParagraphStyle& style = reading_->styles->paragraph(paragraph.properties.style);
+  document::Leaf leaf;
+  leaf.role = style.role;
+  const int outline = paragraph.properties.outline.value_or(style.outline.value_or(kBodyText));
+  const bool heading = outline >= 0 && outline < kBodyText && style.role != BlockRole::contents_entry && style.role != BlockRole::caption;
+  if (heading) {
+    leaf.kind = BlockKind::heading;
+    leaf.level = static_cast<std::uint8_t>(outline + 1);
+  }
+  if (!numbered) return leaf;
+  const std::optional<ListPlace> place = reading_->numbering->count(style, paragraph.properties.numbering);
+  if (!place) return leaf;
+  if (!place->known_format) diagnose("number-format-not-known", "A list's number format is not known; its numbers are given as 1, 2, 3.");
+  leaf.number = place->label;
+  if (heading || place->label.empty()) return leaf;
+  leaf.kind = BlockKind::list_item;
+  leaf.level = static_cast<std::uint8_t>(place->level + 1);
+  return leaf;
+}
+
+void Walker::begin_leaf(Paragraph& paragraph) {
+  if (paragraph.begun) return;
+  paragraph.begun = true;
+  Scope& scope = scopes_.back();
+  const bool removed_mark = reading_->view == View::accepted ? paragraph.mark_deleted : paragraph.mark_inserted;
+  // A drop capital is a paragraph of its own that reads as the beginning of the next.
+  paragraph.joins = removed_mark || paragraph.properties.drop_cap;
+  const ParagraphStyle& style = reading_->styles->paragraph(paragraph.properties.style);
+  const bool hidden_mark = paragraph.mark_vanish.value_or(style.hidden);
+  paragraph.number_waits = hidden_mark && !paragraph.joins;
+  paragraph.own = leaf_for(paragraph, !paragraph.joins && !paragraph.number_waits);
+  paragraph.leaf = paragraph.own;
+  apply_contents(paragraph);
+  // The mark that stays is the last one, and it holds the properties of what has been joined.
+  if (scope.joining)
+    out_->amend(paragraph.leaf);
+  else
+    out_->begin(paragraph.leaf);
+  scope.joining.reset();
+  LinkState& links = scope.links;
+  if (!links.targets.empty() && !links.live && ++links.carried < kMaxCarriedLink) {
+    out_->begin_link(links.targets.front());
+    links.live = true;
+  }
+}
+
+void Walker::apply_contents(Paragraph& paragraph) {
+  paragraph.leaf = paragraph.own;
+  if (contents_depth_ == 0) return;
+  paragraph.leaf.role = BlockRole::contents_entry;
+  if (paragraph.leaf.kind != BlockKind::heading) return;
+  // The heading of a table of contents governs nothing.
+  paragraph.leaf.kind = BlockKind::paragraph;
+  paragraph.leaf.level = 0;
+}
+
+void Walker::end_paragraph() {
+  if (paragraphs_.empty()) return;
+  begin_leaf(paragraphs_.back());
+  LinkState& links = scopes_.back().links;
+  if (links.live) out_->end_link();
+  links.live = false;
+  Paragraph ended = std::move(paragraphs_.back());
+  paragraphs_.pop_back();
+  if (ended.joins)
+    scopes_.back().joining = std::move(ended);
+  else
+    out_->end();
+}
+
+void Walker::flush_joining() {
+  std::optional<Paragraph>& joining = scopes_.back().joining;
+  if (!joining) return;
+  // Nothing came to join: the paragraph is what it says itself.
+  joining->own = leaf_for(*joining, true);
+  apply_contents(*joining);
+  out_->amend(joining->leaf);
+  out_->end();
+  joining.reset();
+}
+
+/// Hidden text is a toggle (§17.7.3): paragraph and character style cancel each other, the run's own word is final.
+void Walker::settle_run() {
+  Paragraph& here = paragraph();
+  const Styles& styles = *reading_->styles;
+  const bool by_paragraph = styles.paragraph(here.properties.style).hidden;
+  const bool by_character = !here.run.style.empty() && styles.character_hidden(here.run.style);
+  here.run.hidden = here.run.vanish.value_or(styles.default_hidden() || by_paragraph != by_character);
+}
+
+}  // namespace tenet::docx
