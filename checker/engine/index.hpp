@@ -15,6 +15,7 @@
 
 #include "engine/phrase.hpp"
 #include "text/tokens.hpp"
+#include "text/values.hpp"
 
 namespace tenet::engine {
 
@@ -32,6 +33,7 @@ struct Token {
   bool comma_before = false;
   bool quoted = false;
   bool capital = false;
+  bool joins = false;  ///< together with the next token it is a word that phrases look for ("sign up" for "signup")
 };
 
 using Position = std::uint32_t;  ///< index into the token stream
@@ -63,6 +65,15 @@ class Index {
   /// Ascending positions of a term; includes copies.
   [[nodiscard]] std::span<const Position> positions(TermId term) const;
   [[nodiscard]] bool has_term(Position position, TermId term) const;
+  /// Terms of the token alone, ascending.
+  [[nodiscard]] std::span<const TermId> terms_at(Position position) const;
+  /// Whether this token and the next, written as one word, are that term.
+  [[nodiscard]] bool joins_to(Position position, TermId term) const;
+  /// Articles, "our", "your", "their", "any", "all" and symbols: they may stand between any two words of a phrase, and gaps do not
+  /// count them.
+  [[nodiscard]] bool is_free(Position position) const;
+  /// The value of that kind that begins at a token; its token indexes are stream positions.
+  [[nodiscard]] const text::Value* value_at(Position position, text::ValueKind kind) const;
   /// Lower-case form of a token.
   [[nodiscard]] std::string_view form(Position position) const;
   /// The leaf text a token covers, as written.
@@ -74,15 +85,25 @@ class Index {
   std::vector<Token> tokens_;
   std::vector<Unit> units_;
   std::uint32_t words_ = 0;
-  // postings, distinct words and their terms: see index.cpp
+  friend class IndexBuilder;  // index.cpp
+
+  struct Joined {
+    Position position;
+    TermId term;
+  };
+  // Lists by number are stored end to end, each with where it begins: no small allocations, however long the document.
+  std::vector<UnitId> token_units_;
   std::vector<std::uint32_t> term_begin_;
   std::vector<Position> postings_;
   std::vector<std::uint32_t> word_term_begin_;
   std::vector<TermId> word_terms_;
   std::vector<std::uint32_t> word_text_begin_;
+  std::vector<bool> word_free_;
   std::string word_text_;
   std::vector<UnitId> leaf_units_;
   std::vector<std::uint32_t> leaf_unit_begin_;
+  std::vector<Joined> joined_;       // by position
+  std::vector<text::Value> values_;  // by position, then kind
 };
 
 }  // namespace tenet::engine

@@ -12,31 +12,10 @@
 
 #include <tenet/result.hpp>
 
+#include "engine/lexicon.hpp"
 #include "ruleset/ruleset.hpp"
 
 namespace tenet::engine {
-
-/// Something a token can be: an inflection key, an exact form, a prefix. Dense, from 1.
-using TermId = std::uint32_t;
-
-/// All terms that phrases look for. Grows while phrases are compiled, then immutable and shared by threads.
-class Lexicon {
- public:
-  Lexicon();
-  ~Lexicon();
-  Lexicon(Lexicon&&) noexcept;
-  Lexicon& operator=(Lexicon&&) noexcept;
-  TermId add_key(std::string_view folded);
-  TermId add_form(std::string_view lower_case);
-  TermId add_prefix(std::string_view lower_case);
-  /// Terms of one word of a text (lower case): its key, its form, prefixes that fit. Appends to `out`, ascending, no duplicates.
-  void terms_of(std::string_view lower_case, std::vector<TermId>& out) const;
-  [[nodiscard]] std::size_t size() const;
-
- private:
-  struct State;
-  std::unique_ptr<State> state_;
-};
 
 /// A compiled phrase. Immutable, cheap to copy, shared by threads; refers to terms of the lexicon it was compiled against.
 class Program;
@@ -47,9 +26,13 @@ class WordLists {
  public:
   explicit WordLists(const std::vector<ruleset::WordList>& lists);
   [[nodiscard]] const ruleset::WordList* find(std::string_view name) const;
+  /// Sorted.
   [[nodiscard]] std::vector<std::string> names() const;
+  /// Differs between any two sets of lists of a process: compiled lists are kept under it.
+  [[nodiscard]] std::uint64_t serial() const { return serial_; }
 
  private:
+  std::uint64_t serial_ = 0;
   std::unordered_map<std::string, const ruleset::WordList*> lists_;
 };
 
@@ -58,11 +41,14 @@ inline constexpr std::size_t kPhraseLength = 2'000;
 inline constexpr std::size_t kPhraseNodes = 20'000;  ///< after word lists are expanded
 inline constexpr std::uint32_t kGapDefault = 6;
 inline constexpr std::uint32_t kGapMost = 40;
+inline constexpr std::uint32_t kPhraseDepth = 40;  ///< brackets and lists inside each other
+inline constexpr std::size_t kPrefixLetters = 3;   ///< fewest letters before '*'
 
 /// Compiles phrase syntax (rules.md) or, for `expert`, a PCRE2 pattern. Error texts name origin, what is wrong and a caret line:
 ///   rules/x.lua:12: phrase: ')' is missing
 ///     (offer|provide ... mediation
 ///     ^
+/// Error code "phrase-syntax". A word list is compiled once for a lexicon, however many phrases use it.
 Result<ProgramPtr> compile(const ruleset::Phrase& phrase, const WordLists& lists, Lexicon& lexicon);
 
 /// The phrase's text and origin, for explain and lint.

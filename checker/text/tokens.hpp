@@ -31,5 +31,7 @@ struct Token {
 /// Splits text into tokens and sentences. Apostrophes stay inside words ("tenant's", "don't"); abbreviations ("e.g.", "No.", "s.21",
 /// "St."), initials, decimals, clause numbers and addresses do not end sentences; '.', '!', '?', ';' and line breaks of lists do.
 [[nodiscard]] std::vector<Token> tokenise(std::string_view text);
+/// The same into `out`, which is replaced: for callers with many texts.
+void tokenise(std::string_view text, std::vector<Token>& out);
 
 }  // namespace tenet::text

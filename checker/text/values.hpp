@@ -28,6 +28,9 @@ struct Value {
 /// The longest value of that kind that begins at token `at`, if any: "two working days", "48 hrs", "£1,000", "1 April 2015", "01/04/2015".
 [[nodiscard]] std::optional<Value> value_at(std::string_view text, std::span<const Token> tokens, std::uint32_t at, ValueKind kind);
 
+/// Whether a token of this lower-case form can begin a value of any kind: a quick sieve, so that `value_at` is asked rarely.
+[[nodiscard]] bool may_begin_value(std::string_view lower_case);
+
 /// A whole text as one value: "2 working days"; nullopt when it is not one.
 [[nodiscard]] std::optional<Value> parse_value(std::string_view text);
 

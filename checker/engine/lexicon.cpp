@@ -1,0 +1,157 @@
+#include "engine/lexicon.hpp"
+
+#include <algorithm>
+#include <map>
+#include <unordered_map>
+
+#include "text/inflection.hpp"
+#include "text/number_words.hpp"
+
+namespace tenet::engine {
+
+namespace {
+
+struct Hash {
+  using is_transparent = void;
+  std::size_t operator()(std::string_view word) const { return std::hash<std::string_view>()(word); }
+};
+using Terms = std::unordered_map<std::string, TermId, Hash, std::equal_to<>>;
+
+/// Bits of the sieve for words in two: a few per cent full with the splits of 5,000 words.
+constexpr std::uint32_t kSieveBits = 1U << 20;
+
+std::uint32_t bit_of(std::uint32_t hash, std::string_view second) {
+  const std::uint32_t one = static_cast<unsigned char>(second[0]);
+  const std::uint32_t two = second.size() > 1 ? static_cast<unsigned char>(second[1]) : 0U;
+  std::uint32_t mixed = (hash ^ (one << 8) ^ (two << 20)) * 0x9E3779B1U;
+  mixed ^= mixed >> 15;
+  return mixed % kSieveBits;
+}
+
+}  // namespace
+
+struct Lexicon::State {
+  Terms keys;
+  Terms forms;
+  Terms prefixes;
+  std::uint64_t prefix_lengths = 0;  ///< bit n: there is a prefix of n bytes
+  TermId next = 5;                   ///< 1 to 4 are the kinds of values
+  std::uint8_t values = 0;           ///< bit per kind
+  std::vector<std::uint64_t> sieve = std::vector<std::uint64_t>(kSieveBits / 64);
+  std::map<std::pair<std::uint64_t, std::string>, std::shared_ptr<const Fragment>> lists;
+
+  TermId add(Terms& terms, std::string_view word) {
+    const auto found = terms.find(word);
+    if (found != terms.end()) return found->second;
+    terms.emplace(std::string(word), next);
+    return next++;
+  }
+
+  /// Remembers every way to write the word in two.
+  void add_splits(std::string_view word) {
+    for (std::size_t at = 1; at < word.size(); ++at) {
+      const std::uint32_t bit = bit_of(hash_of(word.substr(0, at)), word.substr(at));
+      sieve[bit / 64] |= std::uint64_t{1} << (bit % 64);
+    }
+  }
+
+  void find(const Terms& terms, std::string_view word, std::vector<TermId>& out) const {
+    const auto found = terms.find(word);
+    if (found != terms.end()) out.push_back(found->second);
+  }
+
+  void find_prefixes(std::string_view word, std::vector<TermId>& out) const {
+    for (std::size_t length = 1; length <= word.size() && length < 64; ++length) {
+      if ((prefix_lengths >> length & 1) != 0) find(prefixes, word.substr(0, length), out);
+    }
+  }
+};
+
+Lexicon::Lexicon() : state_(std::make_unique<State>()) {}
+Lexicon::~Lexicon() = default;
+Lexicon::Lexicon(Lexicon&&) noexcept = default;
+Lexicon& Lexicon::operator=(Lexicon&&) noexcept = default;
+
+Lexicon Lexicon::copy() const {
+  Lexicon out;
+  *out.state_ = *state_;
+  return out;
+}
+
+TermId Lexicon::add_key(std::string_view folded) {
+  return state_->add(state_->keys, folded);
+}
+TermId Lexicon::add_form(std::string_view lower_case) {
+  return state_->add(state_->forms, lower_case);
+}
+
+TermId Lexicon::add_prefix(std::string_view lower_case) {
+  const std::string_view kept = lower_case.substr(0, 63);
+  state_->prefix_lengths |= std::uint64_t{1} << kept.size();
+  state_->add_splits(kept);
+  return state_->add(state_->prefixes, kept);
+}
+
+TermId Lexicon::add_word(std::string_view lower_case) {
+  const std::string key = text::fold(lower_case);
+  state_->add_splits(lower_case);
+  state_->add_splits(key);
+  // "21" is written in two words as often as in figures.
+  if (const std::string words = text::joined_words(key); !words.empty()) state_->add_splits(words);
+  return add_key(key);
+}
+
+TermId Lexicon::add_value(text::ValueKind kind) {
+  state_->values = static_cast<std::uint8_t>(state_->values | 1U << static_cast<unsigned>(kind));
+  return value_term(kind);
+}
+
+bool Lexicon::uses(text::ValueKind kind) const {
+  return (state_->values >> static_cast<unsigned>(kind) & 1U) != 0;
+}
+
+void Lexicon::terms_of(std::string_view lower_case, std::vector<TermId>& out) const {
+  const auto begin = static_cast<std::ptrdiff_t>(out.size());
+  std::string key;
+  text::fold(lower_case, key);
+  state_->find(state_->keys, key, out);
+  state_->find(state_->forms, lower_case, out);
+  state_->find_prefixes(lower_case, out);
+  if (const std::string second = text::second_key(lower_case); !second.empty()) state_->find(state_->keys, second, out);
+  if (const text::Contraction both = text::contraction(lower_case)) {
+    for (const std::string_view part : {both.first, both.second}) {
+      text::fold(part, key);
+      state_->find(state_->keys, key, out);
+      state_->find(state_->forms, part, out);
+    }
+  }
+  std::sort(out.begin() + begin, out.end());
+  out.erase(std::unique(out.begin() + begin, out.end()), out.end());
+}
+
+std::size_t Lexicon::size() const {
+  return state_->next;
+}
+
+bool Lexicon::may_join(std::uint32_t hash, std::string_view second) const {
+  if (second.empty()) return false;
+  const std::uint32_t bit = bit_of(hash, second);
+  return (state_->sieve[bit / 64] >> (bit % 64) & 1) != 0;
+}
+
+std::uint32_t Lexicon::hash_of(std::string_view lower_case) {
+  std::uint32_t hash = 2166136261U;
+  for (const char c : lower_case) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;
+  return hash;
+}
+
+std::shared_ptr<const Fragment> Lexicon::list(std::uint64_t serial, const std::string& name) const {
+  const auto found = state_->lists.find({serial, name});
+  return found == state_->lists.end() ? nullptr : found->second;
+}
+
+void Lexicon::keep_list(std::uint64_t serial, const std::string& name, std::shared_ptr<const Fragment> fragment) {
+  state_->lists[{serial, name}] = std::move(fragment);
+}
+
+}  // namespace tenet::engine

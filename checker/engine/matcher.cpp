@@ -1,0 +1,159 @@
+#include "engine/matcher.hpp"
+
+#include <algorithm>
+
+#include "engine/matcher_candidates.hpp"
+#include "engine/matcher_unit.hpp"
+#include "engine/phrase_program.hpp"
+
+namespace tenet::engine {
+
+namespace {
+
+struct Extent {
+  Position begin = 0;
+  Position end = 0;
+};
+
+/// The shortest match from every token of the unit that touches a token of its own.
+std::vector<Extent> shortest(const Fragment& fragment, UnitMatcher& matcher) {
+  std::vector<Extent> out;
+  Positions ends;
+  const Unit& unit = matcher.unit();
+  for (Position at = unit.begin; at < unit.end && !matcher.spent(); ++at) {
+    ends.clear();
+    matcher.ends(fragment, fragment.root, at, ends);
+    for (const Position end : ends) {
+      if (end <= unit.own || end <= at) continue;
+      out.push_back({at, end});
+      break;
+    }
+  }
+  return out;
+}
+
+/// Drops extents that contain another; they come by ascending begin.
+void drop_containing(std::vector<Extent>& extents) {
+  std::vector<Extent> kept;
+  for (auto extent = extents.rbegin(); extent != extents.rend(); ++extent) {
+    if (kept.empty() || extent->end < kept.back().end) kept.push_back(*extent);
+  }
+  std::reverse(kept.begin(), kept.end());
+  extents = std::move(kept);
+}
+
+Match match_of(const Fragment& fragment, UnitMatcher& matcher, UnitId unit, const Extent& extent) {
+  UnitMatcher::Trace trace;
+  matcher.trace(fragment, fragment.root, extent.begin, extent.end, trace);
+  Match match;
+  match.unit = unit;
+  match.begin = extent.begin;
+  match.end = extent.end;
+  match.quote_begin = trace.quote_begin ? *trace.quote_begin : extent.begin;
+  match.quote_end = trace.quote_begin ? trace.quote_end : extent.end;
+  match.spelled = std::move(trace.spelled);
+  if (trace.value != nullptr) match.value = *trace.value;
+  return match;
+}
+
+void find_in_unit(const Fragment& fragment, UnitMatcher& matcher, UnitId unit, std::vector<Match>& out) {
+  matcher.enter(unit);
+  std::vector<Extent> extents = shortest(fragment, matcher);
+  if (extents.empty()) return;
+  drop_containing(extents);
+  for (const Extent& extent : extents) {
+    if (matcher.spent()) return;
+    out.push_back(match_of(fragment, matcher, unit, extent));
+  }
+}
+
+// --- expert patterns ---------------------------------------------------------------------------------------------------
+
+/// A pattern reads some sixteen bytes in the time of one step.
+constexpr std::uint64_t kBytesPerStep = 16;
+
+/// A unit's own tokens that a stretch of its leaf's text touches; empty when none.
+Extent tokens_in(const Index& index, const Unit& unit, const text::PatternMatch& stretch) {
+  Extent out{unit.own, unit.own};
+  for (Position at = unit.own; at < unit.end; ++at) {
+    const Token& token = index.tokens()[at];
+    if (token.end <= stretch.begin) continue;
+    if (token.begin >= stretch.end) break;
+    if (out.begin == out.end) out.begin = at;
+    out.end = at + 1;
+  }
+  return out;
+}
+
+void add_expert(const Index& index, std::span<const UnitId> units, const text::PatternMatch& stretch, std::vector<Match>& out) {
+  for (const UnitId id : units) {
+    const Extent extent = tokens_in(index, index.unit(id), stretch);
+    if (extent.begin == extent.end) continue;
+    Match match;
+    match.unit = id;
+    match.begin = match.quote_begin = extent.begin;
+    match.end = match.quote_end = extent.end;
+    for (Position at = extent.begin; at < extent.end; ++at) match.spelled.push_back(at);
+    out.push_back(std::move(match));
+    return;  // a match that runs on into the next sentence belongs to the one it begins in
+  }
+}
+
+void find_expert(const Program& program, const Index& index, BlockId leaf, Effort& effort, std::vector<Match>& out) {
+  const std::string_view text = index.document().text_of(index.document().block(leaf));
+  for (std::size_t from = 0; from <= text.size();) {
+    const std::uint64_t cost = 1 + (text.size() - from) / kBytesPerStep;
+    effort.exhausted = effort.exhausted || effort.steps_left < cost;
+    if (effort.exhausted) return;
+    effort.steps_left -= cost;
+    const auto found = program.pattern->find(text, from);
+    if (!found) {
+      effort.exhausted = true;
+      return;
+    }
+    if (!*found) return;
+    const text::PatternMatch stretch = **found;
+    if (stretch.end > stretch.begin) add_expert(index, index.units_of(leaf), stretch, out);
+    from = std::max<std::size_t>(stretch.end, from + (stretch.end > stretch.begin ? 0 : 1));
+    while (from < text.size() && (static_cast<unsigned char>(text[from]) & 0xC0U) == 0x80U) ++from;
+  }
+}
+
+}  // namespace
+
+std::vector<Match> find_all(const Program& program, const Index& index, Effort& effort) {
+  std::vector<Match> out;
+  if (program.pattern) {
+    BlockId leaf;
+    for (const Unit& unit : index.units()) {
+      if (unit.block == leaf) continue;
+      leaf = unit.block;
+      find_expert(program, index, leaf, effort, out);
+      if (effort.exhausted) return out;
+    }
+    return out;
+  }
+  const Fragment& fragment = *program.fragment;
+  const RarestPart rarest = rarest_part(fragment, index);
+  if (rarest.occurrences == 0) return out;
+  UnitMatcher matcher(index, effort);
+  for (const UnitId unit : units_with(rarest.terms, index)) {
+    find_in_unit(fragment, matcher, unit, out);
+    if (effort.exhausted) break;
+  }
+  return out;
+}
+
+std::vector<Match> find_in(const Program& program, const Index& index, UnitId unit, Effort& effort) {
+  std::vector<Match> out;
+  if (program.pattern) {
+    find_expert(program, index, index.unit(unit).block, effort, out);
+    out.erase(std::remove_if(out.begin(), out.end(), [&](const Match& match) { return match.unit != unit; }), out.end());
+    return out;
+  }
+  UnitMatcher matcher(index, effort);
+  find_in_unit(*program.fragment, matcher, unit, out);
+  return out;
+}
+
+}  // namespace tenet::engine

@@ -1,0 +1,324 @@
+#include "engine/matcher_unit.hpp"
+
+#include <algorithm>
+
+#include "text/inflection.hpp"
+
+namespace tenet::engine {
+
+namespace {
+
+void tidy(Positions& positions, std::size_t from = 0) {
+  const auto begin = positions.begin() + static_cast<std::ptrdiff_t>(from);
+  std::sort(begin, positions.end());
+  positions.erase(std::unique(begin, positions.end()), positions.end());
+}
+
+}  // namespace
+
+void UnitMatcher::enter(UnitId unit) {
+  unit_ = index_.unit(unit);
+  ++age_;
+  held_ = 0;
+  remembered_.clear();
+}
+
+bool UnitMatcher::step(std::uint64_t steps) {
+  if (effort_.steps_left < steps) {
+    effort_.steps_left = 0;
+    effort_.exhausted = true;
+    return false;
+  }
+  effort_.steps_left -= steps;
+  return true;
+}
+
+void UnitMatcher::ends(const Fragment& fragment, NodeId id, Position at, Positions& out) {
+  if (!step()) return;
+  const Node& node = fragment.nodes[id];
+  switch (node.kind) {
+    case NodeKind::word:
+      return word_ends(fragment, node, at, out);
+    case NodeKind::name:
+      return name_ends(fragment, node, at, out);
+    case NodeKind::value:
+      return value_ends(node, at, out);
+    case NodeKind::gap:
+      return gap_ends(node, at, out);
+    case NodeKind::sequence:
+      return sequence_ends(fragment, node, at, out);
+    case NodeKind::optional:
+      out.push_back(at);
+      ends(fragment, fragment.children[node.first].node, at, out);
+      return tidy(out);
+    case NodeKind::quote:
+      return ends(fragment, fragment.children[node.first].node, at, out);
+    case NodeKind::alternatives:
+    case NodeKind::list:
+      return remembered_ends(fragment, id, at, out);
+  }
+}
+
+bool UnitMatcher::is_word(const Fragment& fragment, const Node& node, Position at) const {
+  const auto begin = fragment.terms.begin() + node.first;
+  for (const TermId held : index_.terms_at(at)) {
+    if (node.count == 1 ? *begin == held : std::binary_search(begin, begin + node.count, held)) return true;
+  }
+  return false;
+}
+
+bool UnitMatcher::is_joined_word(const Fragment& fragment, const Node& node, Position at) const {
+  if (!index_.tokens()[at].joins || at + 1 >= unit_.end) return false;
+  for (std::uint32_t i = 0; i < node.count; ++i) {
+    if (index_.joins_to(at, fragment.terms[node.first + i])) return true;
+  }
+  return false;
+}
+
+void UnitMatcher::word_ends(const Fragment& fragment, const Node& node, Position at, Positions& out) {
+  for (Position last = std::min(unit_.end, at + kFreeTokens + 1); at < last; ++at) {
+    if (is_word(fragment, node, at)) out.push_back(at + 1);
+    if (is_joined_word(fragment, node, at)) out.push_back(at + 2);
+    if (!index_.is_free(at)) return;
+  }
+}
+
+void UnitMatcher::joined_ends(TermId term, Position at, Positions& out) {
+  for (Position last = std::min(unit_.end, at + kFreeTokens + 1); at < last; ++at) {
+    if (index_.has_term(at, term)) out.push_back(at + 1);
+    if (!index_.is_free(at)) return;
+  }
+}
+
+std::uint32_t UnitMatcher::name_length(const Fragment& fragment, const Node& node, Position at) const {
+  const std::vector<std::string>& words = fragment.names[node.first];
+  if (unit_.end - at < words.size() || !index_.has_term(at, node.term)) return 0;
+  for (std::uint32_t i = 0; i < words.size(); ++i) {
+    if (text::straight(index_.written(at + i)) != words[i]) return 0;
+  }
+  return static_cast<std::uint32_t>(words.size());
+}
+
+void UnitMatcher::name_ends(const Fragment& fragment, const Node& node, Position at, Positions& out) {
+  for (Position last = std::min(unit_.end, at + kFreeTokens + 1); at < last; ++at) {
+    if (const std::uint32_t length = name_length(fragment, node, at)) out.push_back(at + length);
+    if (!index_.is_free(at)) return;
+  }
+}
+
+void UnitMatcher::value_ends(const Node& node, Position at, Positions& out) {
+  for (Position last = std::min(unit_.end, at + kFreeTokens + 1); at < last; ++at) {
+    const text::Value* const value = index_.value_at(at, node.value);
+    if (value != nullptr && value->last <= unit_.end) out.push_back(value->last);
+    if (!index_.is_free(at)) break;
+  }
+  tidy(out);
+}
+
+void UnitMatcher::gap_ends(const Node& node, Position at, Positions& out) {
+  std::uint32_t left = node.most;
+  out.push_back(at);
+  for (; at < unit_.end; ++at) {
+    if (!index_.is_free(at)) {
+      if (left == 0) break;
+      --left;
+    }
+    out.push_back(at + 1);
+  }
+  step(out.size());
+}
+
+std::vector<Positions> UnitMatcher::sequence_sets(const Fragment& fragment, const Node& node, Position at) {
+  std::vector<Positions> sets(node.count + 1);
+  sets[0].push_back(at);
+  for (std::uint32_t i = 0; i < node.count; ++i) {
+    tidy(sets[i]);
+    const Child& child = fragment.children[node.first + i];
+    for (const Position from : sets[i]) {
+      ends(fragment, child.node, from, sets[i + 1]);
+      if (child.joined != 0) joined_ends(child.joined, from, sets[i + 2]);
+    }
+  }
+  tidy(sets[node.count]);
+  return sets;
+}
+
+void UnitMatcher::sequence_ends(const Fragment& fragment, const Node& node, Position at, Positions& out) {
+  // The positions before this child, after it, and after the next one: no more is needed to know the ends.
+  Positions here, after, beyond;
+  if (spare_.size() >= 3) {
+    here.swap(spare_[spare_.size() - 1]);
+    after.swap(spare_[spare_.size() - 2]);
+    beyond.swap(spare_[spare_.size() - 3]);
+    spare_.resize(spare_.size() - 3);
+  }
+  here.assign(1, at);
+  for (std::uint32_t i = 0; i < node.count && !(here.empty() && after.empty()); ++i) {
+    const Child& child = fragment.children[node.first + i];
+    for (const Position from : here) {
+      ends(fragment, child.node, from, after);
+      if (child.joined != 0) joined_ends(child.joined, from, beyond);
+    }
+    here.clear();
+    here.swap(after);
+    after.swap(beyond);
+    if (here.size() > 1) tidy(here);
+  }
+  out.insert(out.end(), here.begin(), here.end());
+  for (Positions* used : {&here, &after, &beyond}) {
+    used->clear();
+    spare_.push_back(std::move(*used));
+  }
+  tidy(out);
+}
+
+UnitMatcher::Memory& UnitMatcher::slot(std::uint64_t node, Position at) {
+  if (memory_.size() < 2 * (held_ + 1)) grow();
+  const std::size_t mask = memory_.size() - 1;
+  std::size_t i = (node * 0x9E3779B97F4A7C15ULL ^ (at * 0xC2B2AE3D27D4EB4FULL)) >> 20 & mask;
+  while (memory_[i].age == age_ && (memory_[i].node != node || memory_[i].at != at)) i = (i + 1) & mask;
+  return memory_[i];
+}
+
+void UnitMatcher::grow() {
+  std::vector<Memory> old = std::move(memory_);
+  memory_.assign(std::max<std::size_t>(64, old.size() * 2), Memory{});
+  for (const Memory& entry : old) {
+    if (entry.age == age_ && entry.age != 0) slot(entry.node, entry.at) = entry;
+  }
+}
+
+void UnitMatcher::remembered_ends(const Fragment& fragment, NodeId id, Position at, Positions& out) {
+  const std::uint64_t key = std::uint64_t{fragment.serial} << 32 | id;
+  const Memory& known = slot(key, at);
+  if (known.age == age_) {
+    const auto begin = remembered_.begin() + known.begin;
+    out.insert(out.end(), begin, begin + known.count);
+    return tidy(out);
+  }
+  const Node& node = fragment.nodes[id];
+  Positions found;
+  if (node.kind == NodeKind::list) {
+    const Fragment& list = *fragment.lists[node.first];
+    ends(list, list.root, at, found);
+  } else {
+    for (std::uint32_t i = 0; i < node.count; ++i) ends(fragment, fragment.children[node.first + i].node, at, found);
+  }
+  tidy(found);
+  Memory& fresh = slot(key, at);  // the table may have grown meanwhile
+  fresh = {key, at, age_, static_cast<std::uint32_t>(remembered_.size()), static_cast<std::uint32_t>(found.size())};
+  ++held_;
+  remembered_.insert(remembered_.end(), found.begin(), found.end());
+  out.insert(out.end(), found.begin(), found.end());
+  tidy(out);
+}
+
+// --- how a match came about --------------------------------------------------------------------------------------------
+
+bool UnitMatcher::reaches(const Fragment& fragment, NodeId node, Position from, Position to) {
+  Positions found;
+  ends(fragment, node, from, found);
+  return std::find(found.begin(), found.end(), to) != found.end();
+}
+
+void UnitMatcher::trace(const Fragment& fragment, NodeId id, Position begin, Position end, Trace& out) {
+  const Node& node = fragment.nodes[id];
+  const auto spell_from = [&](Position first) {
+    for (Position i = first; i < end; ++i) out.spelled.push_back(i);
+  };
+  switch (node.kind) {
+    case NodeKind::word:
+      // The last token, or the last two where they are one word together.
+      spell_from(is_word(fragment, node, end - 1) ? end - 1 : end - 2);
+      return;
+    case NodeKind::name:
+      spell_from(end - static_cast<Position>(fragment.names[node.first].size()));
+      return;
+    case NodeKind::value:
+      for (Position at = begin; at < end; ++at) {
+        const text::Value* const value = index_.value_at(at, node.value);
+        if (value == nullptr || value->last != end) continue;
+        if (out.value == nullptr) out.value = value;
+        spell_from(at);
+        return;
+      }
+      return;
+    case NodeKind::gap:
+      return;
+    case NodeKind::sequence:
+      return trace_sequence(fragment, node, begin, end, out);
+    case NodeKind::optional:
+      if (begin != end) trace(fragment, fragment.children[node.first].node, begin, end, out);
+      return;
+    case NodeKind::quote: {
+      const std::size_t before = out.spelled.size();
+      trace(fragment, fragment.children[node.first].node, begin, end, out);
+      if (out.quote_begin || out.spelled.size() == before) return;
+      out.quote_begin = out.spelled[before];
+      out.quote_end = end;
+      return;
+    }
+    case NodeKind::alternatives:
+      for (std::uint32_t i = 0; i < node.count; ++i) {
+        const NodeId child = fragment.children[node.first + i].node;
+        if (reaches(fragment, child, begin, end)) return trace(fragment, child, begin, end, out);
+      }
+      return;
+    case NodeKind::list: {
+      const Fragment& list = *fragment.lists[node.first];
+      return trace(list, list.root, begin, end, out);
+    }
+  }
+}
+
+void UnitMatcher::trace_sequence(const Fragment& fragment, const Node& node, Position begin, Position end, Trace& out) {
+  const std::vector<Positions> sets = sequence_sets(fragment, node, begin);
+  // useful[n]: positions after n children from which the rest can reach the end.
+  std::vector<Positions> useful(node.count + 1);
+  useful[node.count].push_back(end);
+  const auto meets = [](const Positions& some, const Positions& others) {
+    return std::any_of(some.begin(), some.end(), [&](Position at) { return std::binary_search(others.begin(), others.end(), at); });
+  };
+  Positions found;
+  const auto after_child = [&](std::uint32_t i, Position from) -> const Positions& {
+    found.clear();
+    ends(fragment, fragment.children[node.first + i].node, from, found);
+    return found;
+  };
+  const auto after_joined = [&](std::uint32_t i, Position from) -> const Positions& {
+    found.clear();
+    const TermId joined = fragment.children[node.first + i].joined;
+    if (joined != 0) joined_ends(joined, from, found);
+    return found;
+  };
+  for (std::uint32_t i = node.count; i-- > 0;) {
+    for (const Position from : sets[i]) {
+      if (meets(after_child(i, from), useful[i + 1]) || (i + 2 <= node.count && meets(after_joined(i, from), useful[i + 2]))) {
+        useful[i].push_back(from);
+      }
+    }
+  }
+  // Forward again, each part ending as early as the whole allows.
+  Position at = begin;
+  const auto earliest = [](const Positions& some, const Positions& allowed) -> std::optional<Position> {
+    for (const Position candidate : some) {
+      if (std::binary_search(allowed.begin(), allowed.end(), candidate)) return candidate;
+    }
+    return std::nullopt;
+  };
+  for (std::uint32_t i = 0; i < node.count && !spent();) {
+    if (const auto next = earliest(after_child(i, at), useful[i + 1])) {
+      trace(fragment, fragment.children[node.first + i].node, at, *next, out);
+      at = *next;
+      ++i;
+    } else if (const auto joined = i + 2 <= node.count ? earliest(after_joined(i, at), useful[i + 2]) : std::nullopt) {
+      out.spelled.push_back(*joined - 1);
+      at = *joined;
+      i += 2;
+    } else {
+      return;
+    }
+  }
+}
+
+}  // namespace tenet::engine

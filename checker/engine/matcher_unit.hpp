@@ -1,0 +1,83 @@
+#pragma once
+/// \file
+/// Matching within one unit. Private to matcher and miss.
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "engine/index.hpp"
+#include "engine/matcher.hpp"
+#include "engine/phrase_program.hpp"
+
+namespace tenet::engine {
+
+/// Articles and symbols that may stand before a word of a phrase, side by side: no sentence has more.
+inline constexpr std::uint32_t kFreeTokens = 4;
+
+/// Ascending, no duplicates.
+using Positions = std::vector<Position>;
+
+/// Answers where a node of a phrase can end that begins at a token of one unit. Partial results are remembered, so that the work is
+/// polynomial in the unit's length and the phrase's size. Not thread-safe; one a search.
+class UnitMatcher {
+ public:
+  UnitMatcher(const Index& index, Effort& effort) : index_(index), effort_(effort) {}
+
+  /// Forgets the unit before.
+  void enter(UnitId unit);
+  [[nodiscard]] const Unit& unit() const { return unit_; }
+  [[nodiscard]] bool spent() const { return effort_.exhausted; }
+
+  /// Adds where `node` can end that begins at `at`. Articles in front of it are passed over.
+  void ends(const Fragment& fragment, NodeId node, Position at, Positions& out);
+
+  /// How `node` gets from `begin` to `end`, which is one of its ends: the tokens it spells, what it quotes, its first value.
+  struct Trace {
+    Positions spelled;
+    std::optional<Position> quote_begin;
+    Position quote_end = 0;
+    const text::Value* value = nullptr;
+  };
+  void trace(const Fragment& fragment, NodeId node, Position begin, Position end, Trace& out);
+
+  /// Positions after the first n children of a sequence, for each n; what a sequence matches from `at`.
+  [[nodiscard]] std::vector<Positions> sequence_sets(const Fragment& fragment, const Node& node, Position at);
+
+ private:
+  struct Memory {
+    std::uint64_t node = 0;
+    Position at = 0;
+    std::uint32_t age = 0;
+    std::uint32_t begin = 0;  ///< into `remembered_`
+    std::uint32_t count = 0;
+  };
+
+  bool step(std::uint64_t steps = 1);
+  void word_ends(const Fragment& fragment, const Node& node, Position at, Positions& out);
+  void joined_ends(TermId term, Position at, Positions& out);
+  void name_ends(const Fragment& fragment, const Node& node, Position at, Positions& out);
+  void value_ends(const Node& node, Position at, Positions& out);
+  void gap_ends(const Node& node, Position at, Positions& out);
+  void sequence_ends(const Fragment& fragment, const Node& node, Position at, Positions& out);
+  void remembered_ends(const Fragment& fragment, NodeId id, Position at, Positions& out);
+  [[nodiscard]] bool is_word(const Fragment& fragment, const Node& node, Position at) const;
+  [[nodiscard]] bool is_joined_word(const Fragment& fragment, const Node& node, Position at) const;
+  [[nodiscard]] std::uint32_t name_length(const Fragment& fragment, const Node& node, Position at) const;
+  [[nodiscard]] bool reaches(const Fragment& fragment, NodeId node, Position from, Position to);
+  void trace_sequence(const Fragment& fragment, const Node& node, Position begin, Position end, Trace& out);
+  Memory& slot(std::uint64_t node, Position at);
+  void grow();
+
+  const Index& index_;
+  Effort& effort_;
+  Unit unit_;
+  std::vector<Memory> memory_;
+  std::size_t held_ = 0;
+  std::uint32_t age_ = 0;
+  Positions remembered_;
+  std::vector<Positions> spare_;  ///< emptied vectors, kept for their memory
+};
+
+}  // namespace tenet::engine

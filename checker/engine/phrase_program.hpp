@@ -1,0 +1,68 @@
+#pragma once
+/// \file
+/// What a phrase compiles to. Private to phrase, matcher and miss.
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "engine/lexicon.hpp"
+#include "engine/phrase.hpp"
+#include "text/pattern.hpp"
+#include "text/values.hpp"
+
+namespace tenet::engine {
+
+using NodeId = std::uint32_t;
+
+enum class NodeKind : std::uint8_t {
+  word,          ///< a token that is one of `terms`
+  name,          ///< tokens written exactly so: `names[first]`
+  value,         ///< a #kind
+  gap,           ///< 0 to `most` words
+  sequence,      ///< `children`, side by side
+  alternatives,  ///< one of `children`
+  optional,      ///< its child or nothing
+  quote,         ///< its child; marks what is quoted
+  list,          ///< `lists[first]`
+};
+
+struct Node {
+  NodeKind kind = NodeKind::word;
+  text::ValueKind value = text::ValueKind::number;
+  std::uint32_t most = 0;   ///< gap
+  std::uint32_t first = 0;  ///< where its terms, children, name or list stand
+  std::uint32_t count = 0;
+  TermId term = 0;               ///< name: form of its first word
+  std::uint32_t text_begin = 0;  ///< bytes of the phrase it was read from, half-open
+  std::uint32_t text_end = 0;
+};
+
+struct Child {
+  NodeId node = 0;
+  TermId joined = 0;  ///< sequences: this word and the next written as one, or 0
+};
+
+/// A phrase or a word list, parsed. Word lists are shared by all phrases that use them.
+struct Fragment {
+  std::uint32_t serial = 0;  ///< differs between fragments of a process: partial results are remembered under it
+  std::string text;          ///< the phrase, or "{list}"
+  std::vector<Node> nodes;
+  std::vector<Child> children;
+  std::vector<TermId> terms;  ///< ascending within a node
+  std::vector<std::vector<std::string>> names;
+  std::vector<std::shared_ptr<const Fragment>> lists;
+  NodeId root = 0;
+  std::uint32_t depth = 0;  ///< of lists inside lists
+};
+
+class Program {
+ public:
+  ruleset::Phrase source;
+  std::shared_ptr<const Fragment> fragment;  ///< null for expert patterns
+  std::optional<text::Pattern> pattern;
+};
+
+}  // namespace tenet::engine
