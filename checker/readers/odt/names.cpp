@@ -269,6 +269,16 @@ constexpr std::array kNames = {
     row(Space::table, "data-pilot-tables", Name::skipped),
     row(Space::table, "cell-range-source", Name::skipped),
     row(Space::table, "detective", Name::skipped),
+    // tables within shapes, which the standard does not have yet
+    row(Space::extension, "table", Name::table),
+    row(Space::extension, "table-columns", Name::transparent),
+    row(Space::extension, "table-header-columns", Name::table_header_columns),
+    row(Space::extension, "table-column", Name::table_column),
+    row(Space::extension, "table-rows", Name::transparent),
+    row(Space::extension, "table-header-rows", Name::table_header_rows),
+    row(Space::extension, "table-row", Name::table_row),
+    row(Space::extension, "table-cell", Name::table_cell),
+    row(Space::extension, "covered-table-cell", Name::covered_cell),
     // drawings
     row(Space::draw, "frame", Name::frame),
     row(Space::draw, "text-box", Name::text_box),
@@ -344,7 +354,6 @@ constexpr std::array kNames = {
     // LibreOffice's content controls and Word's form fields as it keeps them
     row(Space::extension, "content-control", Name::content_control),
     row(Space::extension, "paragraph-start", Name::empty_mark),
-    row(Space::extension, "table-protected", Name::empty_mark),
     row(Space::field, "fieldmark", Name::field_mark),
     row(Space::field, "fieldmark-start", Name::field_mark),
     row(Space::field, "fieldmark-separator", Name::empty_mark),

@@ -46,7 +46,7 @@ const Walker::Behaviour& Walker::behaviour(Name name) {
       Behaviour{Name::field_mark, &Walker::start_field_mark, &Walker::end_field_mark},
       Behaviour{Name::field_mark_end, &Walker::skip, kDone},
       Behaviour{Name::field_parameter, &Walker::start_field_parameter, kDone},
-      Behaviour{Name::tracked_changes, &Walker::start_tracked_changes, kDone},
+      Behaviour{Name::tracked_changes, kNone, kDone},
       Behaviour{Name::changed_region, &Walker::start_changed_region, kDone},
       Behaviour{Name::insertion, &Walker::start_insertion, kDone},
       Behaviour{Name::deletion, &Walker::start_deletion, kDone},

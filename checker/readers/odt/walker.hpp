@@ -109,7 +109,7 @@ class Walker {
     Paragraph paragraph;
     std::vector<OpenList> lists;
     std::optional<Numbering> numbered_paragraph;
-    bool joined = false;  ///< the mark of the last paragraph is a rejected insertion: the next one goes on with it
+    bool joined = false;  ///< the mark of the last paragraph is left out with a change: the next one goes on with it
   };
   /// An element that is open, with what its end has to put back.
   struct Open {
@@ -180,7 +180,7 @@ class Walker {
   void start_field(const xml::Element&, document::SourcePoint, Open&);
   void start_hidden_text(const xml::Element&, document::SourcePoint, Open&);
   void end_hidden_text(Open&);
-  [[nodiscard]] bool showing() const { return !hidden_ && !styled_away_ && inserting_.empty(); }
+  [[nodiscard]] bool showing() const { return !hidden_ && !styled_away_ && left_out_.empty(); }
   [[nodiscard]] bool in_paragraph() const { return flow().paragraph.state != Paragraph::State::none; }
   [[nodiscard]] Flow& flow() { return flows_.back(); }
   [[nodiscard]] const Flow& flow() const { return flows_.back(); }
@@ -237,7 +237,6 @@ class Walker {
   void show_anywhere(std::string_view utf8, document::SourcePoint at);
 
   // --- walker_changes.cpp: tracked changes, and recordings replayed
-  void start_tracked_changes(const xml::Element&, document::SourcePoint, Open&);
   void start_changed_region(const xml::Element&, document::SourcePoint, Open&);
   void start_insertion(const xml::Element&, document::SourcePoint, Open&);
   void start_deletion(const xml::Element&, document::SourcePoint, Open&);
@@ -293,9 +292,9 @@ class Walker {
   std::optional<bool> field_mark_box_;
 
   std::string region_id_;
-  std::set<std::string, std::less<>> insertions_;
+  std::set<std::string, std::less<>> not_in_view_;  ///< changes whose range in the text this view leaves out
   std::map<std::string, std::shared_ptr<Recording>, std::less<>> deletions_;
-  std::set<std::string, std::less<>> inserting_;  ///< insertions that are open and rejected
+  std::set<std::string, std::less<>> left_out_;  ///< those of them that are open
   std::optional<Recorder> recorder_;
   std::size_t replayed_ = 0;
   std::size_t replay_depth_ = 0;

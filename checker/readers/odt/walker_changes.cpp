@@ -4,36 +4,38 @@
 
 #include "readers/odt/walker.hpp"
 
-// Tracked changes (ODF 1.3 part 3, 5.5). Inserted text stands in the body between two marks; deleted text stands in front of the body, and
-// one mark tells where it was. The accepted view needs neither; the original view leaves out the first and puts back the second.
+// Tracked changes (ODF 1.3 part 3, 5.5). Inserted text stands in the body between two marks. Deleted text stands in front of the body, and
+// one mark tells where it was; LibreOffice's flat documents leave it in the body between two marks as well. So ranges between marks are
+// left out in one of the views, whichever kind they are, and what stands in front is put back in the original view.
 namespace tenet::odt {
-
-void Walker::start_tracked_changes(const xml::Element&, document::SourcePoint, Open&) {
-  if (context_.view == View::accepted) skip_ = 1;
-}
 
 void Walker::start_changed_region(const xml::Element& element, document::SourcePoint, Open&) {
   region_id_ = element.has(id(Name::a_xml_id)) ? element.get(id(Name::a_xml_id)) : element.get(id(Name::a_text_id));
 }
 
 void Walker::start_insertion(const xml::Element&, document::SourcePoint, Open&) {
-  insertions_.insert(region_id_);
+  if (context_.view == View::original) not_in_view_.insert(region_id_);
   skip_ = 1;
 }
 
 void Walker::start_deletion(const xml::Element& element, document::SourcePoint at, Open&) {
-  record(RecordFor::deletion, element, at, 1);
+  if (context_.view == View::original) {
+    record(RecordFor::deletion, element, at, 1);
+    return;
+  }
+  not_in_view_.insert(region_id_);
+  skip_ = 1;
 }
 
 void Walker::start_change_start(const xml::Element& element, document::SourcePoint, Open&) {
   skip_ = 1;
   const std::string change(element.get(id(Name::a_change_id)));
-  if (insertions_.contains(change)) inserting_.insert(change);
+  if (not_in_view_.contains(change)) left_out_.insert(change);
 }
 
 void Walker::start_change_end(const xml::Element& element, document::SourcePoint, Open&) {
   skip_ = 1;
-  if (const auto open = inserting_.find(element.get(id(Name::a_change_id))); open != inserting_.end()) inserting_.erase(open);
+  if (const auto open = left_out_.find(element.get(id(Name::a_change_id))); open != left_out_.end()) left_out_.erase(open);
 }
 
 void Walker::start_change_point(const xml::Element& element, document::SourcePoint at, Open&) {

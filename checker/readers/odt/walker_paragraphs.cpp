@@ -91,9 +91,9 @@ void Walker::start_paragraph(const xml::Element& element, document::SourcePoint 
 }
 
 void Walker::end_paragraph(Open& closing) {
-  const bool mark_rejected = !inserting_.empty();
+  const bool mark_left_out = !left_out_.empty();
   const bool nested = closing.outer.state != Paragraph::State::none;
-  if (mark_rejected && !nested) {
+  if (mark_left_out && !nested) {
     flow().joined = true;
     return;
   }

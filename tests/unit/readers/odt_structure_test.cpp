@@ -154,3 +154,10 @@ TEST_CASE("odt: headers and footers of pages in use, apart from the body") {
         Lines{"P Body", "page_header", "P First page", "page_footer", "P Page 1"});
   CHECK(lines(Odt{.body = "<text:p>Body</text:p>", .master_styles = masters}) == Lines{"P Body", "page_header", "P Default"});
 }
+
+TEST_CASE("odt: deleted text may also stand in the body between marks, as LibreOffice's flat documents have it") {
+  const Odt odt{.body = changes(region("d", "<text:deletion><office:change-info/></text:deletion>")) + "<text:p>The " + begin("d") +
+                        "old</text:p><text:p>bad " + end("d") + "rule</text:p>"};
+  CHECK(lines(odt) == Lines{"P The rule"});
+  CHECK(lines(odt, View::original) == Lines{"P The old", "P bad rule"});
+}
