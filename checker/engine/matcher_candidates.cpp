@@ -127,6 +127,12 @@ RarestPart rarest_part(const Fragment& fragment, const Index& index) {
   return out;
 }
 
+std::vector<TermId> terms_of_part(const Fragment& fragment, NodeId node, const Index& index) {
+  std::vector<TermId> out;
+  Search(index).collect(fragment, node, out);
+  return out;
+}
+
 std::vector<UnitId> units_with(const std::vector<TermId>& terms, const Index& index) {
   std::vector<UnitId> out;
   for (const TermId term : terms) {

@@ -16,6 +16,9 @@ struct RarestPart {
 };
 [[nodiscard]] RarestPart rarest_part(const Fragment& fragment, const Index& index);
 
+/// Terms one of which every match of a node contains.
+[[nodiscard]] std::vector<TermId> terms_of_part(const Fragment& fragment, NodeId node, const Index& index);
+
 /// Units that hold one of the terms, ascending.
 [[nodiscard]] std::vector<UnitId> units_with(const std::vector<TermId>& terms, const Index& index);
 
