@@ -58,7 +58,34 @@ struct Kind {
 /// How a rule with a `check` function is run; set by whoever owns the language (api hands script in). Called on the judging thread.
 using CheckRunner = std::function<RuleResult(const ruleset::Rule& rule, const Index& index, std::string_view kind)>;
 
+/// A document made ready for judging: what every rule asks of it, found once (cues, form rows, sections). Make one a document and hand
+/// it to every `judge`. Immutable; threads may share it. Refers to what it was made from.
+class Prepared {
+ public:
+  Prepared(const Compiled& compiled, const Index& index, std::string_view kind);
+  Prepared(Prepared&&) noexcept;
+  Prepared& operator=(Prepared&&) noexcept;
+  ~Prepared();
+
+  [[nodiscard]] const Compiled& compiled() const;
+  [[nodiscard]] const Index& index() const;
+  [[nodiscard]] const std::string& kind() const;
+  [[nodiscard]] const CueMap& cues() const;
+  [[nodiscard]] Reading reading() const;
+  struct State;
+  [[nodiscard]] const State& state() const { return *state_; }
+
+ private:
+  std::unique_ptr<State> state_;
+};
+
+/// How "will" is read in a kind of document: in reports and self-assessments it is a plan.
+[[nodiscard]] Reading reading_of(std::string_view kind);
+
 /// One rule on one document. Never throws; whatever goes wrong is `not_checked` with a message.
+[[nodiscard]] RuleResult judge(const ruleset::Rule& rule, const Prepared& document, const CheckRunner& check = {});
+
+/// The same for a caller with a single rule: prepares the document first, so use the other for more than one.
 [[nodiscard]] RuleResult judge(const ruleset::Rule& rule, const Compiled& compiled, const Index& index, std::string_view kind,
                                const CheckRunner& check = {});
 

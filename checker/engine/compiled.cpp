@@ -1,0 +1,115 @@
+#include "engine/compiled.hpp"
+
+#include <utility>
+
+namespace tenet::engine {
+namespace {
+
+/// Compiles the phrases of one rule; the first that fails makes the whole rule not checked, so that it is never half searched.
+class RuleCompiler {
+ public:
+  RuleCompiler(const WordLists& lists, Lexicon& lexicon) : lists_(lists), lexicon_(lexicon) {}
+
+  CompiledRule compile(const ruleset::Rule& rule) {
+    CompiledRule compiled;
+    compiled.rule = &rule;
+    compiled.find = programs(rule.find);
+    compiled.unless = programs(rule.unless);
+    compiled.ignore = programs(rule.ignore);
+    compiled.form = programs(rule.form);
+    compiled.heading = programs(rule.where.heading);
+    compiled.not_heading = programs(rule.where.not_heading);
+    for (const ruleset::Element& each : rule.elements) compiled.elements.push_back(element(each));
+    compiled.expect = element(rule.expect);
+    compiled.error = rule.error.empty() ? error_ : rule.error;
+    return compiled;
+  }
+
+  Programs programs(const ruleset::Phrases& phrases) {
+    Programs compiled;
+    for (const ruleset::Phrase& phrase : phrases) {
+      Result<ProgramPtr> program = engine::compile(phrase, lists_, lexicon_);
+      if (program) {
+        compiled.push_back(*program);
+      } else if (error_.empty()) {
+        error_ = program.error().message;
+      }
+    }
+    return compiled;
+  }
+
+  [[nodiscard]] const std::string& error() const { return error_; }
+
+ private:
+  CompiledElement element(const ruleset::Element& element) {
+    CompiledElement compiled;
+    compiled.find = programs(element.find);
+    if (!element.value) return compiled;
+    compiled.at_most = bound(element, element.value->at_most, "at_most");
+    compiled.at_least = bound(element, element.value->at_least, "at_least");
+    return compiled;
+  }
+
+  std::optional<text::Value> bound(const ruleset::Element& element, const std::string& text, std::string_view field) {
+    if (text.empty()) return std::nullopt;
+    const auto value = text::parse_value(text);
+    if (!value && error_.empty()) {
+      error_ = ruleset::at(element.origin) + "value." + std::string(field) +
+               ": expected a number, an amount, a duration or a date, got \"" + text + "\"";
+    }
+    return value;
+  }
+
+  const WordLists& lists_;
+  Lexicon& lexicon_;
+  std::string error_;
+};
+
+}  // namespace
+
+Compiled::Compiled(std::unique_ptr<State> state) : state_(std::move(state)) {}
+Compiled::Compiled(Compiled&&) noexcept = default;
+Compiled& Compiled::operator=(Compiled&&) noexcept = default;
+Compiled::~Compiled() = default;
+
+Result<Compiled> Compiled::compile(const ruleset::Ruleset& ruleset, std::vector<RuleProblem>& problems) {
+  auto state = std::make_unique<State>(ruleset);
+  // A cue that is missing would let a denial pass for a commitment: without all of them nothing can be judged.
+  Result<Cues> cues = Cues::compile(state->lists, state->lexicon);
+  if (!cues) return Unexpected(cues.error());
+  state->cues = std::move(*cues);
+  for (const ruleset::Pack& pack : ruleset.packs) {
+    for (const ruleset::Rule& rule : pack.rules) {
+      CompiledRule compiled = RuleCompiler(state->lists, state->lexicon).compile(rule);
+      if (rule.error.empty() && !compiled.error.empty()) problems.push_back({rule.info.id, compiled.error});
+      state->rules.insert_or_assign(rule.info.id, std::move(compiled));
+    }
+  }
+  for (const ruleset::KindRule& kind : ruleset.kinds) {
+    RuleCompiler compiler(state->lists, state->lexicon);
+    state->kinds.push_back({&kind, compiler.programs(kind.named), compiler.programs(kind.not_named), compiler.programs(kind.said)});
+    if (!compiler.error().empty()) problems.push_back({kind.id, compiler.error()});
+  }
+  return Compiled(std::move(state));
+}
+
+const CompiledRule* Compiled::State::find(const ruleset::Rule& rule) const {
+  const auto found = rules.find(rule.info.id);
+  return found == rules.end() ? nullptr : &found->second;
+}
+
+const ruleset::Ruleset& Compiled::ruleset() const {
+  return *state_->ruleset;
+}
+const Lexicon& Compiled::lexicon() const {
+  return state_->lexicon;
+}
+const Cues& Compiled::cues() const {
+  return state_->cues;
+}
+
+Result<ProgramPtr> Compiled::phrase(const ruleset::Phrase& phrase, Lexicon& lexicon) const {
+  return engine::compile(phrase, state_->lists, lexicon);
+}
+
+}  // namespace tenet::engine

@@ -1,0 +1,55 @@
+#pragma once
+/// \file
+/// Searches of rules and kinds, compiled. Private to the engine: what `Compiled` holds.
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "engine/judge.hpp"
+
+namespace tenet::engine {
+
+using Programs = std::vector<ProgramPtr>;  ///< parallel to the rule's phrases
+
+struct CompiledElement {
+  Programs find;
+  std::optional<text::Value> at_most;
+  std::optional<text::Value> at_least;
+};
+
+struct CompiledRule {
+  const ruleset::Rule* rule = nullptr;
+  std::string error;  ///< not empty: not_checked
+  Programs find;
+  Programs unless;
+  Programs ignore;
+  Programs form;
+  Programs heading;
+  Programs not_heading;
+  std::vector<CompiledElement> elements;  ///< parallel to the rule's
+  CompiledElement expect;
+};
+
+struct CompiledKind {
+  const ruleset::KindRule* kind = nullptr;
+  Programs named;
+  Programs not_named;
+  Programs said;
+};
+
+struct Compiled::State {
+  explicit State(const ruleset::Ruleset& loaded) : ruleset(&loaded), lists(loaded.words) {}
+  const ruleset::Ruleset* ruleset;
+  WordLists lists;
+  Lexicon lexicon;
+  Cues cues;
+  std::unordered_map<std::string, CompiledRule> rules;  ///< looked up by id, never iterated
+  std::vector<CompiledKind> kinds;
+
+  [[nodiscard]] const CompiledRule* find(const ruleset::Rule& rule) const;
+};
+
+}  // namespace tenet::engine

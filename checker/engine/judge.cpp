@@ -1,0 +1,114 @@
+#include "engine/judge.hpp"
+
+#include <algorithm>
+#include <exception>
+#include <utility>
+
+#include "engine/judge_forms.hpp"
+
+namespace tenet::engine {
+namespace {
+
+RuleResult not_checked(const ruleset::Rule& rule, std::string message) {
+  RuleResult result = blank_result(rule);
+  result.status = Status::not_checked;
+  result.message = std::move(message);
+  return result;
+}
+
+constexpr std::string_view kTooLong = "the search took more steps than a document may cost; narrow the rule's phrases";
+
+RuleResult judge_by_check(const ruleset::Rule& rule, const Prepared& document, const CheckRunner& check) {
+  if (!check) return not_checked(rule, "the rule is a programme and nothing here can run it");
+  RuleResult result = check(rule, document.index(), document.kind());
+  // A programme decides the status; what the rule says about itself stays the rule's.
+  const RuleResult blank = blank_result(rule);
+  result.rule = blank.rule;
+  result.form = blank.form;
+  result.pack = blank.pack;
+  result.title = blank.title;
+  result.source = blank.source;
+  result.severity = blank.severity;
+  if (result.advice.empty()) result.advice = blank.advice;
+  return result;
+}
+
+RuleResult judge_declared(const CompiledRule& compiled, const Prepared& document) {
+  RuleResult result = blank_result(*compiled.rule);
+  Search search(compiled, document);
+  switch (compiled.rule->info.form) {
+    case Form::block:
+      judge_block(compiled, document, search, result);
+      break;
+    case Form::term:
+      judge_term(compiled, document, search, result);
+      break;
+    case Form::procedure:
+      judge_procedure(compiled, document, search, result);
+      break;
+  }
+  if (search.exhausted()) return not_checked(*compiled.rule, std::string(kTooLong));
+  return result;
+}
+
+}  // namespace
+
+bool applies(const ruleset::Rule& rule, const ruleset::Pack& pack, std::string_view kind) {
+  const std::vector<std::string>& kinds = rule.info.applies_to.empty() ? pack.applies_to : rule.info.applies_to;
+  return kinds.empty() || std::find(kinds.begin(), kinds.end(), kind) != kinds.end();
+}
+
+RuleResult blank_result(const ruleset::Rule& rule) {
+  RuleResult result;
+  result.rule = rule.info.id;
+  result.form = rule.info.form;
+  result.pack = rule.info.pack;
+  result.title = rule.info.title;
+  result.source = citation(rule.info.source);
+  result.severity = rule.info.severity;
+  result.advice = rule.info.advice;
+  return result;
+}
+
+Status block_status(const std::vector<ElementResult>& elements) {
+  std::size_t required = 0;
+  std::size_t covered = 0;
+  bool weak = false;
+  bool contradicted = false;
+  bool unknown = false;
+  for (const ElementResult& element : elements) {
+    if (element.optional) continue;
+    ++required;
+    covered += element.status == Status::covered ? 1 : 0;
+    weak = weak || element.status == Status::weak || element.status == Status::partial;
+    contradicted = contradicted || element.status == Status::contradicted;
+    unknown = unknown || element.status == Status::not_checked;
+  }
+  if (required > 0 && covered == required) return Status::covered;
+  if (covered > 0) return Status::partial;
+  if (weak) return Status::weak;
+  if (contradicted) return Status::contradicted;
+  return unknown ? Status::not_checked : Status::missing;
+}
+
+RuleResult judge(const ruleset::Rule& rule, const Prepared& document, const CheckRunner& check) {
+  try {
+    const CompiledRule* compiled = document.compiled().state().find(rule);
+    if (compiled == nullptr) return not_checked(rule, "the rule is not among those loaded");
+    if (!compiled->error.empty()) return not_checked(rule, compiled->error);
+    if (document.state().effort.exhausted) return not_checked(rule, "the document is too long to be judged");
+    return rule.check != 0 ? judge_by_check(rule, document, check) : judge_declared(*compiled, document);
+  } catch (const std::exception& error) {
+    return not_checked(rule, std::string("an internal error: ") + error.what());
+  }
+}
+
+RuleResult judge(const ruleset::Rule& rule, const Compiled& compiled, const Index& index, std::string_view kind, const CheckRunner& check) {
+  try {
+    return judge(rule, Prepared(compiled, index, kind), check);
+  } catch (const std::exception& error) {
+    return not_checked(rule, std::string("an internal error: ") + error.what());
+  }
+}
+
+}  // namespace tenet::engine

@@ -1,0 +1,48 @@
+#pragma once
+/// \file
+/// The three forms of rule, judged. Private to the engine: `judge` dispatches to these.
+
+#include <string>
+#include <vector>
+
+#include "engine/judge_search.hpp"
+
+namespace tenet::engine {
+
+/// What the matches of one element come to.
+struct Verdict {
+  Status status = Status::missing;
+  bool conflict = false;
+  std::vector<Hit> shown;  ///< the evidence, best first
+};
+
+/// The table of rules.md for an element: covered, weak, contradicted or missing.
+[[nodiscard]] Verdict verdict_of(const ruleset::Element& element, const std::vector<Hit>& hits);
+
+/// Why a labelled match does not support the element, or "": "stands in an exception", "speaks of the past".
+[[nodiscard]] std::string reason_against(const ruleset::Element& element, const Hit& hit);
+
+/// The result's columns that come from the rule and not from the document.
+[[nodiscard]] RuleResult blank_result(const ruleset::Rule& rule);
+
+void judge_block(const CompiledRule& compiled, const Prepared& document, Search& search, RuleResult& result);
+void judge_term(const CompiledRule& compiled, const Prepared& document, Search& search, RuleResult& result);
+void judge_procedure(const CompiledRule& compiled, const Prepared& document, Search& search, RuleResult& result);
+
+/// Why a match of a term's wording is not the term, or "": "denied", "only a heading".
+[[nodiscard]] std::string reason_against_term(const Hit& hit, const Document& document);
+
+/// One section in which a procedure's trigger occurs.
+struct SectionSeen {
+  std::string name;                 ///< "4.2 Legal action", or "the opening section"
+  std::vector<Hit> triggers;        ///< in the section's own text
+  Verdict verdict;                  ///< of the expectation, in and around the section
+  std::vector<std::string> linked;  ///< names of sections it refers to
+};
+struct SectionsSeen {
+  std::vector<SectionSeen> sections;
+  std::vector<std::string> left_out;  ///< sections where the trigger is only named, with the reason
+};
+[[nodiscard]] SectionsSeen sections_seen(const CompiledRule& compiled, const Prepared& document, Search& search);
+
+}  // namespace tenet::engine

@@ -1,0 +1,164 @@
+#include "engine/judge_search.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace tenet::engine {
+namespace {
+
+constexpr std::string_view kUnknown = "?";
+
+/// Kinds of document that say what is in place; in them "will" is a plan.
+constexpr std::string_view kReports[] = {"report", "self-assessment"};
+
+/// Cues are looked for once in the whole document: a 3,000-page one costs some 50 million steps.
+constexpr std::uint64_t kCueSteps = 2'000'000'000;
+
+CueMap find_cues(const Compiled& compiled, const Index& index, Effort& effort) {
+  effort.steps_left = kCueSteps;
+  return {index, compiled.cues(), effort};
+}
+
+}  // namespace
+
+Reading reading_of(std::string_view kind) {
+  const bool reports = std::find(std::begin(kReports), std::end(kReports), kind) != std::end(kReports);
+  return reports ? Reading::reports : Reading::commits;
+}
+
+Prepared::State::State(const Compiled& rules, const Index& text, std::string_view of_kind)
+    : compiled(&rules), index(&text), kind(of_kind), reading(reading_of(of_kind)), cues(find_cues(rules, text, effort)) {
+  if (kind == "self-assessment") forms = FormReading(rules, text, cues);
+}
+
+Prepared::Prepared(const Compiled& compiled, const Index& index, std::string_view kind)
+    : state_(std::make_unique<State>(compiled, index, kind)) {}
+Prepared::Prepared(Prepared&&) noexcept = default;
+Prepared& Prepared::operator=(Prepared&&) noexcept = default;
+Prepared::~Prepared() = default;
+const Compiled& Prepared::compiled() const {
+  return *state_->compiled;
+}
+const Index& Prepared::index() const {
+  return *state_->index;
+}
+const std::string& Prepared::kind() const {
+  return state_->kind;
+}
+const CueMap& Prepared::cues() const {
+  return state_->cues;
+}
+Reading Prepared::reading() const {
+  return state_->reading;
+}
+
+Search::Search(const CompiledRule& rule, const Prepared& document, Keep keep)
+    : rule_(rule), state_(document.state()), index_(document.index()), keep_(keep) {}
+
+Found Search::find(const Programs& programs, Filter filter, const CompiledElement* element) {
+  Found found;
+  for (std::size_t phrase = 0; phrase < programs.size(); ++phrase) {
+    for (Match& match : find_all(*programs[phrase], index_, effort_)) {
+      const BlockId leaf = index_.unit(match.unit).block;
+      std::string reason = filter == Filter::rule ? reason_against(match, element) : std::string();
+      if (!reason.empty() && keep_ == Keep::hits_only) continue;
+      const bool in_form = state_.forms.part_of(leaf) == FormPart::evidence;
+      Strength strength = strength_of(match, index_, state_.cues, state_.reading, in_form ? Intro::ignore : Intro::read);
+      Hit hit{std::move(match), std::move(strength), leaf, phrase};
+      if (reason.empty()) {
+        found.hits.push_back(std::move(hit));
+      } else {
+        found.set_aside.push_back({std::move(hit), std::move(reason)});
+      }
+    }
+  }
+  std::stable_sort(found.hits.begin(), found.hits.end(), [](const Hit& a, const Hit& b) { return a.match.begin < b.match.begin; });
+  return found;
+}
+
+std::string Search::reason_against(const Match& match, const CompiledElement* element) {
+  const ruleset::Where& where = rule_.rule->where;
+  const Block& leaf = index_.document().block(index_.unit(match.unit).block);
+  if (!where.kinds.empty()) {
+    const bool in_cell = leaf.kind == BlockKind::paragraph && leaf.parent && index_.document().block(leaf.parent).kind == BlockKind::cell;
+    const BlockKind kind = in_cell ? BlockKind::cell : leaf.kind;
+    if (std::find(where.kinds.begin(), where.kinds.end(), kind) == where.kinds.end()) {
+      return "in a " + std::string(to_string(kind)) + ", where this rule does not look";
+    }
+  }
+  const Position first = match.spelled.empty() ? match.begin : match.spelled.front();
+  if (!where.quoted && index_.tokens()[first].quoted) return "inside quotation marks";
+  if (!where.definitions && under_definitions(index_, state_.cues, leaf.id)) return "in a definition";
+  if (std::string reason = form_reason(match); !reason.empty()) return reason;
+  if (std::string reason = heading_reason(leaf.id); !reason.empty()) return reason;
+  if (std::string reason = ignored(match); !reason.empty()) return reason;
+  return element != nullptr ? out_of_bounds(match, *element) : std::string();
+}
+
+// In a form, the question is not the answer: labels prove nothing, nor does a match that needs a word of them.
+std::string Search::form_reason(const Match& match) const {
+  const BlockId leaf = index_.unit(match.unit).block;
+  switch (state_.forms.part_of(leaf)) {
+    case FormPart::outside:
+      return {};
+    case FormPart::label:
+      return "in a label of the form";
+    case FormPart::evidence:
+      break;
+  }
+  return match.begin < index_.unit(match.unit).own ? "it needs words of the form's label" : std::string();
+}
+
+bool Search::heading_matches(const Programs& programs, BlockId heading, std::string* text) {
+  for (const UnitId id : index_.units_of(heading)) {
+    for (const ProgramPtr& program : programs) {
+      if (find_in(*program, index_, id, effort_).empty()) continue;
+      *text = index_.document().text_of(index_.document().block(heading));
+      return true;
+    }
+  }
+  return false;
+}
+
+std::string Search::heading_reason(BlockId leaf) {
+  if (rule_.heading.empty() && rule_.not_heading.empty()) return {};
+  const Document& document = index_.document();
+  const BlockId start = document.block(leaf).kind == BlockKind::heading ? leaf : document.block(leaf).heading;
+  if (heading_reasons_.empty()) heading_reasons_.assign(document.blocks.size() + 1, std::string(kUnknown));
+  std::string& known = heading_reasons_[start.value];
+  if (known != kUnknown) return known;
+  known.clear();
+  bool wanted = rule_.heading.empty();
+  for (BlockId heading = start; heading; heading = document.block(heading).heading) {
+    std::string text;
+    if (heading_matches(rule_.not_heading, heading, &text)) return known = "under the heading '" + text + "'";
+    wanted = wanted || heading_matches(rule_.heading, heading, &text);
+  }
+  if (!wanted) known = "not under a heading that the rule asks for";
+  return known;
+}
+
+std::string Search::ignored(const Match& match) {
+  for (const ProgramPtr& program : rule_.ignore) {
+    for (const Match& other : find_in(*program, index_, match.unit, effort_)) {
+      if (other.begin < match.end && match.begin < other.end) return "ignored by '" + source_of(*program).text + "'";
+    }
+  }
+  return {};
+}
+
+std::string Search::out_of_bounds(const Match& match, const CompiledElement& element) const {
+  if (!element.at_most && !element.at_least) return {};
+  if (!match.value) return "no value to compare";
+  const std::string given = written(index_, match.value->first, match.value->last);
+  const auto comparable = [&](const text::Value& bound) { return bound.kind == match.value->kind; };
+  if (element.at_most && (!comparable(*element.at_most) || match.value->amount > element.at_most->amount)) {
+    return "'" + given + "' is more than the rule allows";
+  }
+  if (element.at_least && (!comparable(*element.at_least) || match.value->amount < element.at_least->amount)) {
+    return "'" + given + "' is less than the rule asks for";
+  }
+  return {};
+}
+
+}  // namespace tenet::engine

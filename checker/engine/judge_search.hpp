@@ -1,0 +1,70 @@
+#pragma once
+/// \file
+/// Searching a document for one rule: phrases, then what sets a match aside (where, ignore, value, form), then its labels.
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "engine/compiled.hpp"
+#include "engine/forms.hpp"
+#include "engine/judge_evidence.hpp"
+
+namespace tenet::engine {
+
+struct Prepared::State {
+  State(const Compiled& rules, const Index& text, std::string_view of_kind);
+  const Compiled* compiled;
+  const Index* index;
+  std::string kind;
+  Reading reading;
+  Effort effort;  ///< spent on cues; exhausted = nothing can be judged
+  CueMap cues;
+  FormReading forms;  ///< of self-assessments only
+};
+
+/// A match that does not count, and why.
+struct SetAside {
+  Hit hit;
+  std::string reason;
+};
+
+struct Found {
+  std::vector<Hit> hits;
+  std::vector<SetAside> set_aside;  ///< filled when asked for
+};
+
+enum class Keep : std::uint8_t { hits_only, set_aside_too };
+
+/// Which matches a search may return.
+enum class Filter : std::uint8_t {
+  rule,  ///< `where` and `ignore` of the rule apply
+  none,  ///< savings and the like: anywhere
+};
+
+/// Searches of one rule on one document. Not copied; `effort` counts over all of them.
+class Search {
+ public:
+  Search(const CompiledRule& rule, const Prepared& document, Keep keep = Keep::hits_only);
+
+  [[nodiscard]] Found find(const Programs& programs, Filter filter = Filter::rule, const CompiledElement* element = nullptr);
+  [[nodiscard]] bool exhausted() const { return effort_.exhausted; }
+  [[nodiscard]] Effort& effort() { return effort_; }
+
+ private:
+  [[nodiscard]] std::string reason_against(const Match& match, const CompiledElement* element);
+  [[nodiscard]] std::string heading_reason(BlockId leaf);
+  [[nodiscard]] bool heading_matches(const Programs& programs, BlockId heading, std::string* text);
+  [[nodiscard]] std::string ignored(const Match& match);
+  [[nodiscard]] std::string out_of_bounds(const Match& match, const CompiledElement& element) const;
+  [[nodiscard]] std::string form_reason(const Match& match) const;
+
+  const CompiledRule& rule_;
+  const Prepared::State& state_;
+  const Index& index_;
+  Keep keep_;
+  Effort effort_;
+  std::vector<std::string> heading_reasons_;  ///< by block number of the heading; "?" = not asked yet
+};
+
+}  // namespace tenet::engine

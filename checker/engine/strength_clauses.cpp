@@ -1,0 +1,350 @@
+#include "engine/strength_clauses.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace tenet::engine {
+namespace {
+
+// These lists say what a word is; they do not compete with the cues that say what a sentence claims.
+constexpr std::array kSoft{CueId::facility_verb, CueId::auxiliary, CueId::action,   CueId::action_noun, CueId::adverb,
+                           CueId::determiner,    CueId::pronoun,   CueId::actor_we, CueId::actor_you,   CueId::actor_third_party};
+// These are read elsewhere (definitions, links, savings) and take no part in strength.
+constexpr std::array kElsewhere{CueId::definition, CueId::definitions_heading, CueId::reference, CueId::saving, CueId::form_evidence};
+
+template <std::size_t N>
+bool one_of(const std::array<CueId, N>& lists, CueId list) {
+  return std::find(lists.begin(), lists.end(), list) != lists.end();
+}
+
+bool overlap(const FoundCue& a, const FoundCue& b) {
+  return a.begin < b.end && b.begin < a.end;
+}
+std::uint32_t length(const FoundCue& cue) {
+  return cue.end - cue.begin;
+}
+
+// "will consider" is no weakening when the phrase asks for considering; "are developing" stays a plan though the phrase says "develop",
+// because the phrase spells the verb and not its tense.
+bool spelled_out(const FoundCue& cue, const Match& match) {
+  std::uint32_t spelled = 0;
+  for (Position at = cue.begin; at < cue.end; ++at) {
+    if (std::binary_search(match.spelled.begin(), match.spelled.end(), at)) ++spelled;
+  }
+  const bool catenative = cue.list == CueId::aspirational || cue.list == CueId::considering;
+  return catenative ? spelled > 0 : spelled == length(cue);
+}
+
+constexpr std::array kModal{CueId::future, CueId::expected, CueId::permitted, CueId::facility};
+constexpr std::array kClaims{CueId::future,   CueId::committed, CueId::expected,     CueId::permitted,
+                             CueId::facility, CueId::planned,   CueId::aspirational, CueId::considering};
+constexpr std::array kPassing{CueId::weakening, CueId::conditional, CueId::historical, CueId::pseudo};
+constexpr std::array kDuty{CueId::future, CueId::committed};
+
+struct Opener {
+  CueId list;
+  ClauseKind kind;
+};
+constexpr std::array kOpeners{
+    Opener{CueId::exception, ClauseKind::exception},       Opener{CueId::precondition, ClauseKind::precondition},
+    Opener{CueId::hypothetical, ClauseKind::hypothetical}, Opener{CueId::whether, ClauseKind::whether},
+    Opener{CueId::circumstance, ClauseKind::circumstance}, Opener{CueId::relative, ClauseKind::relative},
+    Opener{CueId::termination, ClauseKind::main},
+};
+
+bool header(Origin origin) {
+  return origin == Origin::row_header || origin == Origin::column_header;
+}
+
+bool ends_with(std::string_view word, std::string_view tail) {
+  return word.size() > tail.size() && word.ends_with(tail);
+}
+
+// Few enough to be grammar and not a list: words that a subject with a verb after it may be, but an object as well.
+bool weak_pronoun(std::string_view form) {
+  constexpr std::array<std::string_view, 9> kWords{"you", "it", "this", "there", "these", "those", "anyone", "everyone", "nobody"};
+  return std::find(kWords.begin(), kWords.end(), form) != kWords.end();
+}
+
+}  // namespace
+
+/// What has been seen of the clause being read.
+struct Sentence::Progress {
+  const Clause* clause = nullptr;
+  Position opened = 0;       ///< first token after the words that opened it
+  Position subject_end = 0;  ///< end of a subject right after the opener: its verb is the clause's own
+  bool seen_verb = false;
+  Position group_end = 0;  ///< one past the latest verb group
+  bool main_before = false;
+};
+
+Sentence::Sentence(const Index& index, const Unit& unit, std::span<const FoundCue> cues, const Match& match) : index_(index), unit_(unit) {
+  choose(cues, match);
+  divide();
+}
+
+void Sentence::choose(std::span<const FoundCue> cues, const Match& match) {
+  std::vector<FoundCue> candidates;
+  for (const FoundCue& cue : cues) {
+    if (one_of(kSoft, cue.list)) {
+      soft_.push_back(cue);
+    } else if (!one_of(kElsewhere, cue.list) && !spelled_out(cue, match)) {
+      candidates.push_back(cue);
+    }
+  }
+  // The longest reading of the words wins, a pseudo-cue among equals: "not only" is no "not", "will consider" is no "will".
+  std::stable_sort(candidates.begin(), candidates.end(), [](const FoundCue& a, const FoundCue& b) {
+    if (length(a) != length(b)) return length(a) > length(b);
+    return a.list < b.list;
+  });
+  for (const FoundCue& cue : candidates) {
+    const bool taken = std::any_of(hard_.begin(), hard_.end(), [&](const FoundCue& other) { return overlap(cue, other); });
+    if (!taken) hard_.push_back(cue);
+  }
+  std::sort(hard_.begin(), hard_.end(), [](const FoundCue& a, const FoundCue& b) { return a.begin < b.begin; });
+}
+
+const FoundCue* Sentence::cue_at(Position position) const {
+  for (const FoundCue& cue : hard_) {
+    if (cue.begin == position) return &cue;
+  }
+  return nullptr;
+}
+
+bool Sentence::inside_cue(Position position) const {
+  return std::any_of(hard_.begin(), hard_.end(), [&](const FoundCue& cue) { return cue.begin < position && position < cue.end; });
+}
+
+Position Sentence::soft_end(Position position, CueId list) const {
+  for (const FoundCue& cue : soft_) {
+    if (cue.begin == position && cue.list == list) return cue.end;
+  }
+  return 0;
+}
+
+bool Sentence::finite(Position position) const {
+  if (position >= unit_.end) return false;
+  if (const FoundCue* cue = cue_at(position); cue != nullptr) {
+    if (one_of(kModal, cue->list) || cue->list == CueId::planned) return true;
+    // Contractions ("don't", "cannot") hold the auxiliary and its negation in one word.
+    if (cue->list == CueId::negation) return ends_with(index_.form(position), "n't") || index_.form(position) == "cannot";
+    if (cue->list == CueId::committed && soft_end(position, CueId::auxiliary) != 0) return true;
+  }
+  return soft_end(position, CueId::auxiliary) != 0;
+}
+
+bool Sentence::verb(Position position) const {
+  if (position >= unit_.end) return false;
+  const std::string_view form = index_.form(position);
+  if (ends_with(form, "ing")) return false;
+  if (soft_end(position, CueId::action) != 0) return true;
+  if (soft_end(position, CueId::action_noun) == 0 || position + 1 >= unit_.end) return false;
+  const Position next = position + 1;
+  return soft_end(next, CueId::determiner) != 0 || soft_end(next, CueId::actor_you) != 0 || weak_pronoun(index_.form(next)) ||
+         index_.form(next) == "them";
+}
+
+bool Sentence::adverb(Position position) const {
+  if (position >= unit_.end) return false;
+  return soft_end(position, CueId::adverb) != 0 || ends_with(index_.form(position), "ly");
+}
+
+Position Sentence::past_adverbs(Position position) const {
+  while (position < unit_.end) {
+    const FoundCue* cue = cue_at(position);
+    if (cue != nullptr && one_of(kPassing, cue->list)) {
+      position = cue->end;
+    } else if (cue == nullptr && adverb(position)) {
+      position = std::max(position + 1, soft_end(position, CueId::adverb));
+    } else {
+      break;
+    }
+  }
+  return position;
+}
+
+bool Sentence::possessive(Position last) const {
+  const std::string_view word = index_.written(last);
+  return word.ends_with("'s") || word.ends_with("s'") || word.ends_with("\u2019s") || word.ends_with("s\u2019");
+}
+
+Position Sentence::subject_at(Position position) const {
+  if (position >= unit_.end) return 0;
+  if (soft_end(position, CueId::pronoun) != 0) return position + 1;
+  Position noun = position;
+  for (int skipped = 0; skipped < 2 && noun < unit_.end && soft_end(noun, CueId::determiner) != 0; ++skipped) ++noun;
+  Position end = 0;
+  for (const Position from : {position, noun}) {
+    if (from >= unit_.end) continue;
+    for (const CueId list : {CueId::actor_we, CueId::actor_you, CueId::actor_third_party}) end = std::max(end, soft_end(from, list));
+  }
+  if (end == 0 && weak_pronoun(index_.form(position))) end = position + 1;
+  if (end == 0 || possessive(end - 1)) return 0;
+  const Position predicate = past_adverbs(end);
+  const FoundCue* cue = predicate < unit_.end ? cue_at(predicate) : nullptr;
+  const bool claims = cue != nullptr && (one_of(kClaims, cue->list) || cue->list == CueId::negation || cue->list == CueId::negation_near);
+  return claims || finite(predicate) || verb(predicate) ? predicate : 0;
+}
+
+std::size_t Sentence::clause_at(Position position) const {
+  for (std::size_t i = clauses_.size(); i-- > 0;) {
+    if (clauses_[i].begin <= position) return i;
+  }
+  return 0;
+}
+
+void Sentence::divide() {
+  clauses_.push_back({unit_.begin, unit_.end, ClauseKind::main, Join::none, std::nullopt});
+  Progress progress;
+  progress.opened = unit_.begin;
+  for (Position at = unit_.begin; at < unit_.end; ++at) {
+    progress.clause = &clauses_.back();
+    if (!inside_cue(at)) {
+      if (const auto boundary = boundary_at(at, progress)) {
+        Clause clause{at, unit_.end, boundary->kind, boundary->join, std::nullopt};
+        for (std::size_t i = clauses_.size(); clause.join != Join::none && i-- > 0;) {
+          const bool empty = clauses_[i].begin == at;
+          if (clauses_[i].kind != ClauseKind::main || empty) continue;
+          clause.continues = i;
+          break;
+        }
+        if (!clause.continues) clause.join = Join::none;
+        progress.main_before = progress.main_before || (clauses_.back().kind == ClauseKind::main && clauses_.back().begin < at);
+        clauses_.back().end = at;
+        if (clauses_.back().begin == at) clauses_.pop_back();
+        clauses_.push_back(clause);
+        const FoundCue* cue = cue_at(at);
+        const bool conjunction = index_.form(at) == "and" || index_.form(at) == "or" || index_.form(at) == "nor";
+        progress.opened = cue != nullptr && clause.kind != ClauseKind::main ? cue->end : at + (conjunction ? 1U : 0U);
+        progress.subject_end = subject_at(progress.opened);
+        progress.seen_verb = false;
+        progress.clause = &clauses_.back();
+      }
+    }
+    const bool begins_group = finite(at) || (cue_at(at) != nullptr && one_of(kClaims, cue_at(at)->list));
+    if (begins_group) {
+      progress.seen_verb = true;
+      progress.group_end = cue_at(at) != nullptr ? cue_at(at)->end : at + 1;
+    } else if (progress.seen_verb && at == progress.group_end) {
+      const bool goes_on = adverb(at) || (cue_at(at) != nullptr && cue_at(at)->list == CueId::negation) || index_.form(at) == "be" ||
+                           index_.form(at) == "been" || index_.form(at) == "being";
+      if (goes_on) progress.group_end = at + 1;
+    }
+  }
+  for (Clause& clause : clauses_) {
+    if (header(index_.tokens()[clause.begin].origin)) clause.kind = ClauseKind::header;
+  }
+}
+
+std::optional<Sentence::Boundary> Sentence::boundary_at(Position at, const Progress& progress) const {
+  if (const auto boundary = after_copies(at)) return boundary;
+  if (const auto boundary = opener(at)) return boundary;
+  if (at == progress.clause->begin) return std::nullopt;
+  if (const auto boundary = coordination(at, progress)) return boundary;
+  if (index_.tokens()[at].comma_before) return after_comma(at, progress);
+  return back_to_main(at, progress);
+}
+
+// Where copied words end: headers are fragments of their own; a lead-in runs on into its item unless the item is a sentence itself.
+std::optional<Sentence::Boundary> Sentence::after_copies(Position at) const {
+  if (at == unit_.begin) return std::nullopt;
+  const Token& here = index_.tokens()[at];
+  const Token& before = index_.tokens()[at - 1];
+  if (here.origin != before.origin && (header(here.origin) || header(before.origin))) return Boundary{};
+  if (here.block != before.block) {
+    if (header(here.origin)) return Boundary{};
+    return subject_at(at) != 0 ? std::optional(Boundary{}) : std::nullopt;
+  }
+  if (here.origin != Origin::lead_in) return std::nullopt;
+  const Document& document = index_.document();
+  const std::string_view between = document.text_of(document.block(here.block)).substr(before.end, here.begin - before.end);
+  const bool sentence_end = between.find_first_of(".!?;") != std::string_view::npos && between.find(' ') != std::string_view::npos;
+  return sentence_end ? std::optional(Boundary{}) : std::nullopt;
+}
+
+std::optional<Sentence::Boundary> Sentence::opener(Position at) const {
+  const FoundCue* cue = cue_at(at);
+  if (cue == nullptr) {
+    // "cases that are", "disputes that cannot": relative when a verb follows at once, else ("ensure that staff …") part of the clause.
+    const bool relative = index_.form(at) == "that" && at > unit_.begin && finite(past_adverbs(at + 1));
+    return relative ? std::optional(Boundary{ClauseKind::relative, Join::none}) : std::nullopt;
+  }
+  for (const Opener& row : kOpeners) {
+    if (row.list != cue->list) continue;
+    const bool question = row.kind == ClauseKind::relative && at == unit_.begin;
+    return question ? std::nullopt : std::optional(Boundary{row.kind, row.list == CueId::termination ? Join::predicate : Join::none});
+  }
+  return std::nullopt;
+}
+
+std::optional<Sentence::Boundary> Sentence::coordination(Position at, const Progress& progress) const {
+  const std::string_view form = index_.form(at);
+  const bool either = form == "or" || form == "nor";
+  if (!either && form != "and" && form != "&" && form != "then") return std::nullopt;
+  const Position next = past_adverbs(at + 1);
+  if (next >= unit_.end) return std::nullopt;
+  const bool in_main = progress.clause->kind == ClauseKind::main;
+  const auto kind_for = [&](Position predicate) {
+    const FoundCue* cue = predicate < unit_.end ? cue_at(predicate) : nullptr;
+    return in_main || (cue != nullptr && one_of(kDuty, cue->list)) ? ClauseKind::main : progress.clause->kind;
+  };
+  if (const Position predicate = subject_at(next); predicate != 0) return Boundary{kind_for(past_adverbs(predicate)), Join::none};
+  const FoundCue* cue = cue_at(next);
+  const bool claims = cue != nullptr && (one_of(kClaims, cue->list) || cue->list == CueId::negation || cue->list == CueId::negation_near);
+  if (claims || finite(next)) {
+    // "and not", "nor": the negation belongs to what follows; "or not to" stays with its verb.
+    return Boundary{kind_for(next), Join::predicate};
+  }
+  if (!verb(next)) return std::nullopt;
+  const bool asks = progress.clause->kind == ClauseKind::whether || progress.clause->kind == ClauseKind::hypothetical;
+  if (!in_main && !(asks && progress.main_before)) return std::nullopt;
+  return Boundary{ClauseKind::main, either ? Join::or_verb : Join::and_verb};
+}
+
+std::optional<Sentence::Boundary> Sentence::after_comma(Position at, const Progress& progress) const {
+  const std::string_view form = index_.form(at);
+  if (form == "and" || form == "or" || form == "nor") return std::nullopt;
+  if (progress.clause->kind != ClauseKind::main) {
+    return Boundary{ClauseKind::main, subject_at(at) != 0 ? Join::none : Join::resume};
+  }
+  if (subject_at(at) != 0) return Boundary{ClauseKind::main, Join::none};
+  const FoundCue* cue = cue_at(at);
+  const bool claims = cue != nullptr && (one_of(kClaims, cue->list) || cue->list == CueId::negation);
+  if (claims || finite(at)) return Boundary{ClauseKind::main, Join::predicate};
+  if (verb(at)) return Boundary{ClauseKind::main, Join::or_verb};
+  return std::nullopt;
+}
+
+// Without a comma, a second subject or a second verb group shows where the main clause goes on.
+std::optional<Sentence::Boundary> Sentence::back_to_main(Position at, const Progress& progress) const {
+  const bool pronoun = soft_end(at, CueId::pronoun) != 0;
+  const std::string_view before = index_.form(at - 1);
+  if (progress.clause->kind == ClauseKind::main) {
+    const bool again = pronoun && progress.seen_verb && before != "that" && before != "than" && before != "as";
+    return again ? std::optional(Boundary{ClauseKind::main, Join::none}) : std::nullopt;
+  }
+  if (at <= progress.opened || at < progress.subject_end) return std::nullopt;
+  if (const Position predicate = subject_at(at); predicate != 0) {
+    const Position verb_at = past_adverbs(predicate);
+    const FoundCue* cue = verb_at < unit_.end ? cue_at(verb_at) : nullptr;
+    const bool governs = cue != nullptr && one_of(kClaims, cue->list);
+    if (governs || (pronoun && (progress.seen_verb || verb(verb_at) || finite(verb_at)))) return Boundary{ClauseKind::main, Join::none};
+  }
+  if (!finite(at) || before == "to") return std::nullopt;
+  const bool same_group = progress.seen_verb && at <= progress.group_end;
+  if (same_group) return std::nullopt;
+  if (progress.seen_verb) return Boundary{ClauseKind::main, Join::resume};
+  const FoundCue* cue = cue_at(at);
+  const bool duty = cue != nullptr && (one_of(kDuty, cue->list) || one_of(kModal, cue->list));
+  // "who will", "who usually will" hold their own verb; "who report will" has had it.
+  const bool own = past_adverbs(progress.opened) >= at || (progress.subject_end != 0 && at <= progress.subject_end);
+  if (progress.clause->kind == ClauseKind::relative) {
+    return duty && !own ? std::optional(Boundary{ClauseKind::main, Join::resume}) : std::nullopt;
+  }
+  const bool late = at > progress.opened + 2;
+  return cue != nullptr && one_of(kDuty, cue->list) && late && !own ? std::optional(Boundary{ClauseKind::main, Join::resume})
+                                                                    : std::nullopt;
+}
+
+}  // namespace tenet::engine

@@ -1,0 +1,89 @@
+#pragma once
+/// \file
+/// A light division of a sentence into clauses, made from cue lists and punctuation only (there is no parser): enough to tell the main
+/// clause, which commits, from relative and conditional ones, which describe, and to see which verbs share a modal or a "not".
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "engine/strength.hpp"
+
+namespace tenet::engine {
+
+enum class ClauseKind : std::uint8_t {
+  main,
+  circumstance,  ///< "when a case is closed"
+  precondition,  ///< "until we have agreed"
+  exception,     ///< "unless there is violence"
+  relative,      ///< "who may need help", "because …"
+  hypothetical,  ///< "if you agree"
+  whether,       ///< "whether it is suitable"
+  header,        ///< copied cell of a header row or column
+};
+
+/// How a clause goes on from an earlier one.
+enum class Join : std::uint8_t {
+  none,       ///< stands alone, or has a subject of its own
+  resume,     ///< the same clause after an insertion: shares modal and negation
+  and_verb,   ///< "and offer": shares the modal, not the negation
+  or_verb,    ///< "or offer", ", offer": shares both
+  predicate,  ///< "and may offer": shares only the subject
+};
+
+struct Clause {
+  Position begin = 0;  ///< half-open
+  Position end = 0;
+  ClauseKind kind = ClauseKind::main;
+  Join join = Join::none;
+  std::optional<std::size_t> continues;  ///< index of the earlier clause, for every join but none
+};
+
+/// A unit with the cues that count for one match and its clauses. Refers to the index.
+class Sentence {
+ public:
+  Sentence(const Index& index, const Unit& unit, std::span<const FoundCue> cues, const Match& match);
+
+  [[nodiscard]] const std::vector<Clause>& clauses() const { return clauses_; }
+  [[nodiscard]] std::size_t clause_at(Position position) const;
+  /// Cues that count, by position; where they overlap, the longest.
+  [[nodiscard]] const std::vector<FoundCue>& cues() const { return hard_; }
+  /// The counting cue that begins here, if any.
+  [[nodiscard]] const FoundCue* cue_at(Position position) const;
+  [[nodiscard]] bool inside_cue(Position position) const;
+  /// Longest cue of a list that begins here: its end, or 0. For the lists that do not compete: actors, verbs, determiners.
+  [[nodiscard]] Position soft_end(Position position, CueId list) const;
+  [[nodiscard]] bool finite(Position position) const;  ///< begins a verb group: modal or finite auxiliary
+  [[nodiscard]] bool verb(Position position) const;    ///< a verb of action, by list and by what follows
+  [[nodiscard]] bool adverb(Position position) const;
+  /// First position at or after that is no adverb and no condition in passing.
+  [[nodiscard]] Position past_adverbs(Position position) const;
+  /// A subject with its verb begins here: where the verb begins, or 0.
+  [[nodiscard]] Position subject_at(Position position) const;
+  /// A possessive ("the tenant's") is no subject.
+  [[nodiscard]] bool possessive(Position last) const;
+
+ private:
+  void choose(std::span<const FoundCue> cues, const Match& match);
+  void divide();
+  struct Boundary {
+    ClauseKind kind = ClauseKind::main;
+    Join join = Join::none;
+  };
+  struct Progress;
+  [[nodiscard]] std::optional<Boundary> boundary_at(Position at, const Progress& progress) const;
+  [[nodiscard]] std::optional<Boundary> after_copies(Position at) const;
+  [[nodiscard]] std::optional<Boundary> opener(Position at) const;
+  [[nodiscard]] std::optional<Boundary> coordination(Position at, const Progress& progress) const;
+  [[nodiscard]] std::optional<Boundary> after_comma(Position at, const Progress& progress) const;
+  [[nodiscard]] std::optional<Boundary> back_to_main(Position at, const Progress& progress) const;
+
+  const Index& index_;
+  const Unit& unit_;
+  std::vector<FoundCue> hard_;
+  std::vector<FoundCue> soft_;
+  std::vector<Clause> clauses_;
+};
+
+}  // namespace tenet::engine
