@@ -34,7 +34,7 @@ std::string_view without_full_stop(std::string_view label) {
 std::string bracketed(std::string_view label) {
   const auto first = std::find_if(label.begin(), label.end(), base::is_alnum);
   const auto last = std::find_if_not(first, label.end(), base::is_alnum);
-  return "(" + std::string(first, last) + ")";
+  return std::string("(").append(first, last).append(")");
 }
 
 bool is_plain_number(std::string_view label) {

@@ -1,0 +1,13 @@
+#pragma once
+/// \file
+/// SHA-256, by which reports name the exact bytes they speak of.
+
+#include <span>
+#include <string>
+
+namespace tenet::base {
+
+/// 64 lower-case hexadecimal digits.
+[[nodiscard]] std::string sha256(std::span<const char> bytes);
+
+}  // namespace tenet::base
