@@ -28,6 +28,7 @@ class Search {
       case NodeKind::value:
         return index_.positions(Lexicon::value_term(node.value)).size();
       case NodeKind::gap:
+      case NodeKind::nothing:
       case NodeKind::optional:
         return kNever;
       case NodeKind::quote:
@@ -63,6 +64,7 @@ class Search {
         out.push_back(Lexicon::value_term(node.value));
         return;
       case NodeKind::gap:
+      case NodeKind::nothing:
       case NodeKind::optional:
         return;
       case NodeKind::quote:

@@ -23,6 +23,8 @@ class Walk {
     switch (node.kind) {
       case NodeKind::gap:
         return gap(node.most, at, then);
+      case NodeKind::nothing:
+        return then(at);
       case NodeKind::optional:
         then(at);
         return this->node(fragment, fragment.children[node.first].node, at, then);

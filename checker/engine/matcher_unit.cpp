@@ -45,6 +45,9 @@ void UnitMatcher::ends(const Fragment& fragment, NodeId id, Position at, Positio
       return value_ends(node, at, out);
     case NodeKind::gap:
       return gap_ends(node, at, out);
+    case NodeKind::nothing:
+      out.push_back(at);
+      return;
     case NodeKind::sequence:
       return sequence_ends(fragment, node, at, out);
     case NodeKind::optional:
@@ -244,6 +247,7 @@ void UnitMatcher::trace(const Fragment& fragment, NodeId id, Position begin, Pos
       }
       return;
     case NodeKind::gap:
+    case NodeKind::nothing:
       return;
     case NodeKind::sequence:
       return trace_sequence(fragment, node, begin, end, out);

@@ -32,6 +32,8 @@ void add_parts(const Fragment& fragment, NodeId id, std::vector<Part>& out, Part
     case NodeKind::quote:
       for (std::uint32_t i = 0; i < node.count; ++i) add_parts(fragment, fragment.children[node.first + i].node, out, next);
       return;
+    case NodeKind::nothing:
+      return;
     case NodeKind::gap:
     case NodeKind::optional:
       if (next.words_before == 0) next.gap_begin = node.text_begin;

@@ -85,6 +85,8 @@ class Parser {
     if (!node) return node;
     if (at_ < text_.size()) return error(at_, unexpected(text_[at_]));
     if (may_be_empty(*node)) return error(0, "nothing in it is required: at least one word must stand outside [ ] and gaps");
+    if (const auto lonely = gap_at_end(*node)) return error(*lonely, "a gap needs words on both sides");
+    close_tail(*node);
     return node;
   }
 
@@ -152,6 +154,7 @@ class Parser {
       case NodeKind::list:
         return false;
       case NodeKind::gap:
+      case NodeKind::nothing:
       case NodeKind::optional:
         return true;
       case NodeKind::quote:
@@ -161,6 +164,46 @@ class Parser {
         return std::any_of(begin, begin + node.count, child_may);
     }
     return false;
+  }
+
+  /// Where a gap stands at the very beginning or end of the phrase.
+  [[nodiscard]] std::optional<std::size_t> gap_at_end(NodeId id) const {
+    const Node& node = out_.nodes[id];
+    if (node.kind != NodeKind::sequence) return std::nullopt;
+    for (const std::uint32_t i : {node.first, node.first + node.count - 1}) {
+      const Node& child = out_.nodes[out_.children[i].node];
+      if (child.kind == NodeKind::gap) return child.text_begin;
+    }
+    return std::nullopt;
+  }
+
+  /// A match ends with a word that was asked for: gaps at the end of inner branches, as in "(offer ...3|give)", come to nothing where
+  /// the phrase ends with them. Else a gap could carry a match from a lead-in into an item that says something else.
+  void close_tail(NodeId id) {
+    Node& node = out_.nodes[id];
+    switch (node.kind) {
+      case NodeKind::word:
+      case NodeKind::name:
+      case NodeKind::value:
+      case NodeKind::list:
+      case NodeKind::nothing:
+        return;
+      case NodeKind::gap:
+        node.kind = NodeKind::nothing;
+        return;
+      case NodeKind::optional:
+      case NodeKind::quote:
+      case NodeKind::alternatives:
+        for (std::uint32_t i = 0; i < node.count; ++i) close_tail(out_.children[node.first + i].node);
+        return;
+      case NodeKind::sequence:
+        for (std::uint32_t i = node.count; i-- > 0;) {
+          const NodeId child = out_.children[node.first + i].node;
+          close_tail(child);
+          if (!may_be_empty(child)) return;
+        }
+        return;
+    }
   }
 
   // --- the grammar -----------------------------------------------------------------------------------------------------

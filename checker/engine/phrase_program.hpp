@@ -22,6 +22,7 @@ enum class NodeKind : std::uint8_t {
   name,          ///< tokens written exactly so: `names[first]`
   value,         ///< a #kind
   gap,           ///< 0 to `most` words
+  nothing,       ///< a gap where no more words follow
   sequence,      ///< `children`, side by side
   alternatives,  ///< one of `children`
   optional,      ///< its child or nothing

@@ -16,6 +16,7 @@ enum class Continues : std::uint8_t {
   always,
   before_number,  ///< "No. 5", "s. 21"; "the answer is no. We" ends
   before_lower,   ///< "etc. and"; "etc. We" ends
+  unless_named,   ///< "of St. Mary"; "in High St. We" ends
 };
 
 struct Abbreviation {
@@ -93,7 +94,7 @@ constexpr std::array kAbbreviations = {
     Abbreviation{"sept", Continues::before_number},
     Abbreviation{"sgt", Continues::always},
     Abbreviation{"ss", Continues::before_number},
-    Abbreviation{"st", Continues::before_lower},
+    Abbreviation{"st", Continues::unless_named},
     Abbreviation{"tel", Continues::before_number},
     Abbreviation{"v", Continues::always},
     Abbreviation{"viz", Continues::always},
@@ -333,13 +334,18 @@ class Tokeniser {
           return !number_next;
         case Continues::before_lower:
           return is_upper(next);
+        case Continues::unless_named:
+          return is_upper(next) && after_name();
       }
     }
     const bool initial = word.size() == 1 && base::is_upper(word[0]) && word[0] != 'I';
-    if (initial && is_upper(next) && out_.size() >= 2 && out_[out_.size() - 2].capital) return false;
+    if (initial && is_upper(next) && after_name()) return false;
     if (word.find('.') != std::string_view::npos && last.kind == TokenKind::word) return is_upper(next);
     return true;
   }
+
+  /// Whether the word before the last one begins with a capital.
+  [[nodiscard]] bool after_name() const { return out_.size() >= 2 && out_[out_.size() - 2].capital; }
 
   /// "1." or "4.2." or "a." in front of a clause.
   [[nodiscard]] static bool is_label(const Token& token, std::string_view word) {

@@ -62,6 +62,13 @@ TEST_CASE("a list item is read with its lead-in and must itself be touched") {
   CHECK(found(doc.get(), "officers ... log").empty());
 }
 
+TEST_CASE("no gap carries a match from the lead-in into an item that says something else") {
+  Doc doc;
+  const BlockId lead = doc.paragraph("We refer people to:");
+  doc.item("the weekly market", lead);
+  CHECK(found(doc.get(), "(offer|refer ...9)") == Strings{"refer"});
+}
+
 TEST_CASE("a cell is read with its row's and its column's header") {
   Doc doc;
   doc.table({{"Service", "What we do", "When"}, {"Mediation", "offered to both parties", "within two days"}}, Doc::Headings::first_row);

@@ -333,18 +333,32 @@ TEST_CASE("British and American spellings meet") {
 
 TEST_CASE("adjectives meet their comparatives") {
   for (const char* line : {
-           "safe safer safest", "early earlier earliest", "quick quicker quickest", "clear clearer clearest", "low lower lowest",
-           "high higher highest", "late later latest", "large larger largest", "big bigger biggest", "easy easier easiest",
-           "simple simpler simplest", "strong stronger strongest", "near nearer nearest", "few fewer fewest", "noisy noisier noisiest",
-           "short shorter shortest", "young younger youngest", "severe severer severest",
+           "safe safer safest",
+           "early earlier earliest",
+           "quick quicker quickest",
+           "clear clearer clearest",
+           "low lower lowest",
+           "high higher highest",
+           "late later latest",
+           "large larger largest",
+           "big bigger biggest",
+           "easy easier easiest",
+           "simple simpler simplest",
+           "strong stronger strongest",
+           "near nearer nearest",
+           "few fewer fewest",
+           "noisy noisier noisiest",
+           "short shorter shortest",
+           "young younger youngest",
+           "severe severer severest",
        }) {
     meet(line);
   }
 }
 
 TEST_CASE("numbers meet in words and figures") {
-  for (const char* line : {"two 2", "ten 10", "fourteen 14", "twenty 20", "twentyone 21", "first 1st", "second 2nd", "third 3rd", "twelfth 12th",
-                           "twentieth 20th", "thirtyfirst 31st", "1000 1,000", "% percent", "& and"}) {
+  for (const char* line : {"two 2", "ten 10", "fourteen 14", "twenty 20", "twentyone 21", "first 1st", "second 2nd", "third 3rd",
+                           "twelfth 12th", "twentieth 20th", "thirtyfirst 31st", "1000 1,000", "% percent", "& and"}) {
     meet(line);
   }
 }
