@@ -80,8 +80,8 @@ words "cue.expected" { "=should", "=shouldn't", "ought to", "need to", "=needs t
 
 words "cue.permitted" {
   "=may", "=can", "=could", "=might", "=would", "=we'd", "=they'd", "(is|are|be) able to", "(is|are|be) (allowed|permitted|entitled|empowered|authorised|free) to",
-  "(has|have) the (option|power|right|discretion|ability|opportunity|choice|authority) (to|of)", "reserve the right to", "at (our|the|their|its) [absolute] discretion",
-  "it is possible", "=possibly", "perhaps", "=potentially", "optional", "an option", "at the discretion of", "=can be", "=may be", "=might be", "=could be", "=would be",
+  "(has|have) the (option|power|right|discretion|ability|opportunity|choice|authority) (to|of)", "reserve the right to", 
+  "it is possible", "=possibly", "perhaps", "=potentially", "optional", "an option", "at the discretion of",
 }
 
 -- A way that is open to people: said of the subject, not of what the landlord might do.
@@ -99,7 +99,7 @@ words "cue.facility_verb" {
 words "cue.planned" {
   "=will be (=introduced|=developed|=implemented|=launched|=established|=piloted|=trialled|=rolled out|=set up|=put in place|=drafted|=recruited|=commissioned|=created)",
   "=will (=introduce|=implement|=launch|=pilot|=trial|=roll out|=draft|=recruit|=commission)", "=will also (=introduce|=implement|=launch|=pilot|=develop|=establish)",
-  "=will (=develop|=establish|=create|=set up)", "=shall (=introduce|=develop|=implement|=launch|=pilot)", "to be (=introduced|=developed|=implemented|=launched|=established|=agreed|=drafted|=finalised|=confirmed|=set up|=rolled out)",
+  "=will (=develop|=establish|=create|=set up)", "=shall (=introduce|=develop|=implement|=launch|=pilot)", "[(is|are)] to be (=introduced|=developed|=implemented|=launched|=established|=agreed|=drafted|=finalised|=confirmed|=set up|=rolled out)",
   "(is|are) [(currently|now|still)] being (=introduced|=developed|=implemented|=drafted|=reviewed|=rewritten|=piloted|=established|=explored|=considered|=planned|=set up|=finalised|=consulted on|=rolled out|=revised|=updated|=prepared)",
   "(is|are|=am|=were) [(currently|now|still|presently)] (=developing|=introducing|=drafting|=reviewing|=piloting|=implementing|=planning|=establishing|=preparing|=setting up|=exploring|=investigating|=finalising|=revising|=rewriting|=recruiting|=creating|=launching|=considering|=discussing|=negotiating|=rolling out|=trialling|=designing|=producing|=looking)",
   "(is|are) in the process of", "under (review|development|consideration|discussion)", "in (development|draft|preparation)", "plan to", "(is|are) planned", "(has|have) plans (to|for)",
@@ -127,6 +127,7 @@ words "cue.considering" {
 
 -- Take a commitment back.
 words "cue.weakening" {
+  "at (our|the|their|its) [absolute] discretion",
   "(where|wherever|if|when|whenever) [(it is|this is|reasonably|at all)] (possible|practicable|practical|feasible|achievable)", "(as|so) far as [is] [reasonably] (possible|practicable|practical)", "to the extent possible", "in so far as possible",
   "(where|if|as|when) (resources|funding|funds|staffing|capacity|budgets|time) (allow|permit|are available|is available|allows)", "subject to [(available|adequate|sufficient)] (resource|funding|fund|budget|capacity|staffing|availability)", "(dependent|depending) (on|upon) (resources|funding|availability|capacity|budget)",
   "within [(available|existing|our)] resources", "resources permitting", "funding permitting", "(if|when|where) available", "providing staff are available", "ideally", "in an ideal world", "=occasionally", "=rarely", "=seldom", "=sometimes", "in (limited|exceptional|rare) (cases|circumstances|instances)", "on (occasion|occasions)", "in principle",

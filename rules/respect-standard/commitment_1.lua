@@ -25,8 +25,8 @@ block {
         "(commit|committed|commitment|dedicated|determined|pledge) ...12 (tackle|tackling|prevent|preventing|deal with|dealing with|reduce|reducing|respond|address|stop|respect) ...12 ({asb}|crime|respect|harassment)",
         "(tackle|prevent|reduce|address|deal with|take action against|combat) ...10 {asb} ...12 (priority|objective|strategy|commitment|seriously|aim of)",
         "(priority|objective|strategy|seriously|zero tolerance) ...14 {asb}", "{asb} ...10 (will not|not) be tolerated", "(not|never) tolerate ...10 {asb}", "(take|treat) ...8 {asb} ...6 seriously",
-        "(strategy|policy) ...12 (tackle|tackling|prevent|preventing|approach to|deal with|dealing with|respond to) ...12 {asb}", "{asb} (strategy|policy)", "(business plan|corporate plan|objective) ...20 (safe|safer|{asb}|pleasant|secure) ...10",
-        "culture of respect", "(signed|sign) up to ...8 (respect|charter|standard|ASB)",
+        "strategy ...12 (tackle|tackling|prevent|preventing|approach to|deal with|dealing with|respond to) ...12 {asb}", "(produce|produced|have|adopt|adopted|publish|published|launch|launched|agree|agreed|signed) ...8 {asb} strategy", "(business plan|corporate plan|objective) ...20 (safe|safer|{asb}|pleasant|secure) ...10",
+        "culture of respect", "(signed|sign) up to ...8 (respect|charter|standard)",
       },
     },
     {
@@ -65,8 +65,8 @@ block {
       id = "resources",
       title = "staff or budget for the work",
       find = {
-        "(dedicated|specialist|designated|sufficient|adequate) ...6 (team|officer|staff|resource|budget|unit|capacity) ...14", "(team|officer|unit|staff) ...14 (spend|time|dedicated|deal with|responsible for|specialise) ...12 {asb}",
-        "(budget|fund|funding|resource|resources|invest|capacity|staffing) ...16 ({asb}|mediation|case|enforcement|community safety|activities|diversionary|legal|estate|prevention)",
+        "(dedicated|specialist|designated|sufficient|adequate) ...6 (team|officer|staff|resource|budget|unit|capacity) ...14", "(team|officer|unit) ...14 (spend|dedicated|specialise) ...12 {asb}",
+        "(budget|resource|resources|invest|capacity) ...12 ({asb}|mediation|enforcement|community safety|activities|diversionary|prevention)",
         "({asb}|mediation|enforcement|community safety|diversionary) ...14 (budget|funding|fund|funded|resource|resourced|resources|capacity)", "(obtain|secure|bid for|access|attract|accessed) ...8 funding", "in-house (legal|solicitor|team)", "own legal (team|department)",
       },
     },
@@ -103,7 +103,7 @@ block {
       find = {
         "(role|responsibility|responsibilities|authority level) ...12 (set out|defined|clear|clarify|assigned|described|explained|outlined|of ...4 {staff}|for ...4 {staff})", "(clarify|define|set out|describe|outline|assign|explain) ...10 (role|responsibility|responsibilities|authority level)",
         "({staff}|team|director|head of service|head of) ...8 (is|are) ...3 (responsible|accountable) for ...10", "(responsible|accountable) (officer|manager|person) ...10",
-        "(appraisal|supervision|one to one|job description|performance review|objectives|targets) ...16 {staff}", "{staff} ...16 (appraisal|supervision|job description|set targets|objectives|one to one)", "(portfolio holder|lead (officer|member)) ...8 {asb}",
+        "(appraisal|job description|performance review|objectives) ...16 {staff}", "{staff} ...16 (appraisal|job description|set targets|set tasks|objectives)", "(portfolio holder|lead (officer|member)) ...8 {asb}",
         "case (owner|manager|officer) ...10 (responsible|assigned|allocated|named)",
       },
     },
@@ -132,9 +132,9 @@ block {
       id = "learn",
       title = "learns from others",
       find = {
-        "(best|good) practice ...14", "(benchmark|benchmarked|benchmarking) ...14 (organisation|landlord|service|club|group|others)", "(member|members|membership) of ...10 (benchmarking|Housemark|network|group|forum|Social Landlords Crime and Nuisance|Resolve|action net|best practice)",
+        "(best|good) practice ...14", "(benchmark|benchmarked|benchmarking) ...14 (organisation|landlord|service|club|group|others)", "(member|members|membership) of ...6 (benchmarking|Housemark|network|professional|Social Landlords Crime and Nuisance|Resolve|best practice|good practice)",
         "(pilot|piloted|trial|trialled|innovat*|new approach|new way|new technology) ...14", "(learn|learning|lessons) ...8 (from|learned|learnt) ...14", "peer review", "(update|briefing|bulletin) from ...8 (legal|law|solicitor|network)",
-        "(conference|seminar|event|networking) ...10 (attend|share|learn|practice)", "(attend|speak at) ...8 (conference|seminar)", "(legal|legislative) update", "(accredited|accreditation)",
+        "(conference|seminar|event|networking) ...10 (attend|share|learn|practice)", "(attend|speak at) ...8 (conference|seminar)", "(legal|legislative) update",
       },
     },
   },
@@ -162,7 +162,7 @@ block {
       id = "targets",
       title = "measures results, such as satisfaction, against targets",
       find = {
-        "(target|measure|monitor|survey|KPI|performance indicator|tenant satisfaction measure) ...16 (satisfaction|satisfied|{asb}|outcome|resident|performance)", "satisfaction ...14 (survey|target|increase|measure|results|{asb}|level|rate|improved)",
+        "(target|measure|monitor|survey|KPI|performance indicator|tenant satisfaction measure) ...12 (satisfaction|satisfied)", "(target|KPI|performance indicator) ...12 ({asb}|performance|satisfaction)", "satisfaction ...14 (survey|target|increase|measure|results|{asb}|level|rate|improved)",
         "(survey|surveys) ...14 (satisfaction|satisfied|{asb}|complainant|closed case|resident)", "(increase|improve|raise|reduce|reduced|reduction) ...10 (satisfaction|number of ...6 (complaint|case|incident)|level of ...4 {asb}|complaints)", "#number ...6 per cent ...10 (satisfied|satisfaction|resident)",
         "(report|reported|reporting) ...4 performance ...12 (board|committee|panel|resident|executive|cabinet)", "performance ...6 (reported|report) ...10 (board|committee|panel|resident)", "less satisfied ...12",
       },
@@ -192,8 +192,8 @@ block {
       id = "review",
       title = "reviews performance to improve",
       find = {
-        "(review|monitor|evaluate|audit|analyse|scrutinise|reviewed|monitored) ...14 (performance|service|policy|procedure|strategy|satisfaction|complaints|process)", "(performance|service|policy|procedure|strategy|process) ...14 (review|reviewed|monitored|evaluated|audited|scrutinised|improvement|improve|reported)",
-        "(improvement|action|service) plan ...14", "(performance|satisfaction|complaint|feedback|survey) ...14 (improve|improvement|inform|learn|used to|develop)", "(business process|service|policy|annual) review ...10",
+        "(review|evaluate|audit|analyse|scrutinise|monitor) ...10 (performance|our service|policy|procedure|strategy|satisfaction|complaints)", "(performance|service|policy|procedure|strategy) ...10 (reviewed|evaluated|audited|scrutinised)", "performance ...14 (review|monitored|improve|reported)",
+        "(improvement|service improvement) plan ...14", "(performance|satisfaction|complaint|feedback|survey) ...14 (improve|improvement|inform|learn|used to|develop)", "(business process|service|policy|annual) review ...10",
         "(survey|satisfaction) ...10 (closed|completed) ...6 case", "surveys of ...10 case", "(measure|survey) ...8 satisfaction",
       },
     },
@@ -320,8 +320,8 @@ block {
       id = "active",
       title = "is active on partnerships",
       find = {
-        "(member|members|part|represented|participate|participation|attend|sit on|contribute|active|chair|represent|work|working) ...12 {partnership_body}", "{partnership_body} ...16 (member|attend|represented|participate|active|chair|meeting|working group|action|work)",
-        "(regeneration|neighbourhood management|neighbourhood) ...3 (partnership|team|board|group) ...12", "(attend|participate|take part|member) ...10 (tension monitoring|gold group|task group|tasking|working group|liaison group|panel|forum) ...10",
+        "(member|members|part|represented|participate|participation|attend|sit on|contribute|active|chair|represent|work|working) ...12 {partnership_body}", "{partnership_body} ...12 (member|attend|represented|participate|active|chair|working group)",
+        "(regeneration|neighbourhood management) ...3 (partnership|board|group) ...12", "(attend|participate|take part|member) ...10 (tension monitoring|gold group|task group|tasking|working group|liaison group|panel|forum) ...10",
       },
     },
   },
@@ -349,7 +349,7 @@ block {
       id = "share",
       title = "shares information with partners",
       find = {
-        "(share|sharing|exchange|exchanging|pass|disclose|provide) ...8 (information|data|intelligence|evidence) ...16 ({partner}|agreement|protocol)", "information ...3 sharing ...10", "({partner}) ...14 (share|exchange|provide) ...6 (information|data|intelligence)",
+        "(share|sharing|exchange|exchanging|pass|disclose) ...8 (information|data|intelligence|evidence) ...16 ({partner}|agreement|protocol)", "information ...3 sharing ...10", "({partner}) ...14 (share|exchange|provide) ...6 (information|data|intelligence)",
         "(gather|provide) evidence ...10 ({partner}|court)", "({partner}) ...12 (provide|give) ...4 evidence",
       },
     },

@@ -53,8 +53,8 @@ block {
       id = "sessions",
       title = "gives feedback in person",
       find = {
-        "(feedback|feed back|report back|update|brief|briefing|briefed|present|discuss|reported) ...16 {meeting}", "{meeting} ...16 (feedback|feed back|report back|update|brief|briefing|discuss|issues|concerns|questions|hear)",
-        "(hold|held|run|attend|organise) ...10 (surgery|surgeries|drop-in|roadshow|public meeting|open meeting|residents' meeting|feedback session|question time|face the people) ...10", "(feedback|feed back|report back) ...10 ({resident}|community) ...10",
+        "(feedback|feed back|report back|update|brief|briefing|briefed|present|discuss|reported) ...16 {meeting}", "{meeting} ...12 (feedback|feed back|report back|fed back|received)",
+        "(hold|held|run|attend|organise) ...10 (surgery|surgeries|drop-in|roadshow|public meeting|open meeting|residents' meeting|feedback session|question time|face the people) ...10", "(feedback|feed back|report back) ...6 to ...4 ({resident}|community) ...10",
       },
     },
   },
@@ -140,8 +140,8 @@ block {
       id = "updates",
       title = "tells residents what action was taken",
       find = {
-        "(newsletter|leaflet|website|web site|internet|letter|magazine|newspaper|noticeboard|poster|social media|bulletin|annual report|article|press|briefing|local news) ...18 ({asb}|action|enforcement|work|update|success|outcome|informed|information|case|resident)",
-        "({asb}|action|enforcement|work|update|success|outcome|feedback|information|informed|reported|publicise|resident) ...14 (newsletter|leaflet|website|web site|internet|magazine|newspaper|noticeboard|social media|bulletin|annual report|press)",
+        "(newsletter|leaflet|website|web site|internet|letter|magazine|newspaper|noticeboard|poster|social media|bulletin|annual report|article|press|briefing|local news) ...16 ({asb}|action|enforcement|our work|the work|update|success|outcome|feedback)",
+        "({asb}|action|enforcement|update|success|outcome|feedback|fed back|informed|reported|publicise) ...14 (newsletter|leaflet|website|web site|internet|magazine|newspaper|noticeboard|social media|bulletin|annual report|press)",
         "(inform|tell|update|advise|write to|report back to|feed back to|feedback to) ...10 (resident|tenant|community|neighbours|customers) ...16 (action|enforcement|outcome|result|work|success|injunction|order)", "(resident|tenant|community) ...8 (informed|told|updated|advised) ...12 (action|enforcement|outcome|result|work)",
       },
     },
@@ -232,7 +232,7 @@ block {
       title = "rewards community-minded behaviour",
       find = {
         "(award|reward|celebrate|recognise|recognition|nominate|nominated|thank|prize|competition|celebration) ...14 (resident|tenant|community|young people|neighbour|volunteer|behaviour|achievement|garden|work)", "(resident|tenant|community|young people|volunteer|garden|achievement|neighbour) ...8 (award|reward|celebrate|recognised|recognition|prize|competition|achievement night)",
-        "taking a stand", "(sponsor|fund|bursary|apprenticeship) ...14 ({young_people}|youth|community group|activities|resident|scheme)", "(pay back|payback|community payback|reparation) ...8",
+        "taking a stand",  "(pay back|payback|community payback|reparation) ...8",
         "(offer|run) ...8 (apprenticeship|bursary|scholarship)",
       },
     },
@@ -292,7 +292,7 @@ block {
       title = "supports community cohesion and capacity",
       find = {
         "(community (cohesion|development|building|capacity|engagement|spirit|empowerment)|intergenerational|inter-generational|cohesion) ...16", "(fund|support|run|hold|organise|sponsor|joint) ...10 (community event|fun day|festival|street party|tenants' group|resident group|tenants and residents association|youth fest|local event|big lunch|community group|event) ...10",
-        "(build|develop|strengthen|bring together) ...6 (communities|community|neighbours|people from|people of)", "(fun day|festival|community event|street party) ...14 (fund|support|run|age|resident|estate)",
+        "(build|strengthen|bring together) ...4 (communities|community|neighbours|people from|people of)", "(fun day|festival|community event|street party) ...14 (fund|support|run|age|resident|estate)",
         "community ...3 mediation",
       },
     },

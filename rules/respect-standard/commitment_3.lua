@@ -30,8 +30,8 @@ block {
         "({asb}|nuisance|harassment) ...10 breach ...6 {tenancy_agreement}", "breach of ...4 {tenancy_agreement} ...14 ({asb}|nuisance)",
         "(you|tenant|household|visitor) ...14 {must_not} ...20 (nuisance|annoyance|harass|anti-social behaviour|disturbance|disturb|intimidate)",
         "{must_not} ...12 (cause|allow|commit|do|act|behave) ...20 (nuisance|annoyance|harass|anti-social behaviour|disturbance|harassment)",
-        "(review|reviewed|update|updated|strengthen|strengthened|revise|revised) ...8 {tenancy_agreement}",
-        "{tenancy_agreement} ...12 (review|reviewed|updated|strengthened|revised)",
+        "(review|strengthen|revise) ...6 {tenancy_agreement}",
+        "{tenancy_agreement} ...12 (reviewed|strengthened|revised)",
       },
     },
     {
@@ -77,7 +77,7 @@ block {
       id = "explain",
       title = "explains conduct to new residents at sign-up",
       find = {
-        "(sign-up|signing up|start of ...4 (tenancy|tenancies)|new (tenant|resident|tenancy|customer)|accompanied viewing|assisted viewing|viewing|induction|settling-in visit|welcome (pack|visit|meeting)|pre-tenancy) ...24 (explain|information|explanation|cover|discuss|go through|made aware|told|receive|checklist|DVD|video|advise|guide|inform|remind|read|expect|understand)",
+        "(sign-up|signing up|start of ...4 (tenancy|tenancies)|new (tenant|resident|tenancy|customer)|accompanied viewing|assisted viewing|viewing|induction|settling-in visit|welcome (pack|visit|meeting)|pre-tenancy) ...24 (explain|explanation|cover|discuss|go through|receive|checklist|DVD|video|advise|inform|remind|expect|understand|information)",
         "(explain|discuss|go through|make clear|made aware|advise|inform|cover|understand) ...20 (sign-up|signing up|start of ...4 (tenancy|tenancies)|new (tenant|resident)|viewing|induction|settling-in visit|before they move in|pre-tenancy)",
         "(sign-up|signing up) (meeting|interview|process|checklist|appointment|pack)", "(tenant|tenancy) (induction|handbook) ...14 ({asb}|behaviour|conduct|expect)",
       },
@@ -340,7 +340,7 @@ block {
         "(use|used|offer|agree|sign|signed|issue|introduce|serve|served|ask ...4 to sign|arrange|enter into|draw up|propose|make|put in place|consider) ...10 {abc}",
         "{abc} ...10 (use|used|offered|agreed|signed|issued|introduced|served|entered|drawn up|in place|made|with)",
         "early (intervention|action) ...14 (tool|measure|visit|letter|contract|agreement|interview)", "(warning letter|joint visit|visit) ...20 young people",
-        "(young people|youth|child) ...14 (risk of offending|diversion|diversionary|intervention panel|youth offending|early intervention)",
+        "(young people|youth|child) ...14 (risk of offending|intervention panel|youth offending|early intervention)",
         "(intervention|inclusion) (panel|project|programme) ...14 (families|family|young people|youth)",
       },
     },
@@ -436,8 +436,8 @@ block {
       id = "hotspots",
       title = "identifies and tackles hotspots",
       find = {
-        "(identify|map|analyse|tackle|target|address|monitor|prevent|inspect|agree|pinpoint|deal with|focus on) ...12 {hotspot}",
-        "{hotspot} ...12 (identify|identified|mapped|tackled|targeted|addressed|monitored|inspected|inspection|patrol|agreed|plan|policy|lead officer|resources|in need of)",
+        "(identify|map|analyse|tackle|target|address|monitor|prevent|agree|pinpoint|deal with) ...12 {hotspot}",
+        "{hotspot} ...12 (identify|identified|mapped|tackled|targeted|addressed|monitored|agreed|action plan|policy|lead officer|in need of)",
         "(crime|{asb}) ...6 (trend|pattern|data|mapping|statistics) ...16 (partner|police|share|identify|plan|council)", "(share|provide|give) ...10 (data|information|statistics|evidence) ...14 (hotspot|trend|pattern|mapping)",
         "(emerging|repeat) (problem|trend|location|area|issue) ...12",
       },
@@ -469,7 +469,7 @@ block {
       find = {
         "(patrol|visible presence|high visibility|street presence|walkabout|estate walk|visibility) ...16 ({police}|warden|partner|hotspot|PCSO|estate|area|community|officer)",
         "({police}|warden|partner|PCSO|ranger|safer neighbourhood team) ...14 (patrol|visible presence|walkabout|high visibility|visibility)",
-        "(estate|intensive|joint) inspection ...16 (partner|{police}|resident) ...10", "{hotspot} ...14 (inspection|visit|patrol|presence|time)",
+        "(estate|intensive|joint) inspection ...16 (partner|{police}|resident) ...10", "{hotspot} ...14 (patrol|presence)",
         "(spend|focus) ...14 time ...10 {hotspot}",
       },
     },

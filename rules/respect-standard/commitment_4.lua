@@ -172,7 +172,7 @@ block {
       id = "updates",
       title = "regular updates on the case",
       find = {
-        "(update|updated|inform|informed|contact|contacted|feedback|report back|advise|advised|tell|told|notify) ...12 {complainant} ...20", "{complainant} ...12 (update|updated|informed|contacted|advised|told|notified|feedback|kept up to date|hear)",
+        "(update|updated|feedback|report back|keep|kept) ...12 {complainant} ...20", "(inform|contact|advise|tell|notify) ...8 {complainant} ...16 (progress|outcome|result|case|update|regularly|close|closing|what we have done)", "{complainant} ...12 (update|updated|kept informed|contacted|feedback|kept up to date)", "{complainant} ...8 (informed|advised|told|notified) ...14 (progress|outcome|result|case|close|closing)",
         "(keep|kept) ...10 (informed|up to date|updated) ...14", "(update|feedback|progress report) ...12 (every #duration|regular|regularly|weekly|fortnightly|monthly|progress)",
         "(regular|weekly|fortnightly|monthly) ...4 (update|contact|feedback) ...14", "(individual|witness|case) ...8 report back ...10", "(outcome|result|progress) ...8 (investigation|case|hearing|court) ...14 (inform|told|report|update|advised)",
         "(inform|tell|report|report back|update|advise|feedback|feed back) ...16 (outcome|result|progress) ...8 (investigation|case|hearing|court|complaint)",
@@ -205,7 +205,7 @@ block {
       find = {
         "(diary (sheet|log|record)|incident (diary|log|sheet)|diaries) ...20 (short|limited|period|review|reviewed|collect|only|focused|help|weeks|#duration|needed|complete|support|app|alternative|instead)",
         "(short|limited|focused) ...8 (diary|diaries|period|use)", "(minimise|reduce|limit|lessen|ease|keep) ...10 (burden|stress|number of (time|form)|delay)", "(noise app|recording equipment|professional witness|officers gather|online diary|voice recording) ...20",
-        "(help|assist|support) ...8 {complainant} ...10 (diary|record|evidence|form|statement)", "not ...6 (prolonged|rely on diary|expect ...10 diary)", "(progress|resolve|complete|deal with) ...6 case ...12 (shortest|quickly|without delay|promptly|timely)",
+        "(help|assist) ...8 {complainant} ...10 (diary|record|form|statement)", "not ...6 (prolonged|rely on diary|expect ...10 diary)", "(progress|resolve|complete|deal with) ...6 case ...12 (shortest|quickly|without delay|promptly|timely)",
       },
     },
   },
@@ -242,7 +242,7 @@ block {
       id = "support",
       title = "support on the day and throughout",
       find = {
-        "(escort|accompany|transport|take|mentor|attend) ...12 (witness|complainant|victim|them|court) ...10", "(witness|complainant|victim) ...14 (escort|escorted|accompanied|transport|supported|support|mentor|protected|anonym*|updated)",
+        "(escort|accompany|transport|mentor) ...12 (witness|complainant|victim|them|court) ...10", "(witness|victim) ...14 (escort|escorted|accompanied|transport|supported|support|mentor|protected|anonym*)",
         "(support|assist|help) ...8 (witness|witnesses) ...14", "witness (support|service|care|protection)", "(separate|secure) ...3 (waiting|entrance|area|room) ...8", "special measures",
       },
     },
