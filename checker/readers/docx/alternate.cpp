@@ -14,9 +14,9 @@ constexpr std::size_t kMaxNesting = 16;
 
 void AlternateContentFilter::start(const xml::Element& element) {
   ++depth_;
-  if (choice_depth_ != 0) return choice_.start(element);
+  if (choice_depth_ != 0) return record(element);
   if (element.id == mc_AlternateContent) {
-    open_.push_back({depth_, false, Branch::outside});
+    open_.push_back({depth_, false, false, Branch::outside});
     return;
   }
   const bool branch = element.id == mc_Choice || element.id == mc_Fallback;
@@ -24,11 +24,19 @@ void AlternateContentFilter::start(const xml::Element& element) {
   next_->start(element);
 }
 
+void AlternateContentFilter::record(const xml::Element& element) {
+  if (extension_depth_ == 0 && element.local == "extLst") extension_depth_ = depth_;
+  const bool stranger = element.id == 0 && element.ns == 0;
+  if (stranger && extension_depth_ == 0) choice_known_ = false;
+  choice_.start(element);
+}
+
 void AlternateContentFilter::start_branch(const xml::Element& element) {
   Open& open = open_.back();
   if (element.id == mc_Choice && !open.chosen && open_.size() <= kMaxNesting) {
     choice_.clear();
     choice_depth_ = depth_;
+    choice_known_ = true;
     return;
   }
   const bool take = element.id == mc_Fallback && !open.chosen;
@@ -41,11 +49,15 @@ void AlternateContentFilter::end(xml::NameId id) {
   const std::uint32_t depth = depth_--;
   if (choice_depth_ != 0) {
     if (depth == choice_depth_) return end_choice();
+    if (depth == extension_depth_) extension_depth_ = 0;
     return choice_.end(id);
   }
   if (!open_.empty() && open_.back().depth == depth) {
+    const bool unread = !open_.back().chosen && open_.back().had_content;
     open_.pop_back();
-    return;
+    if (!unread) return;
+    next_->start({unread_alternate, 0, {}, {}, {}});
+    return next_->end(unread_alternate);
   }
   const bool ends_branch = !open_.empty() && open_.back().depth + 1 == depth && open_.back().branch != Branch::outside;
   if (!ends_branch) return next_->end(id);
@@ -56,9 +68,12 @@ void AlternateContentFilter::end_choice() {
   choice_depth_ = 0;
   const Recording recorded = std::exchange(choice_, Recording());
   // An empty Choice says "nothing is needed here" to a consumer that knows the namespace; the Fallback then is at least as complete.
-  const bool understood = recorded.has_elements() && !recorded.has_unknown_namespace() && !recorded.overflowed();
+  const bool understood = recorded.has_elements() && choice_known_ && !recorded.overflowed();
   Open& open = open_.back();
-  if (understood) open.chosen = true;
+  if (understood)
+    open.chosen = true;
+  else
+    open.had_content = open.had_content || recorded.has_elements();
   wrap(recorded, understood ? Branch::accepted : Branch::rejected);
 }
 

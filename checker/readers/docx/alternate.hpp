@@ -29,10 +29,12 @@ class AlternateContentFilter final : public xml::Handler {
   struct Open {
     std::uint32_t depth = 0;  ///< of the mc:AlternateContent
     bool chosen = false;
+    bool had_content = false;  ///< of a branch that was not understood
     Branch branch = Branch::outside;
   };
 
   void start_branch(const xml::Element& element);
+  void record(const xml::Element& element);
   void end_choice();
   void wrap(const Recording& recording, Branch branch);
 
@@ -40,7 +42,9 @@ class AlternateContentFilter final : public xml::Handler {
   std::vector<Open> open_;
   std::uint32_t depth_ = 0;
   Recording choice_;
-  std::uint32_t choice_depth_ = 0;  ///< depth of the Choice being recorded, 0 = none
+  std::uint32_t choice_depth_ = 0;     ///< depth of the Choice being recorded, 0 = none
+  std::uint32_t extension_depth_ = 0;  ///< of the extension list inside it, 0 = none: anyone may put anything there
+  bool choice_known_ = true;           ///< no stranger so far
 };
 
 }  // namespace tenet::docx

@@ -25,8 +25,8 @@ namespace tenet::docx {
   X(w, customXmlMoveToRangeEnd) X(w, pgNum) X(w, dayShort) X(w, dayLong) X(w, monthShort) X(w, monthLong) X(w, yearShort) X(w, yearLong) \
   /* tables */ \
   X(w, tbl) X(w, tblPr) X(w, tblPrEx) X(w, tblGrid) X(w, tr) X(w, trPr) X(w, trPrChange) X(w, tc) X(w, tcPr) X(w, tcPrChange) X(w, tblStyle) \
-  X(w, tblLook) X(w, tblHeader) X(w, gridBefore) X(w, gridSpan) X(w, vMerge) X(w, hMerge) X(w, cellIns) X(w, cellDel) X(w, cellMerge) \
-  X(w, vMergeOrig) X(w, tblPrChange) X(w, firstRow) X(w, firstColumn) \
+  X(w, tblLook) X(w, tblHeader) X(w, hidden) X(w, gridBefore) X(w, gridSpan) X(w, vMerge) X(w, hMerge) X(w, cellIns) X(w, cellDel) X(w, cellMerge) \
+  X(w, vMergeOrig) X(w, tblPrChange) X(w, firstRow) \
   /* properties */ \
   X(w, pStyle) X(w, rStyle) X(w, numPr) X(w, ilvl) X(w, numId) X(w, numberingChange) X(w, outlineLvl) X(w, vanish) X(w, rFonts) X(w, framePr) \
   X(w, dropCap) X(w, sectPr) X(w, sectPrChange) X(w, headerReference) X(w, footerReference) X(w, ascii) X(w, hAnsi) X(w, val) X(w, id) X(w, type) \
@@ -89,6 +89,8 @@ enum Name : xml::NameId {
   TENET_DOCX_NAMES(TENET_DOCX_ENUMERATOR)
   /// Not in any file: what AlternateContentFilter puts around a branch that is not to be read.
   rejected_branch,
+  /// Likewise: stands where an mc:AlternateContent had content and no branch that is understood.
+  unread_alternate,
 };
 #undef TENET_DOCX_ENUMERATOR
 

@@ -181,8 +181,9 @@ constexpr std::u32string_view kChosung = U"ㄱㄴㄷㄹㅁㅂㅅㅇㅈㅊㅋㅌ�
 constexpr std::u32string_view kAiueo = U"アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン";
 constexpr std::u32string_view kIroha = U"イロハニホヘトチリヌルヲワカヨタレソツネナラムウヰノオクヤマケフコエテアサキユメミシヱヒモセスン";
 
-/// Chinese counting below 10,000: 十, 十一, 二十, 一百〇一.
-std::string han_counting(std::int32_t value) {
+/// Counting below 10,000: 十, 十一, 二十, and for a hundred and one 一百零一 in Chinese, 百一 in Japanese.
+enum class Han : std::uint8_t { chinese, japanese };
+std::string han_counting(std::int32_t value, Han language) {
   if (value < 1 || value > 9'999) return decimal(value);
   constexpr std::u32string_view kUnits = U"千百十";
   std::string out;
@@ -193,10 +194,11 @@ std::string han_counting(std::int32_t value) {
       gap = !out.empty();
       continue;
     }
-    if (gap) append_utf8(out, kHanDigits[0]);
+    if (gap && language == Han::chinese) append_utf8(out, U'零');
     gap = false;
-    // Ten to nineteen begin with the sign for ten alone.
-    if (!(unit == 10 && digit == 1 && out.empty())) append_utf8(out, kHanDigits[static_cast<std::size_t>(digit)]);
+    // Ten to nineteen begin with the sign for ten alone; Japanese leaves out every one in front of a unit.
+    const bool silent = digit == 1 && unit > 1 && (language == Han::japanese || (unit == 10 && out.empty()));
+    if (!silent) append_utf8(out, kHanDigits[static_cast<std::size_t>(digit)]);
     if (unit > 1) append_utf8(out, kUnits[static_cast<std::size_t>(i)]);
   }
   return out;
@@ -239,11 +241,11 @@ constexpr std::array kFormats = {
     Row{"japaneseDigitalTenThousand", [](std::int32_t v) { return digits(v, kHanDigits); }},
     Row{"koreanDigital2", [](std::int32_t v) { return digits(v, kHanDigits); }},
     Row{"taiwaneseDigital", [](std::int32_t v) { return digits(v, kHanDigits); }},
-    Row{"chineseCounting", han_counting},
-    Row{"chineseCountingThousand", han_counting},
-    Row{"taiwaneseCounting", han_counting},
-    Row{"taiwaneseCountingThousand", han_counting},
-    Row{"japaneseCounting", han_counting},
+    Row{"chineseCounting", [](std::int32_t v) { return han_counting(v, Han::chinese); }},
+    Row{"chineseCountingThousand", [](std::int32_t v) { return han_counting(v, Han::chinese); }},
+    Row{"taiwaneseCounting", [](std::int32_t v) { return han_counting(v, Han::chinese); }},
+    Row{"taiwaneseCountingThousand", [](std::int32_t v) { return han_counting(v, Han::chinese); }},
+    Row{"japaneseCounting", [](std::int32_t v) { return han_counting(v, Han::japanese); }},
     Row{"ganada", [](std::int32_t v) { return series(v, kGanada); }},
     Row{"chosung", [](std::int32_t v) { return series(v, kChosung); }},
     Row{"aiueoFullWidth", [](std::int32_t v) { return series(v, kAiueo); }},

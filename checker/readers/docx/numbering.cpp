@@ -118,7 +118,7 @@ ListPlace Numbering::label(const Found& found, const Counters& counters) const {
     const bool plain = own.legal && level->format != "none" && level->format != "bullet";
     place.label += format_number(*counters.values[index], plain ? "decimal" : std::string_view(level->format), level->custom);
   }
-  place.label = without_private(own.font, place.label);
+  place.label = as_shown(own.font, place.label);
   return place;
 }
 

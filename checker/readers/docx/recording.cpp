@@ -35,7 +35,6 @@ void Recording::start(const xml::Element& element) {
   for (const xml::Attribute& attribute : element.attributes) attributes_.push_back({attribute.id, attribute.ns, keep(attribute.value)});
   events_.push_back(event);
   elements_ = true;
-  if (element.ns == 0 && element.id == 0) unknown_namespace_ = true;
 }
 
 void Recording::end(xml::NameId id) {

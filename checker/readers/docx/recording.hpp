@@ -27,8 +27,6 @@ class Recording {
   [[nodiscard]] bool empty() const { return events_.empty(); }
   /// True when something was left out because of kMaxRecording.
   [[nodiscard]] bool overflowed() const { return overflowed_; }
-  /// An element is in there that the vocabulary's namespaces do not cover.
-  [[nodiscard]] bool has_unknown_namespace() const { return unknown_namespace_; }
   [[nodiscard]] bool has_elements() const { return elements_; }
 
  private:
@@ -62,7 +60,6 @@ class Recording {
   std::string bytes_;
   std::uint32_t skipped_open_ = 0;  ///< elements started after the limit, whose ends are to be skipped as well
   bool overflowed_ = false;
-  bool unknown_namespace_ = false;
   bool elements_ = false;
 };
 

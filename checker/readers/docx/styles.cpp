@@ -66,7 +66,6 @@ class StylesHandler final : public xml::Handler {
   void table_condition(const xml::Element& element) {
     if (element.id != w_tblStylePr) return;
     if (element.get(w_type) == "firstRow") style_->first_row = true;
-    if (element.get(w_type) == "firstCol") style_->first_column = true;
   }
 
   void property(const xml::Element& element) {
@@ -211,7 +210,6 @@ TableStyle Styles::table(std::string_view id) const {
   TableStyle out;
   for (const Style* style : chain(id)) {
     out.first_row = out.first_row || style->first_row;
-    out.first_column = out.first_column || style->first_column;
   }
   return out;
 }

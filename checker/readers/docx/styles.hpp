@@ -38,7 +38,6 @@ struct ParagraphStyle {
 /// Which parts of a table its style sets apart.
 struct TableStyle {
   bool first_row = false;
-  bool first_column = false;
 };
 
 class Styles {
@@ -66,7 +65,6 @@ class Styles {
     std::optional<bool> hidden;
     std::string font;
     bool first_row = false;
-    bool first_column = false;
   };
 
  private:

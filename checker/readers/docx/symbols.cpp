@@ -137,27 +137,35 @@ bool is_private(char32_t code) {
   return code >= 0xF020 && code <= 0xF0FF;
 }
 
-/// U+F020 to U+F0FF in UTF-8 are EF 80 A0 to EF 83 BF.
-bool private_at(std::string_view text, std::size_t at) {
-  if (at + 2 >= text.size() || text[at] != '\xEF') return false;
-  const auto second = static_cast<unsigned char>(text[at + 1]);
-  const auto third = static_cast<unsigned char>(text[at + 2]);
-  return second >= 0x80 && second <= 0x83 && (third & 0xC0U) == 0x80 && (second > 0x80 || third >= 0xA0);
+struct Decoded {
+  char32_t code = 0;
+  std::size_t size = 1;
+};
+
+/// The character at `at`, as far as it can belong to a symbol font: below U+0800, or in the private range. Anything else has code 0.
+Decoded decode(std::string_view text, std::size_t at) {
+  const auto byte = [&](std::size_t i) { return at + i < text.size() ? static_cast<unsigned char>(text[at + i]) : 0U; };
+  if (byte(0) < 0x80) return {byte(0), 1};
+  if ((byte(0) & 0xE0U) == 0xC0 && (byte(1) & 0xC0U) == 0x80) return {((byte(0) & 0x1FU) << 6U) | (byte(1) & 0x3FU), 2};
+  const bool three = byte(0) == 0xEF && (byte(1) & 0xC0U) == 0x80 && (byte(2) & 0xC0U) == 0x80;
+  if (three) return {0xF000U | ((byte(1) & 0x3FU) << 6U) | (byte(2) & 0x3FU), 3};
+  return {};
 }
 
 template <class Unknown>
-std::string replace_private(std::string_view font, std::string_view text, Unknown unknown) {
+std::string replaced(std::string_view font, std::string_view text, Unknown unknown) {
+  const bool letters = is_symbol_font(font);
   std::string out;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    if (!private_at(text, i)) {
-      out += text[i];
-      continue;
-    }
-    const char32_t code =
-        0xF000U + ((static_cast<unsigned char>(text[i + 1]) & 0x3FU) << 6U) + (static_cast<unsigned char>(text[i + 2]) & 0x3FU);
-    const std::string shown = symbol(font, code);
-    out += shown.empty() ? unknown(text.substr(i, 3)) : shown;
-    i += 2;
+  for (std::size_t i = 0; i < text.size();) {
+    const Decoded decoded = decode(text, i);
+    const bool symbolic = is_private(decoded.code) || (letters && decoded.code >= 0x20 && decoded.code <= 0xFF);
+    const std::string shown = symbolic ? symbol(font, decoded.code) : std::string();
+    const std::string_view written = text.substr(i, decoded.size);
+    if (!symbolic)
+      out += written;
+    else
+      out += shown.empty() ? unknown(written) : shown;
+    i += decoded.size;
   }
   return out;
 }
@@ -179,12 +187,12 @@ std::string symbol(std::string_view font, char32_t code) {
   return character == 0 ? std::string() : utf8(character);
 }
 
-std::string without_private(std::string_view font, std::string_view text) {
-  return replace_private(font, text, [](std::string_view as_written) { return std::string(as_written); });
+std::string as_shown(std::string_view font, std::string_view text) {
+  return replaced(font, text, [](std::string_view as_written) { return std::string(as_written); });
 }
 
 std::string bullet_label(std::string_view font, std::string_view text) {
-  return replace_private(font, text, [](std::string_view) { return std::string("\u2022"); });
+  return replaced(font, text, [](std::string_view) { return std::string("\u2022"); });
 }
 
 }  // namespace tenet::docx

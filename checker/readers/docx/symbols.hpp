@@ -14,10 +14,11 @@ namespace tenet::docx {
 /// fonts a code is Unicode, but for the private range, which is Symbol's.
 [[nodiscard]] std::string symbol(std::string_view font, char32_t code);
 
-/// Text in which private characters (U+F020 to U+F0FF) are replaced by what the font shows.
-[[nodiscard]] std::string without_private(std::string_view font, std::string_view text);
+/// Text with what the font shows in place of private characters (U+F020 to U+F0FF) and, in a symbol font, of the letters (up to U+00FF)
+/// that stand for its symbols: a tick is often written as "ü" in Wingdings.
+[[nodiscard]] std::string as_shown(std::string_view font, std::string_view text);
 
-/// A bullet's label: private characters as Unicode, a bullet for what is not known.
+/// A bullet's label: likewise, and a bullet for what is not known.
 [[nodiscard]] std::string bullet_label(std::string_view font, std::string_view text);
 
 }  // namespace tenet::docx

@@ -47,6 +47,7 @@ void CellProperties::take(const xml::Element& element, View view) {
 }
 
 bool removes_row(const xml::Element& element, View view) {
+  if (element.id == w_hidden) return is_on(element, w_val);
   const bool out = element.id == w_del || element.id == w_moveFrom;
   const bool in = element.id == w_ins || element.id == w_moveTo;
   return view == View::accepted ? out : in;

@@ -33,7 +33,7 @@ struct CellProperties {
   void take(const xml::Element& element, View view);
 };
 
-/// True when a w:ins or w:del in w:trPr takes the row out of the view.
+/// True when a w:ins or w:del in w:trPr takes the row out of the view, or w:hidden out of sight.
 [[nodiscard]] bool removes_row(const xml::Element& element, View view);
 /// Clamped to kMaxColumns.
 [[nodiscard]] std::uint32_t grid_count(const xml::Element& element);

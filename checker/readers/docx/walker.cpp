@@ -82,6 +82,11 @@ void Walker::finish() {
 
 Walker::Mode Walker::enter(const xml::Element& element, Mode mode) {
   if (element.id == rejected_branch && mode != Mode::ignored) return Mode::removed;
+  if (element.id == unread_alternate) {
+    if (mode == Mode::content || mode == Mode::drawing)
+      diagnose("alternate-not-read", "Content that none but newer programs understand is not read.");
+    return Mode::ignored;
+  }
   switch (mode) {
     case Mode::content:
       return enter_content(element);

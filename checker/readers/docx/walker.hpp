@@ -151,7 +151,6 @@ class Walker final : public xml::Handler {
     bool row_header = false;
     bool headers_over = false;  ///< a row that is no header has been met
     bool look_first_row = false;
-    bool look_first_column = false;
   };
   struct ContentControl {
     bool contents = false;

@@ -68,7 +68,7 @@ void Walker::begin_leaf(Paragraph& paragraph) {
     out_->begin(paragraph.leaf);
   scope.joining.reset();
   LinkState& links = scope.links;
-  if (!links.targets.empty() && !links.live && ++links.carried < kMaxCarriedLink) {
+  if (!links.targets.empty() && !links.targets.front().empty() && !links.live && ++links.carried < kMaxCarriedLink) {
     out_->begin_link(links.targets.front());
     links.live = true;
   }

@@ -112,14 +112,12 @@ Walker::Mode Walker::enter_table_properties(const xml::Element& element) {
   if (element.id == w_tblLook) {
     // The bits of w:val (§17.4.56) came before the attributes that name them.
     constexpr std::uint32_t kFirstRow = 0x20;
-    constexpr std::uint32_t kFirstColumn = 0x80;
     std::uint32_t bits = 0;
     for (const char c : element.get(w_val)) {
       const bool letter = (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
       bits = bits * 16 + static_cast<std::uint32_t>(letter ? (c | 0x20) - 'a' + 10 : c >= '0' && c <= '9' ? c - '0' : 0);
     }
     table.look_first_row = element.has(w_firstRow) ? is_on(element, w_firstRow) : (bits & kFirstRow) != 0;
-    table.look_first_column = element.has(w_firstColumn) ? is_on(element, w_firstColumn) : (bits & kFirstColumn) != 0;
   }
   return Mode::ignored;
 }
@@ -129,6 +127,7 @@ Walker::Mode Walker::enter_row_properties(const xml::Element& element) {
   if (element.id == w_tblHeader) table.row_header = is_on(element, w_val);
   if (element.id == w_gridBefore) table.column = grid_count(element);
   if (removes_row(element, reading_->view)) table.row_removed = true;
+  if (element.id == w_hidden && table.row_removed) diagnose("hidden-text-not-read", "A hidden table row is not read.");
   const bool goes_on = element.id == w_trPr || (element.id == w_trPrChange && reading_->view == View::original);
   return goes_on ? Mode::row_properties : Mode::ignored;
 }

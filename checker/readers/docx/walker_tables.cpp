@@ -50,8 +50,7 @@ void Walker::open_cell() {
   const bool by_style = table.row == 0 && table.style.first_row && table.look_first_row;
   if (!table.row_header) table.headers_over = true;
   const bool row_header = (table.row_header && !table.headers_over) || by_style;
-  const bool column_header = table.column == 0 && table.style.first_column && table.look_first_column;
-  out_->open_cell({table.row, table.column, extent.rowspan, extent.colspan, row_header || column_header});
+  out_->open_cell({table.row, table.column, extent.rowspan, extent.colspan, row_header});
   scope.cell_open = true;
   table.column += extent.colspan;
 }

@@ -40,10 +40,10 @@ void Walker::end_node(xml::NameId id) {
     at.character = static_cast<std::uint32_t>(leading == std::string_view::npos ? 0 : leading);
   }
   if (frames_.back().outside == Mode::math) return math_.text(text);
-  if (!holds_private(text)) return put(text, at);
   const RunState& run = paragraph().run;
+  if (!holds_private(text) && !is_symbol_font(run.font)) return put(text, at);
   const std::string& font = !run.font.empty() ? run.font : reading_->styles->character_font(run.style);
-  put(without_private(font, text), at);
+  put(as_shown(font, text), at);
 }
 
 Field* Walker::field_in_code() {
@@ -170,7 +170,7 @@ void Walker::leave_contents() {
 void Walker::begin_link(std::string_view target) {
   LinkState& links = scopes_.back().links;
   links.targets.emplace_back(target);
-  if (links.targets.size() > 1 || field_in_code() != nullptr) return;
+  if (links.targets.size() > 1 || target.empty() || field_in_code() != nullptr) return;
   links.carried = 0;
   if (&paragraph() == &stray_) return;
   begin_leaf(paragraph());
