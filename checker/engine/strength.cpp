@@ -140,7 +140,8 @@ class Labeller {
     if (force_cues_.empty() && !subject_before()) take_from_elsewhere();
     for (const FoundCue& cue : sentence_.cues()) {
       if (cue.list == CueId::historical && (in(cue, head_) || cue.begin == unit_.own)) force_cues_.push_back(cue);
-      if (cue.list == CueId::weakening && weakens(cue)) force_cues_.push_back(cue);
+      const bool in_passing = cue.list == CueId::weakening || cue.list == CueId::planned;
+      if (in_passing && weakens(cue)) add_once(cue);
     }
     from_header();
     from_matrix();
@@ -153,8 +154,21 @@ class Labeller {
       i = *clause(i).continues;
       for (const FoundCue& cue : sentence_.cues()) {
         const bool governs = force_of(cue.list) && cue.list != CueId::historical && cue.list != CueId::weakening;
-        if (governs && in(cue, i) && (resumed || cue.list != CueId::considering)) force_cues_.push_back(cue);
+        if (!governs || !in(cue, i)) continue;
+        if (resumed || cue.list != CueId::considering) {
+          force_cues_.push_back(cue);
+        } else {
+          add_modal_of(cue);
+        }
       }
+    }
+  }
+
+  /// "will consider each case and offer": the second verb is not considered, but "will" is its modal as well.
+  void add_modal_of(const FoundCue& considering) {
+    for (const FoundCue& cue : all_) {
+      const bool modal = cue.list == CueId::future || cue.list == CueId::permitted || cue.list == CueId::expected;
+      if (modal && considering.begin <= cue.begin && cue.end <= considering.end) force_cues_.push_back(cue);
     }
   }
 
@@ -173,13 +187,16 @@ class Labeller {
   /// "Where possible we will …, and …" reaches the verbs that share the modal; "…, and, where possible, …" only its own.
   [[nodiscard]] bool weakens(const FoundCue& cue) const {
     const std::size_t where = sentence_.clause_at(cue.begin);
-    if (where == head_) return true;
+    if (where == head_) return cue.list == CueId::weakening;
+    if (cue.end == head().begin) return true;
     for (std::size_t i = head_; clause(i).continues && clause(i).join != Join::none && clause(i).join != Join::predicate;) {
       const bool resumed = clause(i).join == Join::resume;
       i = *clause(i).continues;
-      const bool first = cue.begin == sentence_.past_adverbs(clause(i).begin) || cue.begin == clause(i).begin;
+      const bool first =
+          cue.begin == clause(i).begin + 1 || cue.begin == sentence_.past_adverbs(clause(i).begin) || cue.begin == clause(i).begin;
       if (where == i && (resumed || first)) return true;
     }
+    if (cue.list != CueId::weakening) return false;
     // Set off by a comma or a new subject, at the very beginning or end: it belongs to the neighbour.
     const bool alone_before = where + 1 == head_ && cue.begin == clause(where).begin && cue.end >= clause(where).end;
     const bool alone_after = where == head_ + 1 && cue.begin == clause(where).begin;
@@ -360,6 +377,7 @@ class Labeller {
     }
     if (!main) return 0;
     std::size_t count = 0;
+    std::vector<FoundCue> duties;
     for (std::size_t i = *main;;) {
       for (const FoundCue& cue : sentence_.cues()) {
         if (!in(cue, i)) continue;
@@ -367,12 +385,14 @@ class Labeller {
           ++count;
           add(polarity_cues_, cue);
         }
-        if (cue.list == CueId::future || cue.list == CueId::committed) force_cues_.push_back(cue);
+        if (cue.list == CueId::future || cue.list == CueId::committed) duties.push_back(cue);
       }
       const bool shared = clause(i).join == Join::resume || clause(i).join == Join::or_verb;
-      if (!shared || !clause(i).continues) return count;
+      if (!shared || !clause(i).continues) break;
       i = *clause(i).continues;
     }
+    if (count % 2 == 1) force_cues_.insert(force_cues_.end(), duties.begin(), duties.end());
+    return count;
   }
 
   // --- the rest -----------------------------------------------------------------------------------------------------------
@@ -421,9 +441,9 @@ class Labeller {
       const Token& token = index_.tokens()[at];
       if (token.origin == Origin::row_header || token.origin == Origin::column_header || token.kind != text::TokenKind::word) return false;
       if (sentence_.finite(at) || sentence_.soft_end(at, CueId::action) != 0 || sentence_.soft_end(at, CueId::pronoun) != 0) return false;
-      if (sentence_.verb(at) || sentence_.soft_end(at, CueId::actor_we) != 0) return false;
+      if (sentence_.verb(at) || sentence_.subject_at(at) != 0) return false;
       const FoundCue* cue = sentence_.cue_at(at);
-      if (cue != nullptr && force_of(cue->list)) return false;
+      if (cue != nullptr && (force_of(cue->list) || cue->list == CueId::negation)) return false;
     }
     // Whatever else the rule's author took for a verb: in a phrase of several words one of them usually is.
     return unit_.end - unit_.own <= kFragment;
@@ -473,6 +493,10 @@ class Labeller {
       }
     }
     return Actor::none;
+  }
+
+  void add_once(const FoundCue& cue) {
+    if (std::find(force_cues_.begin(), force_cues_.end(), cue) == force_cues_.end()) force_cues_.push_back(cue);
   }
 
   void add(std::vector<Cue>& out, const FoundCue& cue) const {

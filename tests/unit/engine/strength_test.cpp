@@ -1,0 +1,479 @@
+// Sentences and how strongly they say what they say. Each line is a promise: the sentence, what is searched for, and the labels.
+#include "judge_support.hpp"
+
+using namespace tenet;
+using namespace tenet::engine;
+using engine::test::strength;
+
+namespace {
+
+struct Row {
+  const char* text;
+  const char* phrase;
+  const char* expected;
+};
+
+/// Polarity and force alone.
+std::string labels(const Row& row, Reading reading = Reading::commits) {
+  const std::string all = strength(row.text, row.phrase, reading);
+  const std::size_t second = all.find(' ', all.find(' ') + 1);
+  return all.substr(0, second);
+}
+
+}  // namespace
+
+TEST_CASE("strength: commitments") {
+  const Row rows[] = {
+      {"We will offer mediation to both parties.", "offer mediation", "affirmed committed"},
+      {"The landlord shall offer mediation.", "offer mediation", "affirmed committed"},
+      {"Officers must offer mediation before any legal action.", "offer mediation", "affirmed committed"},
+      {"Officers are required to offer mediation.", "offer mediation", "affirmed committed"},
+      {"Our staff have to offer mediation.", "offer mediation", "affirmed committed"},
+      {"Case managers are responsible for offering mediation.", "offer mediation", "affirmed committed"},
+      {"The case manager is responsible for offering mediation.", "offer mediation", "affirmed committed"},
+      {"Managers ensure that mediation is offered.", "mediation ...3 offer", "affirmed committed"},
+      {"We make sure that officers offer mediation.", "offer mediation", "affirmed committed"},
+      {"Staff are expected to offer mediation.", "offer mediation", "affirmed committed"},
+      {"It is our policy to offer mediation.", "offer mediation", "affirmed committed"},
+      {"We are committed to offering mediation.", "offer mediation", "affirmed committed"},
+      {"The association is committed to tackling anti-social behaviour.", "tackle ...3 behaviour", "affirmed committed"},
+      {"We undertake to offer mediation.", "offer mediation", "affirmed committed"},
+      {"We'll offer mediation.", "offer mediation", "affirmed committed"},
+      {"Mediation will be offered to both parties.", "mediation ...4 offer", "affirmed committed"},
+      {"Mediation must always be offered.", "mediation ...4 offer", "affirmed committed"},
+      {"We will always offer mediation at an early stage.", "offer mediation", "affirmed committed"},
+      {"We will investigate every report and offer mediation.", "offer mediation", "affirmed committed"},
+      {"We will investigate, refer cases to the police and offer mediation.", "offer mediation", "affirmed committed"},
+      {"The tenant agrees to attend mediation.", "attend mediation", "affirmed committed"},
+      {"We will, if both sides agree, offer mediation.", "offer mediation", "affirmed committed"},
+      {"If both sides agree, we will offer mediation.", "offer mediation", "affirmed committed"},
+      {"If both sides agree we will offer mediation.", "offer mediation", "affirmed committed"},
+      {"Tenants who report nuisance will be offered mediation.", "offer mediation", "affirmed committed"},
+      {"Residents who may need help will be offered mediation.", "offer mediation", "affirmed committed"},
+  };
+  for (const Row& row : rows) {
+    INFO(row.text);
+    CHECK(labels(row) == row.expected);
+  }
+}
+
+TEST_CASE("strength: plain statements") {
+  const Row rows[] = {
+      {"We offer mediation.", "offer mediation", "affirmed stated"},
+      {"We have introduced good neighbour agreements.", "introduce ...3 agreement", "affirmed stated"},
+      {"Mediation is available to all tenants.", "mediation ...3 available", "affirmed stated"},
+      {"The council has a mediation service.", "mediation service", "affirmed stated"},
+      {"We offered mediation in 200 cases.", "offer mediation", "affirmed stated"},
+      {"Officers should offer mediation.", "offer mediation", "affirmed stated"},
+      {"We work with an independent mediation service.", "mediation service", "affirmed stated"},
+      {"Mediation is offered at an early stage.", "mediation ...3 offer", "affirmed stated"},
+      {"We offer mediation, which can resolve many disputes.", "offer mediation", "affirmed stated"},
+      {"We offer mediation to tenants who may be in dispute.", "offer mediation", "affirmed stated"},
+      {"We offer mediation so that disputes can be resolved early.", "offer mediation", "affirmed stated"},
+      {"Injunctions are used to protect witnesses.", "injunction ...3 use", "affirmed stated"},
+  };
+  for (const Row& row : rows) {
+    INFO(row.text);
+    CHECK(labels(row) == row.expected);
+  }
+}
+
+TEST_CASE("strength: what may be done is no commitment") {
+  const Row rows[] = {
+      {"We may offer mediation.", "offer mediation", "affirmed permitted"},
+      {"We can offer mediation.", "offer mediation", "affirmed permitted"},
+      {"Mediation may be offered.", "mediation ...4 offer", "affirmed permitted"},
+      {"Mediation could be offered in such cases.", "mediation ...4 offer", "affirmed permitted"},
+      {"Mediation may be used.", "{mediation}", "affirmed permitted"},
+      {"Officers have the option to offer mediation.", "offer mediation", "affirmed permitted"},
+      {"We reserve the right to offer mediation.", "offer mediation", "affirmed permitted"},
+      {"At our discretion we offer mediation.", "offer mediation", "affirmed aspirational"},
+      {"We will visit both parties and may offer mediation.", "offer mediation", "affirmed permitted"},
+      {"Officers may visit both parties and offer mediation.", "offer mediation", "affirmed permitted"},
+      {"You may be offered mediation.", "offer mediation", "affirmed permitted"},
+      {"You can be evicted for serious nuisance.", "evict ...4 nuisance", "affirmed permitted"},
+      {"We would offer mediation in such cases.", "offer mediation", "affirmed permitted"},
+      {"If we offer mediation, tell your neighbour.", "offer mediation", "affirmed permitted"},
+      {"We decide whether mediation is suitable.", "mediation ...3 suitable", "affirmed permitted"},
+  };
+  for (const Row& row : rows) {
+    INFO(row.text);
+    CHECK(labels(row) == row.expected);
+  }
+}
+
+TEST_CASE("strength: a way that is open to people is a statement") {
+  const Row rows[] = {
+      {"You can report nuisance by telephone.", "report nuisance", "affirmed stated"},
+      {"Residents can report nuisance online.", "report nuisance", "affirmed stated"},
+      {"Nuisance can be reported by telephone.", "nuisance ...4 reported", "affirmed stated"},
+      {"Complainants may appeal against the decision.", "appeal ...4 decision", "affirmed stated"},
+      {"Hate crime can be reported at any of our offices.", "hate crime ...4 report", "affirmed stated"},
+      {"Tenants may request a review of the decision.", "request ...2 review", "affirmed stated"},
+      {"Complainants can ask for their case to remain open.", "ask ...6 open", "affirmed stated"},
+      {"Anyone can contact our team about nuisance.", "contact ...2 team", "affirmed stated"},
+  };
+  for (const Row& row : rows) {
+    INFO(row.text);
+    CHECK(labels(row) == row.expected);
+  }
+}
+
+TEST_CASE("strength: hopes") {
+  const Row rows[] = {
+      {"We will consider offering mediation.", "offer mediation", "affirmed aspirational"},
+      {"We may consider offering mediation.", "offer mediation", "affirmed aspirational"},
+      {"We aim to offer mediation.", "offer mediation", "affirmed aspirational"},
+      {"We will aim to offer mediation.", "offer mediation", "affirmed aspirational"},
+      {"We seek to offer mediation.", "offer mediation", "affirmed aspirational"},
+      {"We will try to offer mediation.", "offer mediation", "affirmed aspirational"},
+      {"We will endeavour to offer mediation.", "offer mediation", "affirmed aspirational"},
+      {"Officers will endeavour to ensure that mediation is offered.", "mediation ...3 offer", "affirmed aspirational"},
+      {"We look to offer mediation.", "offer mediation", "affirmed aspirational"},
+      {"We hope to offer mediation.", "offer mediation", "affirmed aspirational"},
+      {"We would like to offer mediation.", "offer mediation", "affirmed aspirational"},
+      {"We are working towards offering mediation.", "offer mediation", "affirmed aspirational"},
+      {"We will explore mediation.", "{mediation}", "affirmed aspirational"},
+      {"Mediation will be considered.", "{mediation}", "affirmed aspirational"},
+      {"Consideration will be given to offering mediation.", "offer mediation", "affirmed aspirational"},
+      {"We aim to resolve disputes and offer mediation.", "offer mediation", "affirmed aspirational"},
+      {"Officers will decide whether to offer mediation.", "offer mediation", "affirmed aspirational"},
+      {"We will do all we can to offer mediation.", "offer mediation", "affirmed aspirational"},
+      {"Our aim is to offer mediation to every complainant.", "offer mediation", "affirmed aspirational"},
+      {"We aim to have a team which offers mediation.", "offer mediation", "affirmed aspirational"},
+  };
+  for (const Row& row : rows) {
+    INFO(row.text);
+    CHECK(labels(row) == row.expected);
+  }
+}
+
+TEST_CASE("strength: considering reaches one verb only, and not where considering is what is asked for") {
+  const Row rows[] = {
+      {"We will consider each case and offer mediation.", "offer mediation", "affirmed committed"},
+      {"We must consider any vulnerability.", "consider ...3 vulnerab*", "affirmed committed"},
+      {"We will consider support needs before legal action.", "(consider|assess) ...3 support need", "affirmed committed"},
+  };
+  for (const Row& row : rows) {
+    INFO(row.text);
+    CHECK(labels(row) == row.expected);
+  }
+}
+
+TEST_CASE("strength: weakened") {
+  const Row rows[] = {
+      {"Where possible, we will offer mediation.", "offer mediation", "affirmed aspirational"},
+      {"Where possible we will offer mediation.", "offer mediation", "affirmed aspirational"},
+      {"We will offer mediation where possible.", "offer mediation", "affirmed aspirational"},
+      {"We will, wherever practicable, offer mediation.", "offer mediation", "affirmed aspirational"},
+      {"Subject to resources we will offer mediation.", "offer mediation", "affirmed aspirational"},
+      {"We will offer mediation where resources allow.", "offer mediation", "affirmed aspirational"},
+      {"As far as possible officers will offer mediation.", "offer mediation", "affirmed aspirational"},
+      {"We will offer mediation and, where possible, arrange transport.", "offer mediation", "affirmed committed"},
+      {"We will offer mediation and, where possible, arrange transport.", "arrange transport", "affirmed aspirational"},
+      {"We will offer mediation as soon as possible.", "offer mediation", "affirmed committed"},
+  };
+  for (const Row& row : rows) {
+    INFO(row.text);
+    CHECK(labels(row) == row.expected);
+  }
+}
+
+TEST_CASE("strength: plans") {
+  const Row rows[] = {
+      {"A mediation service will be introduced next year.", "mediation service", "affirmed planned"},
+      {"A mediation service is being developed.", "mediation service", "affirmed planned"},
+      {"We are developing a mediation service.", "mediation service", "affirmed planned"},
+      {"We are developing a mediation service.", "develop ...2 mediation", "affirmed planned"},
+      {"We plan to offer mediation.", "offer mediation", "affirmed planned"},
+      {"We intend to offer mediation.", "offer mediation", "affirmed planned"},
+      {"We propose to offer mediation.", "offer mediation", "affirmed planned"},
+      {"From next year we will offer mediation.", "offer mediation", "affirmed planned"},
+      {"Our mediation service is under review.", "mediation service", "affirmed planned"},
+      {"A mediation scheme is to be agreed with the police.", "mediation scheme", "affirmed planned"},
+      {"There are plans to offer mediation.", "offer mediation", "affirmed planned"},
+      {"We are in the process of setting up a mediation scheme.", "mediation scheme", "affirmed planned"},
+      {"We will develop a mediation service.", "mediation service", "affirmed planned"},
+      {"We will develop an action plan with the complainant.", "develop ...2 action plan", "affirmed committed"},
+      {"This policy will be reviewed every year.", "policy ...3 review", "affirmed committed"},
+  };
+  for (const Row& row : rows) {
+    INFO(row.text);
+    CHECK(labels(row) == row.expected);
+  }
+}
+
+TEST_CASE("strength: the past") {
+  const Row rows[] = {
+      {"We used to offer mediation.", "offer mediation", "affirmed historical"},
+      {"Formerly we offered mediation.", "offer mediation", "affirmed historical"},
+      {"We previously offered mediation.", "offer mediation", "affirmed historical"},
+      {"Until 2010 we offered mediation.", "offer mediation", "affirmed historical"},
+      {"Mediation was previously offered.", "mediation ...3 offer", "affirmed historical"},
+  };
+  for (const Row& row : rows) {
+    INFO(row.text);
+    CHECK(labels(row) == row.expected);
+  }
+}
+
+TEST_CASE("strength: only named") {
+  const Row rows[] = {
+      {"# Mediation offered here\nText.", "mediation offered", "affirmed mentioned"},
+      {"! Offer mediation 4", "offer mediation", "affirmed mentioned"},
+      {"? Offer mediation", "offer mediation", "affirmed mentioned"},
+      {"# Definitions\nMediation: a meeting led by an independent person.", "{mediation}", "affirmed mentioned"},
+      {"# Glossary\nMediation\nA meeting that is led by an independent person who offers mediation.", "offer mediation",
+       "affirmed mentioned"},
+      {"Mediation means a meeting led by an independent person.", "{mediation}", "affirmed mentioned"},
+      {"Mediation is a process in which an independent person helps.", "{mediation}", "affirmed mentioned"},
+      {"Do you offer mediation?", "offer mediation", "affirmed mentioned"},
+      {"Has mediation been considered?", "mediation ...2 consider", "affirmed mentioned"},
+      {"Mediation services", "mediation service", "affirmed mentioned"},
+      {"# Definition of nuisance\nWe will offer mediation in every case of nuisance.", "offer mediation", "affirmed committed"},
+      {"This means we will offer mediation.", "offer mediation", "affirmed committed"},
+  };
+  for (const Row& row : rows) {
+    INFO(row.text);
+    CHECK(labels(row) == row.expected);
+  }
+}
+
+TEST_CASE("strength: instructions") {
+  const Row rows[] = {
+      {"Check whether mediation is suitable.", "check ...3 mediation", "affirmed committed"},
+      {"Offer mediation to both parties within five days.", "offer mediation", "affirmed committed"},
+      {"Record the report on the database.", "record ...2 report", "affirmed committed"},
+      {"Always offer mediation first.", "offer mediation", "affirmed committed"},
+  };
+  for (const Row& row : rows) {
+    INFO(row.text);
+    CHECK(labels(row) == row.expected);
+  }
+}
+
+TEST_CASE("strength: lead-ins and headers speak for their items and cells") {
+  const Row rows[] = {
+      {"Our officers will:\n- offer mediation", "offer mediation", "affirmed committed"},
+      {"We may:\n- offer mediation", "offer mediation", "affirmed permitted"},
+      {"We aim to:\n- investigate every report\n- offer mediation", "offer mediation", "affirmed aspirational"},
+      {"We will not:\n- offer mediation", "offer mediation", "negated committed"},
+      {"Tools open to us may include:\n- mediation", "{mediation}", "affirmed permitted"},
+      {"We may do the following:\n- We will offer mediation.", "offer mediation", "affirmed committed"},
+      {"| Stage | What we will do |\n| One | Offer mediation |", "offer mediation", "affirmed committed"},
+      {"| Stage | What we may do |\n| One | Offer mediation |", "offer mediation", "affirmed permitted"},
+      {"| Stage | What we will do |\n| One | We may offer mediation |", "offer mediation", "affirmed permitted"},
+      {"| Service | Position |\n| Mediation | Not offered |", "mediation ...3 offer", "negated stated"},
+  };
+  for (const Row& row : rows) {
+    INFO(row.text);
+    CHECK(labels(row) == row.expected);
+  }
+}
+
+TEST_CASE("strength: denials") {
+  const Row rows[] = {
+      {"We do not offer mediation.", "offer mediation", "negated stated"},
+      {"We don't offer mediation.", "offer mediation", "negated stated"},
+      {"We will not offer mediation.", "offer mediation", "negated committed"},
+      {"We never offer mediation.", "offer mediation", "negated stated"},
+      {"We no longer offer mediation.", "offer mediation", "negated stated"},
+      {"We cannot offer mediation.", "offer mediation", "negated stated"},
+      {"We are unable to offer mediation.", "offer mediation", "negated stated"},
+      {"We refuse to offer mediation.", "offer mediation", "negated stated"},
+      {"We decline to offer mediation.", "offer mediation", "negated stated"},
+      {"Mediation will not be offered.", "mediation ...4 offer", "negated committed"},
+      {"Mediation is not available.", "{mediation}", "negated stated"},
+      {"Mediation is unavailable.", "{mediation}", "negated stated"},
+      {"Mediation cannot be provided by us.", "{mediation}", "negated stated"},
+      {"No mediation service exists in the borough.", "mediation service", "negated stated"},
+      {"There is no mediation service.", "mediation service", "negated stated"},
+      {"The borough does not have neighbourhood wardens in place.", "neighbourhood wardens", "negated stated"},
+      {"We neither offer mediation nor pay for it.", "offer mediation", "negated stated"},
+      {"We neither pay for nor offer mediation.", "offer mediation", "negated stated"},
+      {"We will not investigate noise or offer mediation.", "offer mediation", "negated committed"},
+      {"We will act without offering mediation.", "offer mediation", "negated committed"},
+      {"Rather than offering mediation we will go to court.", "offer mediation", "negated committed"},
+      {"We do not investigate noise, offer mediation or visit.", "offer mediation", "negated stated"},
+      {"Our mediation service has been withdrawn.", "mediation service", "negated stated"},
+      {"Nobody will offer mediation.", "offer mediation", "negated committed"},
+      {"We would not offer mediation.", "offer mediation", "negated permitted"},
+      {"Mediation has not yet been offered.", "mediation ...5 offer", "affirmed planned"},
+  };
+  for (const Row& row : rows) {
+    INFO(row.text);
+    CHECK(labels(row) == row.expected);
+  }
+}
+
+TEST_CASE("strength: a denial of something else") {
+  const Row rows[] = {
+      {"We will not tolerate abuse and will offer mediation.", "offer mediation", "affirmed committed"},
+      {"We do not tolerate abuse but offer mediation.", "offer mediation", "affirmed stated"},
+      {"We do not charge for this; we offer mediation.", "offer mediation", "affirmed stated"},
+      {"We will not share your name, and we will offer mediation.", "offer mediation", "affirmed committed"},
+      {"Although we do not take sides, we will offer mediation.", "offer mediation", "affirmed committed"},
+      {"If you do not agree, we will offer mediation.", "offer mediation", "affirmed committed"},
+      {"Where talks have not worked we will offer mediation.", "offer mediation", "affirmed committed"},
+      {"We offer mediation to tenants who do not want to go to court.", "offer mediation", "affirmed stated"},
+      {"We offer mediation but it is not compulsory.", "offer mediation", "affirmed stated"},
+      {"We offer mediation, which is not compulsory.", "offer mediation", "affirmed stated"},
+      {"Disputes that cannot be resolved informally will be referred to mediation.", "refer ...2 mediation", "affirmed committed"},
+      {"For disputes that cannot be resolved informally we offer mediation.", "offer mediation", "affirmed stated"},
+      {"We do not take sides and offer mediation to both parties.", "offer mediation", "affirmed stated"},
+      {"We will without delay offer mediation.", "offer mediation", "affirmed committed"},
+      {"No, we do not offer mediation.", "offer mediation", "negated stated"},
+  };
+  for (const Row& row : rows) {
+    INFO(row.text);
+    CHECK(labels(row) == row.expected);
+  }
+}
+
+TEST_CASE("strength: words that look like denials") {
+  const Row rows[] = {
+      {"We will not only offer mediation but also support.", "offer mediation", "affirmed committed"},
+      {"Help includes, but is not limited to, offering mediation.", "offer mediation", "affirmed stated"},
+      {"No later than day ten we will offer mediation.", "offer mediation", "affirmed committed"},
+      {"Within not less than five days we will offer mediation.", "offer mediation", "affirmed committed"},
+      {"Whether or not you agree, we will offer mediation.", "offer mediation", "affirmed committed"},
+      {"At no cost to you we will offer mediation.", "offer mediation", "affirmed committed"},
+      {"We will not hesitate to offer mediation.", "offer mediation", "affirmed committed"},
+      {"There is no doubt that we will offer mediation.", "offer mediation", "affirmed committed"},
+      {"We do not tolerate nuisance.", "(not|never) tolerate nuisance", "affirmed stated"},
+  };
+  for (const Row& row : rows) {
+    INFO(row.text);
+    CHECK(labels(row) == row.expected);
+  }
+}
+
+TEST_CASE("strength: two denials make an affirmation") {
+  const Row rows[] = {
+      {"We will never fail to offer mediation.", "offer mediation", "affirmed committed"},
+      {"We will not refuse to offer mediation.", "offer mediation", "affirmed committed"},
+      {"We cannot close a case without offering mediation.", "offer mediation", "affirmed stated"},
+      {"No case will be closed without offering mediation.", "offer mediation", "affirmed committed"},
+  };
+  for (const Row& row : rows) {
+    INFO(row.text);
+    CHECK(labels(row) == row.expected);
+  }
+}
+
+TEST_CASE("strength: what must come first is affirmed") {
+  const Row rows[] = {
+      {"We will not close a case until we have agreed with the complainant.", "agree ...2 complainant", "affirmed committed"},
+      {"We will not close a case unless we have offered mediation.", "offer mediation", "affirmed committed"},
+      {"No case is closed until mediation has been offered.", "mediation ...3 offer", "affirmed stated"},
+      {"Unless mediation has been offered, we will not go to court.", "mediation ...3 offer", "affirmed committed"},
+      {"Officers must not take legal action before offering mediation.", "offer mediation", "affirmed committed"},
+      {"Cases are never closed before mediation has been offered.", "mediation ...3 offer", "affirmed stated"},
+  };
+  for (const Row& row : rows) {
+    INFO(row.text);
+    CHECK(labels(row) == row.expected);
+  }
+}
+
+TEST_CASE("strength: exceptions") {
+  const Row rows[] = {
+      {"We will act at once unless we have offered mediation.", "offer mediation", "excepted stated"},
+      {"We will offer mediation unless there is violence.", "offer mediation", "affirmed committed"},
+      {"Unless there is violence, we will offer mediation.", "offer mediation", "affirmed committed"},
+      {"We will offer mediation except where there is violence.", "mediation ...14 violence", "excepted committed"},
+      {"Tenants pay for all services except mediation.", "{mediation}", "excepted stated"},
+  };
+  for (const Row& row : rows) {
+    INFO(row.text);
+    CHECK(labels(row) == row.expected);
+  }
+}
+
+TEST_CASE("strength: for elements that ask for a denial") {
+  const Row rows[] = {
+      {"Mediation is not suitable where there is violence.", "mediation ...14 violence", "negated stated"},
+      {"We will never use mediation in cases of violence.", "mediation ...14 violence", "negated committed"},
+      {"Mediation should never be used in cases of violence.", "mediation ...14 violence", "negated stated"},
+      {"Where there is violence, mediation will not be offered.", "violence ...14 mediation", "negated committed"},
+      {"We will offer mediation in cases of violence.", "mediation ...14 violence", "affirmed committed"},
+  };
+  for (const Row& row : rows) {
+    INFO(row.text);
+    CHECK(labels(row) == row.expected);
+  }
+}
+
+TEST_CASE("strength: supposing a denial denies nothing") {
+  const Row rows[] = {
+      {"Where mediation is not suitable, we will take legal action.", "mediation ...3 suitable", "negated mentioned"},
+      {"If mediation is not accepted we will close the case.", "mediation ...3 accept", "negated mentioned"},
+  };
+  for (const Row& row : rows) {
+    INFO(row.text);
+    CHECK(labels(row) == row.expected);
+  }
+}
+
+TEST_CASE("strength: in reports and self-assessments, will is a plan and fragments are answers") {
+  const Row rows[] = {
+      {"We will offer mediation.", "offer mediation", "affirmed planned"},
+      {"Our legal team shall offer mediation.", "offer mediation", "affirmed planned"},
+      {"We offer mediation.", "offer mediation", "affirmed stated"},
+      {"Staff must offer mediation.", "offer mediation", "affirmed committed"},
+      {"Mediation services", "mediation service", "affirmed stated"},
+      {"Officers may offer mediation.", "offer mediation", "affirmed permitted"},
+      {"We will not offer mediation.", "offer mediation", "negated planned"},
+  };
+  for (const Row& row : rows) {
+    INFO(row.text);
+    CHECK(labels(row, Reading::reports) == row.expected);
+  }
+}
+
+TEST_CASE("strength: who acts") {
+  const Row rows[] = {
+      {"We will offer mediation.", "offer mediation", "we"},
+      {"Our officers will offer mediation.", "offer mediation", "we"},
+      {"The case manager will offer mediation.", "offer mediation", "we"},
+      {"You must attend mediation.", "attend mediation", "you"},
+      {"The tenant must attend mediation.", "attend mediation", "you"},
+      {"The police will attend mediation.", "attend mediation", "third_party"},
+      {"Mediation will be offered by the council.", "mediation ...4 offer", "third_party"},
+      {"Mediation will be offered.", "mediation ...4 offer", ""},
+      {"Officers will:\n- offer mediation", "offer mediation", "we"},
+      {"The tenant's landlord will offer mediation.", "offer mediation", "we"},
+  };
+  for (const Row& row : rows) {
+    INFO(row.text);
+    const std::string all = strength(row.text, row.phrase);
+    const std::string actor = row.expected;
+    if (actor.empty()) {
+      CHECK(all.find(" we") == std::string::npos);
+      CHECK(all.find(" you") == std::string::npos);
+      CHECK(all.find(" third_party") == std::string::npos);
+    } else {
+      CHECK(all.find(" " + actor) != std::string::npos);
+    }
+  }
+}
+
+TEST_CASE("strength: conditions are shown and weaken nothing") {
+  struct Conditional {
+    const char* text;
+    bool expected;
+  };
+  const Conditional rows[] = {
+      {"We will offer mediation if both agree.", true},
+      {"We will offer mediation where appropriate.", true},
+      {"When a case is opened we will offer mediation.", true},
+      {"Subject to consent, we will offer mediation.", true},
+      {"We will normally offer mediation.", true},
+      {"We will offer mediation.", false},
+      {"We will decide whether to offer mediation because it helps.", false},
+  };
+  for (const Conditional& row : rows) {
+    INFO(row.text);
+    CHECK(strength(row.text, "offer mediation").ends_with(" if") == row.expected);
+  }
+}
