@@ -1,0 +1,149 @@
+#include <tenet/checker.hpp>
+
+#include <algorithm>
+#include <cstdlib>
+#include <exception>
+#include <system_error>
+
+#include "api/examples.hpp"
+#include "api/explanation.hpp"
+#include "api/run.hpp"
+#include "api/state.hpp"
+#include "base/date.hpp"
+#include "base/file.hpp"
+#include "engine/coverage.hpp"
+#include "readers/reader.hpp"
+
+#ifndef TENET_VERSION
+#define TENET_VERSION "0.0.0"
+#endif
+#ifndef TENET_DEFAULT_RULES
+#define TENET_DEFAULT_RULES "rules"
+#endif
+
+namespace tenet {
+namespace {
+
+struct Found {
+  std::vector<std::filesystem::path> files;
+  std::vector<DocumentReport> unread;
+};
+
+/// Files named, and files below folders named. A folder without documents is a row, so that nobody takes silence for a clean result.
+Found find_files(const std::vector<std::filesystem::path>& paths) {
+  Found found;
+  for (const auto& path : paths) {
+    std::error_code ignored;
+    if (!std::filesystem::is_directory(path, ignored)) {
+      found.files.push_back(path);
+      continue;
+    }
+    base::FoundFiles below = base::files_below(path, readers::is_supported_name);
+    if (below.files.empty() && below.problems.empty()) {
+      found.unread.push_back(
+          api::unread(base::to_utf8(path), "the folder holds no document that Tenet reads (.docx, .odt, .fodt, .md, .txt ...)"));
+    }
+    found.files.insert(found.files.end(), below.files.begin(), below.files.end());
+    for (const auto& problem : below.problems) found.unread.push_back(api::unread(base::to_utf8(path), problem.message));
+  }
+  return found;
+}
+
+PackInfo info_of(const ruleset::Pack& pack) {
+  return {.id = pack.id, .version = pack.version, .title = pack.title, .rules = static_cast<std::uint32_t>(pack.rules.size())};
+}
+
+}  // namespace
+
+Checker::Checker(std::shared_ptr<const State> state) : state_(std::move(state)) {}
+Checker::Checker(Checker&&) noexcept = default;
+Checker& Checker::operator=(Checker&&) noexcept = default;
+Checker::~Checker() = default;
+
+Result<Checker> Checker::create(const Setup& setup) {
+  auto state = std::make_shared<State>();
+  state->setup = setup;
+  if (state->setup.rules.empty()) state->setup.rules = default_rules_folder();
+  std::vector<std::filesystem::path> folders{state->setup.rules};
+  folders.insert(folders.end(), setup.more_rules.begin(), setup.more_rules.end());
+  try {
+    auto rules = state->language.load(folders);
+    if (!rules) return Unexpected(rules.error());
+    state->rules = std::move(*rules);
+    state->problems = state->rules.problems;
+    auto compiled = engine::Compiled::compile(state->rules, state->problems);
+    if (!compiled) return Unexpected(compiled.error());
+    state->compiled = std::make_unique<engine::Compiled>(std::move(*compiled));
+    auto selection = api::Selection::make(state->setup, state->rules);
+    if (!selection) return Unexpected(selection.error());
+    state->selection = std::move(*selection);
+  } catch (const std::exception& error) {
+    return fail("rules-failed", std::string("the rules could not be loaded: ") + error.what());
+  }
+  return Checker(std::move(state));
+}
+
+Report Checker::check(const std::vector<std::filesystem::path>& paths, const CheckOptions& options) const {
+  Report report;
+  report.tool_version = version();
+  report.date = options.date.empty() ? base::today() : options.date;
+  report.view = options.view;
+  report.profile = state_->setup.profile;
+  report.problems = state_->problems;
+  for (const ruleset::Pack* pack : state_->selection.packs(state_->rules)) report.packs.push_back(info_of(*pack));
+  Found found = find_files(paths);
+  report.documents = api::check_files(*state_, found.files, options);
+  report.documents.insert(report.documents.end(), found.unread.begin(), found.unread.end());
+  report.coverage = engine::coverage_of(report.documents);
+  return report;
+}
+
+DocumentReport Checker::check_bytes(std::span<const char> bytes, std::string_view name, const CheckOptions& options) const {
+  return api::check_document(*state_, bytes, name, options, state_->language.runner(*state_->compiled));
+}
+
+std::vector<RuleInfo> Checker::rules() const {
+  std::vector<RuleInfo> infos;
+  for (const auto& pack : state_->rules.packs) {
+    for (const auto& rule : pack.rules) infos.push_back(rule.info);
+  }
+  return infos;
+}
+
+const std::vector<RuleProblem>& Checker::problems() const {
+  return state_->problems;
+}
+
+Result<std::string> Checker::explain(std::string_view rule, const std::filesystem::path& file, const CheckOptions& options) const {
+  try {
+    return api::explain(*state_, rule, file, options);
+  } catch (const std::exception& error) {
+    return fail("explain-failed", base::to_utf8(file) + ": could not be explained: " + error.what());
+  }
+}
+
+Result<ExamplesOutcome> Checker::test_examples(const std::vector<std::string>& rules,
+                                               const std::vector<std::filesystem::path>& samples) const {
+  try {
+    return api::test_examples(*state_, *this, rules, samples);
+  } catch (const std::exception& error) {
+    return fail("examples-failed", std::string("the examples could not be run: ") + error.what());
+  }
+}
+
+std::filesystem::path default_rules_folder() {
+  if (const char* named = std::getenv("TENET_RULES"); named && *named) return base::path_from_utf8(named);
+  std::error_code ignored;
+  const auto program = std::filesystem::read_symlink("/proc/self/exe", ignored);
+  if (!ignored) {
+    const auto installed = program.parent_path().parent_path() / "share" / "tenet" / "rules";
+    if (std::filesystem::is_directory(installed, ignored)) return installed;
+  }
+  return base::path_from_utf8(TENET_DEFAULT_RULES);
+}
+
+std::string_view version() {
+  return TENET_VERSION;
+}
+
+}  // namespace tenet

@@ -1,0 +1,117 @@
+#include "api/explanation.hpp"
+
+#include "base/file.hpp"
+#include "engine/explain.hpp"
+#include "engine/index.hpp"
+#include "reports/writer.hpp"
+
+namespace tenet::api {
+namespace {
+
+/// Lines grow in one place, so that indentation means depth everywhere.
+class Lines {
+ public:
+  void add(int depth, const std::string& line) { text_ += std::string(static_cast<std::size_t>(depth) * 2, ' ') + line + "\n"; }
+  void gap() { text_ += "\n"; }
+  [[nodiscard]] std::string take() { return std::move(text_); }
+
+ private:
+  std::string text_;
+};
+
+std::string labels(const Evidence& evidence) {
+  std::string text = std::string(to_string(evidence.polarity)) + ", " + std::string(to_string(evidence.force));
+  if (evidence.actor != Actor::none) text += ", " + std::string(to_string(evidence.actor));
+  if (evidence.conditional) text += ", conditional";
+  if (!evidence.cue.empty()) text += "; cue: " + evidence.cue + (evidence.cue_place.empty() ? "" : " (in the " + evidence.cue_place + ")");
+  return text;
+}
+
+void add_phrase(const engine::PhraseExplained& phrase, Lines& lines) {
+  lines.add(2, "searched: " + phrase.phrase + "   " + phrase.origin);
+  for (const auto& match : phrase.matches) {
+    lines.add(3, "found " + reports::place_in_words(match.place) + ": " + match.context);
+    lines.add(4, labels(match));
+  }
+  for (const auto& aside : phrase.set_aside) lines.add(3, "set aside: " + aside);
+  if (!phrase.matches.empty() || phrase.nearest.empty()) return;
+  lines.add(3, "nearest " + reports::place_in_words(phrase.nearest_place) + ": " + phrase.nearest);
+  lines.add(4, std::to_string(phrase.matched) + " of " + std::to_string(phrase.required) +
+                   " parts; the first that is not there: " + phrase.failed);
+}
+
+/// Of the phrases of a gap only the one that came furthest helps; of an element with matches, those that matched.
+void add_element(const engine::ElementExplained& element, Lines& lines) {
+  lines.add(1, element.id + ": " + std::string(to_string(element.status)));
+  bool any = false;
+  for (const auto& phrase : element.phrases) {
+    if (phrase.matches.empty() && phrase.set_aside.empty()) continue;
+    add_phrase(phrase, lines);
+    any = true;
+  }
+  if (any) return;
+  const engine::PhraseExplained* best = nullptr;
+  const auto share = [](const engine::PhraseExplained& phrase) {
+    return phrase.required == 0 ? 0.0 : double(phrase.matched) / phrase.required;
+  };
+  for (const auto& phrase : element.phrases) {
+    if (!phrase.nearest.empty() && (!best || share(phrase) > share(*best))) best = &phrase;
+  }
+  if (best) {
+    add_phrase(*best, lines);
+  } else {
+    lines.add(2, "none of its " + std::to_string(element.phrases.size()) + " searches met any of their words here");
+  }
+}
+
+void add_list(const std::string& title, const std::vector<std::string>& entries, Lines& lines) {
+  if (entries.empty()) return;
+  lines.gap();
+  lines.add(0, title);
+  for (const auto& entry : entries) lines.add(1, entry);
+}
+
+std::string render(const engine::Explanation& explanation, const ruleset::Rule& rule, const std::string& path, const engine::Kind& kind) {
+  Lines lines;
+  const RuleResult& result = explanation.result;
+  lines.add(0, result.rule + "  " + result.title);
+  lines.add(1, result.source);
+  if (!rule.info.why.empty()) lines.add(1, "Why it matters: " + rule.info.why);
+  lines.gap();
+  lines.add(0, path + " (" + kind.id + ": " + kind.reason + ")");
+  lines.add(0, std::string(to_string(result.status)) + ": " + result.message);
+  lines.gap();
+  for (const auto& element : explanation.elements) add_element(element, lines);
+  add_list("Sections looked at", explanation.sections_seen, lines);
+  add_list("Left out", explanation.sections_left_out, lines);
+  if (!result.advice.empty() && result.status != Status::covered && result.status != Status::clear) {
+    lines.gap();
+    lines.add(0, "What to do: " + result.advice);
+  }
+  return lines.take();
+}
+
+}  // namespace
+
+Result<std::string> explain(const Checker::State& state, std::string_view rule_id, const std::filesystem::path& file,
+                            const CheckOptions& options) {
+  const ruleset::Rule* rule = state.rules.find(rule_id);
+  if (!rule) {
+    std::vector<std::string> known;
+    for (const auto& pack : state.rules.packs) {
+      for (const auto& each : pack.rules) known.push_back(each.info.id);
+    }
+    const std::string close = ruleset::suggestion(rule_id, known);
+    return fail("rule-unknown", "there is no rule '" + std::string(rule_id) + "'" +
+                                    (close.empty() ? "; `tenet rules list` names them all" : " - did you mean '" + close + "'?"));
+  }
+  auto document = read_document(file, options.view);
+  if (!document) return Unexpected(document.error());
+  const engine::Index index(*document, state.compiled->lexicon());
+  const std::string path = base::to_utf8(file);
+  const engine::Kind kind = options.kind.empty() ? engine::kind_of(index, *state.compiled, base::to_utf8(file.filename()))
+                                                 : engine::Kind{options.kind, "given on the command line"};
+  return render(engine::explain(*rule, *state.compiled, index, kind.id), *rule, path, kind);
+}
+
+}  // namespace tenet::api

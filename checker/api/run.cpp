@@ -1,0 +1,138 @@
+#include "api/run.hpp"
+
+#include <algorithm>
+#include <atomic>
+#include <exception>
+#include <mutex>
+#include <numeric>
+#include <thread>
+
+#include "base/file.hpp"
+#include "base/hash.hpp"
+#include "package/package.hpp"
+#include "readers/reader.hpp"
+
+namespace tenet::api {
+namespace {
+
+std::string file_name(std::string_view path) {
+  const std::size_t slash = path.find_last_of("/\\");
+  return std::string(slash == std::string_view::npos ? path : path.substr(slash + 1));
+}
+
+void judge_all(const Checker::State& state, const Document& document, const CheckOptions& options, const engine::CheckRunner& check,
+               DocumentReport& row) {
+  const engine::Index index(document, state.compiled->lexicon());
+  row.words = index.words();
+  if (options.kind.empty()) {
+    const engine::Kind kind = engine::kind_of(index, *state.compiled, file_name(row.path));
+    row.kind = kind.id;
+    row.kind_reason = kind.reason;
+  } else {
+    row.kind = options.kind;
+    row.kind_reason = "given on the command line";
+  }
+  const engine::Prepared prepared(*state.compiled, index, row.kind);
+  for (const auto& selected : state.selection.on_kind(row.kind, state.rules)) {
+    row.results.push_back(engine::judge(*selected.rule, prepared, check));
+  }
+}
+
+void read_and_judge(const Checker::State& state, std::span<const char> bytes, const CheckOptions& options, const engine::CheckRunner& check,
+                    DocumentReport& row) {
+  row.sha256 = base::sha256(bytes);
+  auto document = readers::read(bytes, file_name(row.path), {.view = options.view});
+  if (!document) {
+    row.error = document.error().message;
+    return;
+  }
+  row.format = document->format;
+  row.title = document->title;
+  row.diagnostics = document->diagnostics;
+  judge_all(state, *document, options, check, row);
+  row.checked = true;
+}
+
+/// The work of all threads: the next file by falling size, so that no thread is left with a giant at the end.
+class Queue {
+ public:
+  explicit Queue(const std::vector<std::filesystem::path>& files) : order_(files.size()) {
+    std::vector<std::uintmax_t> sizes;
+    for (const auto& file : files) {
+      std::error_code ignored;
+      const std::uintmax_t size = std::filesystem::file_size(file, ignored);
+      sizes.push_back(ignored ? 0 : size);
+    }
+    std::iota(order_.begin(), order_.end(), std::size_t{0});
+    std::stable_sort(order_.begin(), order_.end(), [&](std::size_t a, std::size_t b) { return sizes[a] > sizes[b]; });
+  }
+  /// Index of the next file, or the number of files when none is left.
+  std::size_t take() {
+    const std::size_t next = next_.fetch_add(1);
+    return next < order_.size() ? order_[next] : order_.size();
+  }
+
+ private:
+  std::vector<std::size_t> order_;
+  std::atomic<std::size_t> next_{0};
+};
+
+}  // namespace
+
+DocumentReport unread(std::string_view path, std::string_view error) {
+  DocumentReport row;
+  row.path = path;
+  row.error = error;
+  return row;
+}
+
+Result<std::vector<char>> load(const std::filesystem::path& file) {
+  return base::read_file(file, package::Limits{}.input);
+}
+
+DocumentReport check_document(const Checker::State& state, std::span<const char> bytes, std::string_view path, const CheckOptions& options,
+                              const engine::CheckRunner& check) {
+  DocumentReport row;
+  row.path = path;
+  try {
+    read_and_judge(state, bytes, options, check, row);
+  } catch (const std::exception& error) {
+    // Libraries below may throw (memory, mostly); one document must not end the run.
+    row = unread(path, std::string("could not be checked: ") + error.what());
+  }
+  return row;
+}
+
+std::vector<DocumentReport> check_files(const Checker::State& state, const std::vector<std::filesystem::path>& files,
+                                        const CheckOptions& options) {
+  std::vector<DocumentReport> rows(files.size());
+  Queue queue(files);
+  std::mutex progress;
+  std::size_t done = 0;
+  const auto work = [&] {
+    const engine::CheckRunner check = state.language.runner(*state.compiled);
+    for (std::size_t i = queue.take(); i < files.size(); i = queue.take()) {
+      const std::string path = base::to_utf8(files[i]);
+      if (auto bytes = load(files[i])) {
+        rows[i] = check_document(state, *bytes, path, options, check);
+      } else {
+        rows[i] = unread(path, bytes.error().message);
+      }
+      const std::lock_guard lock(progress);
+      ++done;
+      if (options.progress) options.progress(done, files.size(), path);
+    }
+  };
+  const unsigned cores = std::max(1U, std::thread::hardware_concurrency());
+  const std::size_t threads = std::min<std::size_t>(options.jobs == 0 ? cores : options.jobs, files.size());
+  if (threads <= 1) {
+    work();
+    return rows;
+  }
+  std::vector<std::jthread> pool;
+  for (std::size_t i = 0; i < threads; ++i) pool.emplace_back(work);
+  pool.clear();  // joins
+  return rows;
+}
+
+}  // namespace tenet::api

@@ -1,0 +1,31 @@
+#pragma once
+/// \file
+/// One document through the layers, and many of them over threads.
+
+#include <filesystem>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <tenet/checker.hpp>
+
+#include "api/state.hpp"
+
+namespace tenet::api {
+
+/// Bytes to a document row. Never throws: whatever a library throws becomes the row's error.
+[[nodiscard]] DocumentReport check_document(const Checker::State& state, std::span<const char> bytes, std::string_view path,
+                                            const CheckOptions& options, const engine::CheckRunner& check);
+
+/// Files in the order given, checked over `options.jobs` threads, the largest first; the result does not depend on the threads.
+[[nodiscard]] std::vector<DocumentReport> check_files(const Checker::State& state, const std::vector<std::filesystem::path>& files,
+                                                      const CheckOptions& options);
+
+/// A row for what could not be read.
+[[nodiscard]] DocumentReport unread(std::string_view path, std::string_view error);
+
+/// Reads a file under the size limit; the message names the path.
+[[nodiscard]] Result<std::vector<char>> load(const std::filesystem::path& file);
+
+}  // namespace tenet::api
