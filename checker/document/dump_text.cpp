@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <string>
 
 #include "document/dump.hpp"
 #include "document/tree.hpp"
@@ -20,13 +21,11 @@ class TextDump {
     switch (block.kind) {
       case BlockKind::heading:
         if (!out_.empty()) out_ += '\n';
-        line(std::string(std::max<std::size_t>(block.level, 1), '#') + " " + labelled(block));
+        line(block, labelled(block));
         break;
       case BlockKind::list_item:
-        line(std::string(2 * (std::max<std::size_t>(block.level, 1) - 1), ' ') + labelled(block));
-        break;
       case BlockKind::paragraph:
-        line(labelled(block));
+        line(block, labelled(block));
         break;
       case BlockKind::table:
         table(block);
@@ -46,7 +45,15 @@ class TextDump {
     }
   }
 
-  void line(const std::string& text) {
+  /// Below its heading by the heading's level, an item by its depth as well.
+  [[nodiscard]] std::size_t depth(const Block& block) const {
+    if (block.kind == BlockKind::heading) return std::max<std::size_t>(block.level, 1) - 1;
+    const std::size_t governed = block.heading ? depth(document_.block(block.heading)) + 1 : 0;
+    return block.kind == BlockKind::list_item ? governed + std::max<std::size_t>(block.level, 1) - 1 : governed;
+  }
+
+  void line(const Block& block, const std::string& text) {
+    if (!text.empty()) out_.append(2 * depth(block), ' ');
     out_ += text;
     out_ += '\n';
   }
@@ -65,7 +72,7 @@ class TextDump {
         block(child);
         continue;
       }
-      line(mark + labelled(child));
+      line(child, mark + labelled(child));
       mark.clear();
     }
   }
@@ -77,7 +84,7 @@ class TextDump {
         if (cell != row.front()) text += " | ";
         text += cell_text(cell);
       }
-      line(text);
+      line(table, text);
     }
     for (const BlockId note : tree_.notes(table.id)) block(document_.block(note));
   }
