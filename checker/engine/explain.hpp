@@ -37,6 +37,10 @@ struct Explanation {
   std::vector<std::string> sections_left_out;  ///< with the reason
 };
 
+/// A rule with a `check` function is judged by `check` and has no phrases of its own to explain. May throw only std::bad_alloc.
+[[nodiscard]] Explanation explain(const ruleset::Rule& rule, const Prepared& document, const CheckRunner& check = {});
+
+/// The same for a caller that has not prepared the document.
 [[nodiscard]] Explanation explain(const ruleset::Rule& rule, const Compiled& compiled, const Index& index, std::string_view kind);
 
 }  // namespace tenet::engine

@@ -1,6 +1,7 @@
 #pragma once
 // Documents as sketches, the shipped cues, and rules put together by hand, for the tests of strength and statuses.
 
+#include <memory>
 #include <sstream>
 #include <string>
 #include <string_view>
@@ -107,6 +108,59 @@ inline std::string strength(std::string_view text, const std::string& phrase, Re
   if (label.actor != Actor::none) shown += " " + std::string(to_string(label.actor));
   if (label.conditional) shown += " if";
   return shown;
+}
+
+/// Rules written in Lua as their authors write them, with the shipped cues beside them.
+inline ruleset::Ruleset rules_of(std::string_view lua) {
+  script::Language language;
+  auto loaded = language.load_text(lua, "test.lua");
+  REQUIRE(loaded.has_value());
+  for (const RuleProblem& problem : loaded->problems) FAIL(problem.message);
+  for (const ruleset::WordList& list : shipped().words) {
+    const bool engine_list = list.name.starts_with("cue.") || list.name.starts_with("actor.") || list.name.starts_with("form.");
+    if (engine_list) loaded->words.push_back(list);
+  }
+  return std::move(*loaded);
+}
+
+/// A ruleset compiled; keeps what it refers to.
+struct Bench {
+  explicit Bench(ruleset::Ruleset from) : rules(std::make_unique<ruleset::Ruleset>(std::move(from))) {
+    auto result = Compiled::compile(*rules, problems);
+    if (!result) FAIL(result.error().message);
+    compiled = std::make_unique<Compiled>(std::move(*result));
+  }
+  explicit Bench(std::string_view lua) : Bench(rules_of(lua)) {}
+
+  [[nodiscard]] const ruleset::Rule& rule(std::string_view id) const {
+    const ruleset::Rule* found = rules->find(id);
+    REQUIRE(found != nullptr);
+    return *found;
+  }
+  [[nodiscard]] RuleResult judge(std::string_view id, std::string_view text, std::string_view kind = "policy") const {
+    return judge(id, sketch(text), kind);
+  }
+  [[nodiscard]] RuleResult judge(std::string_view id, const Document& document, std::string_view kind) const {
+    const Index index(document, compiled->lexicon());
+    return engine::judge(rule(id), *compiled, index, kind);
+  }
+  [[nodiscard]] std::string status(std::string_view id, std::string_view text, std::string_view kind = "policy") const {
+    const RuleResult result = judge(id, text, kind);
+    return std::string(to_string(result.status)) + (result.conflict ? " conflict" : "");
+  }
+
+  std::unique_ptr<ruleset::Ruleset> rules;
+  std::vector<RuleProblem> problems;
+  std::unique_ptr<Compiled> compiled;
+};
+
+/// "screen=covered refer=missing"
+inline std::string elements(const RuleResult& result) {
+  std::string text;
+  for (const ElementResult& element : result.elements) {
+    text += (text.empty() ? "" : " ") + element.id + "=" + std::string(to_string(element.status));
+  }
+  return text;
 }
 
 }  // namespace tenet::engine::test
