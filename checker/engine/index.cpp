@@ -130,7 +130,6 @@ class IndexBuilder {
     words_.push_back(word);
     out_.word_text_ += lower_;
     out_.word_text_begin_.push_back(static_cast<std::uint32_t>(out_.word_text_.size()));
-    out_.word_free_.push_back(word.free);
     lexicon_.terms_of(lower_, out_.word_terms_);
     out_.word_term_begin_.push_back(static_cast<std::uint32_t>(out_.word_terms_.size()));
   }
@@ -210,6 +209,7 @@ class IndexBuilder {
       token.comma_before = from.comma_before;
       token.quoted = from.quoted;
       token.capital = from.capital;
+      token.free = from.kind == text::TokenKind::symbol || words_[token.word].free;
       if (words_[token.word].begins_value) add_values(text, i);
       if (from.kind != text::TokenKind::symbol) ++out_.words_;
       out_.tokens_.push_back(token);
@@ -395,24 +395,10 @@ Index::Index(const Document& document, const Lexicon& lexicon) : document_(&docu
   IndexBuilder(*this, document, lexicon).build();
 }
 
-UnitId Index::unit_at(Position position) const {
-  return token_units_[position];
-}
-
 std::span<const UnitId> Index::units_of(BlockId leaf) const {
   if (leaf.value == 0 || leaf.value + 1 >= leaf_unit_begin_.size()) return {};
   const std::uint32_t begin = leaf_unit_begin_[leaf.value];
   return std::span<const UnitId>(leaf_units_).subspan(begin, leaf_unit_begin_[leaf.value + 1] - begin);
-}
-
-std::span<const Position> Index::positions(TermId term) const {
-  if (term + 1 >= term_begin_.size()) return {};
-  return std::span<const Position>(postings_).subspan(term_begin_[term], term_begin_[term + 1] - term_begin_[term]);
-}
-
-std::span<const TermId> Index::terms_at(Position position) const {
-  const std::uint32_t word = tokens_[position].word;
-  return std::span<const TermId>(word_terms_).subspan(word_term_begin_[word], word_term_begin_[word + 1] - word_term_begin_[word]);
 }
 
 bool Index::has_term(Position position, TermId term) const {
@@ -430,10 +416,6 @@ bool Index::joins_to(Position position, TermId term) const {
     if (joined->term == term) return true;
   }
   return false;
-}
-
-bool Index::is_free(Position position) const {
-  return tokens_[position].kind == text::TokenKind::symbol || word_free_[tokens_[position].word];
 }
 
 const text::Value* Index::value_at(Position position, text::ValueKind kind) const {

@@ -33,6 +33,7 @@ struct Token {
   bool comma_before = false;
   bool quoted = false;
   bool capital = false;
+  bool free = false;   ///< see `Index::is_free`
   bool joins = false;  ///< together with the next token it is a word that phrases look for ("sign up" for "signup")
 };
 
@@ -59,19 +60,27 @@ class Index {
   [[nodiscard]] std::span<const Token> tokens() const { return tokens_; }
   [[nodiscard]] std::span<const Unit> units() const { return units_; }
   [[nodiscard]] const Unit& unit(UnitId id) const { return units_[id]; }
-  [[nodiscard]] UnitId unit_at(Position position) const;
+  [[nodiscard]] UnitId unit_at(Position position) const { return token_units_[position]; }
   /// Units of a leaf, in order.
   [[nodiscard]] std::span<const UnitId> units_of(BlockId leaf) const;
   /// Ascending positions of a term; includes copies.
-  [[nodiscard]] std::span<const Position> positions(TermId term) const;
+  [[nodiscard]] std::span<const Position> positions(TermId term) const {
+    if (term + 1 >= term_begin_.size()) return {};
+    return {postings_.data() + term_begin_[term], term_begin_[term + 1] - term_begin_[term]};
+  }
   [[nodiscard]] bool has_term(Position position, TermId term) const;
   /// Terms of the token alone, ascending.
-  [[nodiscard]] std::span<const TermId> terms_at(Position position) const;
+  [[nodiscard]] std::span<const TermId> terms_at(Position position) const {
+    const std::uint32_t word = tokens_[position].word;
+    return {word_terms_.data() + word_term_begin_[word], word_term_begin_[word + 1] - word_term_begin_[word]};
+  }
   /// Whether this token and the next, written as one word, are that term.
   [[nodiscard]] bool joins_to(Position position, TermId term) const;
   /// Articles, "our", "your", "their", "any", "all" and symbols: they may stand between any two words of a phrase, and gaps do not
   /// count them.
-  [[nodiscard]] bool is_free(Position position) const;
+  [[nodiscard]] bool is_free(Position position) const { return tokens_[position].free; }
+  /// Whether values of any kind were looked for.
+  [[nodiscard]] bool has_values() const { return !values_.empty(); }
   /// The value of that kind that begins at a token; its token indexes are stream positions.
   [[nodiscard]] const text::Value* value_at(Position position, text::ValueKind kind) const;
   /// Lower-case form of a token.
@@ -98,7 +107,6 @@ class Index {
   std::vector<std::uint32_t> word_term_begin_;
   std::vector<TermId> word_terms_;
   std::vector<std::uint32_t> word_text_begin_;
-  std::vector<bool> word_free_;
   std::string word_text_;
   std::vector<UnitId> leaf_units_;
   std::vector<std::uint32_t> leaf_unit_begin_;

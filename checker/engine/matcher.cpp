@@ -21,6 +21,7 @@ std::vector<Extent> shortest(const Fragment& fragment, UnitMatcher& matcher) {
   Positions ends;
   const Unit& unit = matcher.unit();
   for (Position at = unit.begin; at < unit.end && !matcher.spent(); ++at) {
+    if (!matcher.may_begin(fragment, at)) continue;
     ends.clear();
     matcher.ends(fragment, fragment.root, at, ends);
     for (const Position end : ends) {

@@ -62,6 +62,19 @@ void UnitMatcher::ends(const Fragment& fragment, NodeId id, Position at, Positio
   }
 }
 
+bool UnitMatcher::may_begin(const Fragment& fragment, Position at) const {
+  const std::vector<TermId>& first = fragment.first_terms;
+  if (index_.tokens()[at].joins) return true;
+  for (const TermId held : index_.terms_at(at)) {
+    if (std::binary_search(first.begin(), first.end(), held)) return true;
+  }
+  if (!index_.has_values() || first.front() > Lexicon::value_term(text::ValueKind::date)) return false;
+  for (const auto kind : {text::ValueKind::number, text::ValueKind::money, text::ValueKind::duration, text::ValueKind::date}) {
+    if (std::binary_search(first.begin(), first.end(), Lexicon::value_term(kind)) && index_.value_at(at, kind) != nullptr) return true;
+  }
+  return false;
+}
+
 bool UnitMatcher::is_word(const Fragment& fragment, const Node& node, Position at) const {
   const auto begin = fragment.terms.begin() + node.first;
   for (const TermId held : index_.terms_at(at)) {

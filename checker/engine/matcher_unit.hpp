@@ -30,6 +30,9 @@ class UnitMatcher {
   [[nodiscard]] const Unit& unit() const { return unit_; }
   [[nodiscard]] bool spent() const { return effort_.exhausted; }
 
+  /// Whether a match of the whole fragment can begin with this very token: a quick sieve.
+  [[nodiscard]] bool may_begin(const Fragment& fragment, Position at) const;
+
   /// Adds where `node` can end that begins at `at`. Articles in front of it are passed over.
   void ends(const Fragment& fragment, NodeId node, Position at, Positions& out);
 

@@ -6,6 +6,7 @@
 #include <charconv>
 #include <unordered_set>
 
+#include "engine/phrase_tree.hpp"
 #include "text/inflection.hpp"
 #include "text/tokens.hpp"
 
@@ -73,8 +74,8 @@ struct Item {
 
 class Parser {
  public:
-  Parser(const ruleset::Phrase& phrase, const WordLists& lists, Lexicon& lexicon, Fragment& out, ListPath& path, std::size_t& nodes)
-      : phrase_(phrase), text_(phrase.text), lists_(lists), lexicon_(lexicon), out_(out), path_(path), nodes_(nodes) {}
+  Parser(const ruleset::Phrase& phrase, const WordLists& lists, Lexicon& lexicon, Tree tree, ListPath& path, std::size_t& nodes)
+      : phrase_(phrase), text_(phrase.text), lists_(lists), lexicon_(lexicon), tree_(tree), path_(path), nodes_(nodes) {}
 
   /// Parses all of the text; the node of its sequence.
   Result<NodeId> parse() {
@@ -84,9 +85,9 @@ class Parser {
     auto node = sequence(0);
     if (!node) return node;
     if (at_ < text_.size()) return error(at_, unexpected(text_[at_]));
-    if (may_be_empty(*node)) return error(0, "nothing in it is required: at least one word must stand outside [ ] and gaps");
-    if (const auto lonely = gap_at_end(*node)) return error(*lonely, "a gap needs words on both sides");
-    close_tail(*node);
+    if (tree_.may_be_empty(*node)) return error(0, "nothing in it is required: at least one word must stand outside [ ] and gaps");
+    if (const auto lonely = tree_.gap_at_end(*node)) return error(*lonely, "a gap needs words on both sides");
+    tree_.close_tail(*node);
     return node;
   }
 
@@ -113,99 +114,6 @@ class Parser {
     return std::string("'") + c + "' has no beginning";
   }
 
-  // --- nodes -----------------------------------------------------------------------------------------------------------
-
-  NodeId add(Node node, std::size_t begin, std::size_t end) {
-    node.text_begin = static_cast<std::uint32_t>(begin);
-    node.text_end = static_cast<std::uint32_t>(end);
-    out_.nodes.push_back(node);
-    ++nodes_;
-    return static_cast<NodeId>(out_.nodes.size() - 1);
-  }
-
-  NodeId add_word(std::vector<TermId> terms, std::size_t begin, std::size_t end) {
-    std::sort(terms.begin(), terms.end());
-    terms.erase(std::unique(terms.begin(), terms.end()), terms.end());
-    Node node;
-    node.kind = NodeKind::word;
-    node.first = static_cast<std::uint32_t>(out_.terms.size());
-    node.count = static_cast<std::uint32_t>(terms.size());
-    out_.terms.insert(out_.terms.end(), terms.begin(), terms.end());
-    return add(node, begin, end);
-  }
-
-  NodeId add_parent(NodeKind kind, const std::vector<Child>& children, std::size_t begin, std::size_t end) {
-    Node node;
-    node.kind = kind;
-    node.first = static_cast<std::uint32_t>(out_.children.size());
-    node.count = static_cast<std::uint32_t>(children.size());
-    out_.children.insert(out_.children.end(), children.begin(), children.end());
-    return add(node, begin, end);
-  }
-
-  [[nodiscard]] bool may_be_empty(NodeId id) const {
-    const Node& node = out_.nodes[id];
-    const auto child_may = [&](const Child& child) { return may_be_empty(child.node); };
-    const auto begin = out_.children.begin() + node.first;
-    switch (node.kind) {
-      case NodeKind::word:
-      case NodeKind::name:
-      case NodeKind::value:
-      case NodeKind::list:
-        return false;
-      case NodeKind::gap:
-      case NodeKind::nothing:
-      case NodeKind::optional:
-        return true;
-      case NodeKind::quote:
-      case NodeKind::sequence:
-        return std::all_of(begin, begin + node.count, child_may);
-      case NodeKind::alternatives:
-        return std::any_of(begin, begin + node.count, child_may);
-    }
-    return false;
-  }
-
-  /// Where a gap stands at the very beginning or end of the phrase.
-  [[nodiscard]] std::optional<std::size_t> gap_at_end(NodeId id) const {
-    const Node& node = out_.nodes[id];
-    if (node.kind != NodeKind::sequence) return std::nullopt;
-    for (const std::uint32_t i : {node.first, node.first + node.count - 1}) {
-      const Node& child = out_.nodes[out_.children[i].node];
-      if (child.kind == NodeKind::gap) return child.text_begin;
-    }
-    return std::nullopt;
-  }
-
-  /// A match ends with a word that was asked for: gaps at the end of inner branches, as in "(offer ...3|give)", come to nothing where
-  /// the phrase ends with them. Else a gap could carry a match from a lead-in into an item that says something else.
-  void close_tail(NodeId id) {
-    Node& node = out_.nodes[id];
-    switch (node.kind) {
-      case NodeKind::word:
-      case NodeKind::name:
-      case NodeKind::value:
-      case NodeKind::list:
-      case NodeKind::nothing:
-        return;
-      case NodeKind::gap:
-        node.kind = NodeKind::nothing;
-        return;
-      case NodeKind::optional:
-      case NodeKind::quote:
-      case NodeKind::alternatives:
-        for (std::uint32_t i = 0; i < node.count; ++i) close_tail(out_.children[node.first + i].node);
-        return;
-      case NodeKind::sequence:
-        for (std::uint32_t i = node.count; i-- > 0;) {
-          const NodeId child = out_.children[node.first + i].node;
-          close_tail(child);
-          if (!may_be_empty(child)) return;
-        }
-        return;
-    }
-  }
-
   // --- the grammar -----------------------------------------------------------------------------------------------------
 
   void skip_space() {
@@ -220,7 +128,7 @@ class Parser {
     std::vector<Item> items;
     for (skip_space(); at_ < text_.size() && !closes(text_[at_]); skip_space()) {
       if (auto read = item(items, depth); !read) return Unexpected(read.error());
-      if (nodes_ > kPhraseNodes) return error(begin, "the phrase and its word lists are too large");
+      if (nodes_ + tree_.fragment().nodes.size() > kPhraseNodes) return error(begin, "the phrase and its word lists are too large");
     }
     drop_articles(items);
     if (items.empty()) return error(begin, at_ < text_.size() ? "there is nothing in front of this" : "the phrase is empty");
@@ -245,7 +153,7 @@ class Parser {
       const TermId joined = i + 1 < items.size() ? joined_term(items[i], items[i + 1]) : 0;
       children.push_back({items[i].node, joined});
     }
-    return add_parent(NodeKind::sequence, children, begin, end);
+    return tree_.add_parent(NodeKind::sequence, children, begin, end);
   }
 
   TermId joined_term(const Item& first, const Item& second) {
@@ -310,7 +218,7 @@ class Parser {
       }
       at_ = static_cast<std::size_t>(parsed.ptr - text_.data());
     }
-    return add(node, begin, at_);
+    return tree_.add(node, begin, at_);
   }
 
   /// ( ), [ ] and < >: alternatives inside, each a sequence.
@@ -336,31 +244,11 @@ class Parser {
       ++at_;
     }
     ++at_;
-    const NodeId inside = alternatives(branches, begin, at_);
+    const NodeId inside = tree_.alternatives(branches, begin, at_);
     if (kind == NodeKind::alternatives) return inside;
-    return add_parent(kind, {Child{inside, 0}}, begin, at_);
+    return tree_.add_parent(kind, {Child{inside, 0}}, begin, at_);
   }
 
- public:
-  /// One of several nodes; plain words among them become one node, which is tested at once.
-  NodeId alternatives(const std::vector<NodeId>& branches, std::size_t begin, std::size_t end) {
-    std::vector<TermId> terms;
-    std::vector<Child> others;
-    for (const NodeId branch : branches) {
-      const Node& node = out_.nodes[branch];
-      if (node.kind == NodeKind::word) {
-        terms.insert(terms.end(), out_.terms.begin() + node.first, out_.terms.begin() + node.first + node.count);
-      } else {
-        others.push_back({branch, 0});
-      }
-    }
-    if (others.empty()) return add_word(terms, begin, end);
-    if (!terms.empty()) others.insert(others.begin(), {add_word(terms, begin, end), 0});
-    if (others.size() == 1) return others[0].node;
-    return add_parent(NodeKind::alternatives, others, begin, end);
-  }
-
- private:
   NodeResult list();
 
   NodeResult value() {
@@ -373,7 +261,7 @@ class Parser {
       node.kind = NodeKind::value;
       node.value = value.kind;
       lexicon_.add_value(value.kind);
-      return add(node, begin, at_);
+      return tree_.add(node, begin, at_);
     }
     std::vector<std::string> known;
     for (const ValueName& value : kValues) known.emplace_back(value.name);
@@ -398,9 +286,7 @@ class Parser {
     Node node;
     node.kind = NodeKind::name;
     node.term = lexicon_.add_form(lowered(words[0]));
-    node.first = static_cast<std::uint32_t>(out_.names.size());
-    out_.names.push_back(std::move(words));
-    return add(node, begin, at_);
+    return tree_.add_name(node, std::move(words), begin, at_);
   }
 
   [[nodiscard]] bool letter_at(std::size_t at) const {
@@ -442,7 +328,7 @@ class Parser {
     }
     if (prefix) {
       ++at_;
-      out_.nodes[items.back().node].text_end = static_cast<std::uint32_t>(at_);
+      tree_.fragment().nodes[items.back().node].text_end = static_cast<std::uint32_t>(at_);
       if (at_ < text_.size() && letter_at(at_)) return error(at_ - 1, "'*' ends a word");
     }
     return {};
@@ -459,15 +345,15 @@ class Parser {
       if (item.word.size() < kPrefixLetters) {
         return error(begin, "'*' needs at least " + std::to_string(kPrefixLetters) + " letters before it");
       }
-      item.node = add_word({lexicon_.add_prefix(item.word)}, begin, end);
+      item.node = tree_.add_word({lexicon_.add_prefix(item.word)}, begin, end);
     } else if (item.exact) {
-      item.node = add_word({lexicon_.add_form(item.word)}, begin, end);
+      item.node = tree_.add_word({lexicon_.add_form(item.word)}, begin, end);
     } else if (const text::Contraction both = text::contraction(item.word)) {
       contracted(items, both, begin, end);
       return {};
     } else {
       item.article = is_dropped_article(item.word) && !hyphen;
-      item.node = add_word(keys_of(item.word), begin, end);
+      item.node = tree_.add_word(keys_of(item.word), begin, end);
     }
     items.push_back(std::move(item));
     return {};
@@ -484,7 +370,7 @@ class Parser {
     for (const std::string_view part : {both.first, both.second}) {
       Item item;
       item.word = std::string(part);
-      item.node = add_word(keys_of(item.word), begin, end);
+      item.node = tree_.add_word(keys_of(item.word), begin, end);
       items.push_back(std::move(item));
     }
   }
@@ -493,7 +379,7 @@ class Parser {
   std::string_view text_;
   const WordLists& lists_;
   Lexicon& lexicon_;
-  Fragment& out_;
+  Tree tree_;
   ListPath& path_;
   std::size_t& nodes_;
   std::size_t at_ = 0;
@@ -514,18 +400,19 @@ Result<std::shared_ptr<const Fragment>> list_of(const ruleset::WordList& list, c
   fragment->text = "{" + list.name + "}";
   path.push_back(list.name);
   std::vector<NodeId> entries;
-  std::optional<Parser> parser;
+  Tree tree(*fragment);
   for (const ruleset::Phrase& phrase : list.phrases) {
     if (phrase.expert)
       return fail("phrase-syntax", ruleset::at(phrase.origin) + "words '" + list.name + "': re[[...]] cannot stand in a word list");
-    parser.emplace(phrase, lists, lexicon, *fragment, path, nodes);
-    auto entry = parser->parse();
+    auto entry = Parser(phrase, lists, lexicon, tree, path, nodes).parse();
     if (!entry) return Unexpected(entry.error());
     entries.push_back(*entry);
   }
   path.pop_back();
   if (entries.empty()) return fail("phrase-syntax", ruleset::at(list.origin) + "words '" + list.name + "': the list is empty");
-  fragment->root = parser->alternatives(entries, 0, 0);
+  fragment->root = tree.alternatives(entries, 0, 0);
+  tree.finish();
+  nodes += fragment->nodes.size();
   lexicon.keep_list(lists.serial(), list.name, fragment);
   return std::shared_ptr<const Fragment>(std::move(fragment));
 }
@@ -557,11 +444,7 @@ Result<NodeId> Parser::list() {
   if (path_.size() >= kPhraseDepth) return error(begin, "word lists stand too deep inside each other");
   auto fragment = list_of(*list, lists_, lexicon_, path_, nodes_);
   if (!fragment) return Unexpected(fragment.error());
-  Node node;
-  node.kind = NodeKind::list;
-  node.first = static_cast<std::uint32_t>(out_.lists.size());
-  out_.lists.push_back(std::move(*fragment));
-  return add(node, begin, at_);
+  return tree_.add_list(std::move(*fragment), begin, at_);
 }
 
 }  // namespace
@@ -572,10 +455,11 @@ Result<std::shared_ptr<const Fragment>> parse_phrase(const ruleset::Phrase& phra
   fragment->text = phrase.text;
   ListPath path;
   std::size_t nodes = 0;
-  Parser parser(phrase, lists, lexicon, *fragment, path, nodes);
-  auto root = parser.parse();
+  Tree tree(*fragment);
+  auto root = Parser(phrase, lists, lexicon, tree, path, nodes).parse();
   if (!root) return Unexpected(root.error());
   fragment->root = *root;
+  tree.finish();
   return std::shared_ptr<const Fragment>(std::move(fragment));
 }
 

@@ -55,8 +55,8 @@ struct Fragment {
   std::vector<TermId> terms;  ///< ascending within a node
   std::vector<std::vector<std::string>> names;
   std::vector<std::shared_ptr<const Fragment>> lists;
+  std::vector<TermId> first_terms;  ///< what a match can begin with, values by their pseudo-terms; ascending
   NodeId root = 0;
-  std::uint32_t depth = 0;  ///< of lists inside lists
 };
 
 class Program {
