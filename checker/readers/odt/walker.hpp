@@ -15,6 +15,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include <tenet/document.hpp>
@@ -172,6 +173,7 @@ class Walker {
   void interrupt_paragraph();
   void commit();
   void show(std::string_view utf8, document::SourcePoint at);
+  void stray_text(document::SourcePoint at);
   void start_span(const xml::Element&, document::SourcePoint, Open&);
   void start_space(const xml::Element&, document::SourcePoint, Open&);
   void start_bookmark(const xml::Element&, document::SourcePoint, Open&);
@@ -276,6 +278,8 @@ class Walker {
   std::map<std::string, std::shared_ptr<ListCounts>, std::less<>> lists_by_id_;
   std::map<std::string, std::shared_ptr<ListCounts>, std::less<>> lists_by_style_;
   std::shared_ptr<ListCounts> outline_ = std::make_shared<ListCounts>();
+
+  std::optional<std::pair<std::uint32_t, std::uint32_t>> last_stray_;
 
   std::set<std::string> pages_named_;
   bool begins_on_default_page_ = false;

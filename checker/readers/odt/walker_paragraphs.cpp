@@ -143,10 +143,18 @@ void Walker::commit() {
   paragraph.state = Paragraph::State::open;
 }
 
+/// Once a text node, at its beginning: drivers may hand it over in pieces.
+void Walker::stray_text(document::SourcePoint at) {
+  const std::pair node{at.paragraph, at.run};
+  if (std::exchange(last_stray_, node) == node) return;
+  at.character = 0;
+  diagnose("text-outside-paragraph", "Text that stands in no paragraph was not read.", at);
+}
+
 void Walker::show(std::string_view utf8, document::SourcePoint at) {
   if (!showing()) return;
   if (!in_paragraph()) {
-    if (!is_blank(utf8)) diagnose("text-outside-paragraph", "Text that stands in no paragraph was not read.", at);
+    if (!is_blank(utf8)) stray_text(at);
     return;
   }
   if (flow().paragraph.state == Paragraph::State::pending) {
