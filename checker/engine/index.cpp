@@ -25,13 +25,6 @@ bool is_free_word(std::string_view lower_case) {
   return words.contains(lower_case);
 }
 
-/// Words that begin too many others to be read together with the next one across a space: "be low" is not "below".
-bool joins_only_with_hyphen(std::string_view lower_case) {
-  static const std::unordered_set<std::string_view> words = {"a",  "an", "the", "be", "is", "no", "to", "he", "we", "it", "i",
-                                                             "me", "us", "or",  "as", "at", "of", "if", "so", "by", "in"};
-  return words.contains(lower_case);
-}
-
 /// Text is made ready word by word; a word's terms are looked up once however often it occurs.
 struct Word {
   std::uint32_t text_begin = 0;
@@ -39,7 +32,7 @@ struct Word {
   std::uint32_t hash = 0;  ///< Lexicon::hash_of
   bool free = false;
   bool begins_value = false;
-  bool joins_only_with_hyphen = false;
+  bool joins_across_space = false;
 };
 
 }  // namespace
@@ -126,7 +119,7 @@ class IndexBuilder {
     word.hash = hash;
     word.free = is_free_word(lower_);
     word.begins_value = !kinds_.empty() && text::may_begin_value(lower_);
-    word.joins_only_with_hyphen = joins_only_with_hyphen(lower_);
+    word.joins_across_space = Lexicon::joins_across_space(lower_);
     words_.push_back(word);
     out_.word_text_ += lower_;
     out_.word_text_begin_.push_back(static_cast<std::uint32_t>(out_.word_text_.size()));
@@ -329,7 +322,7 @@ class IndexBuilder {
       if (next.comma_before || next.block != token.block || next.begin < token.end) continue;
       const Word& first = words_[token.word];
       const Word& second = words_[next.word];
-      if (first.joins_only_with_hyphen && !next.hyphen_before) continue;
+      if (!first.joins_across_space && !next.hyphen_before) continue;
       if (!lexicon_.may_join(first.hash, text_of(second))) continue;
       joined_.assign(text_of(first));
       joined_ += text_of(second);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <unordered_map>
+#include <unordered_set>
 
 #include "text/inflection.hpp"
 #include "text/number_words.hpp"
@@ -137,6 +138,13 @@ bool Lexicon::may_join(std::uint32_t hash, std::string_view second) const {
   if (second.empty()) return false;
   const std::uint32_t bit = bit_of(hash, second);
   return (state_->sieve[bit / 64] >> (bit % 64) & 1) != 0;
+}
+
+bool Lexicon::joins_across_space(std::string_view lower_case) {
+  // Small words begin too many others.
+  static const std::unordered_set<std::string_view> never = {"a",  "an", "the", "be", "is", "no", "to", "he", "we", "it",  "i",  "me",
+                                                             "us", "or", "as",  "at", "of", "if", "so", "by", "in", "may", "not"};
+  return !never.contains(lower_case);
 }
 
 std::uint32_t Lexicon::hash_of(std::string_view lower_case) {

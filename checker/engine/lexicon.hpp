@@ -43,6 +43,8 @@ class Lexicon {
 
   /// A quick sieve: false when no term can be these two words written as one. `hash` is `hash_of` of the first word.
   [[nodiscard]] bool may_join(std::uint32_t hash, std::string_view second) const;
+  /// Whether a word and the next may be one word without a hyphen between: "sign up" may be "signup", "be low" never "below".
+  [[nodiscard]] static bool joins_across_space(std::string_view lower_case);
   [[nodiscard]] static std::uint32_t hash_of(std::string_view lower_case);
 
   /// Compiled word lists, kept here because they are made of this lexicon's terms. Null when not compiled yet.

@@ -45,6 +45,7 @@ void drop_containing(std::vector<Extent>& extents) {
 
 Match match_of(const Fragment& fragment, UnitMatcher& matcher, UnitId unit, const Extent& extent) {
   UnitMatcher::Trace trace;
+  matcher.end_at(extent.end);
   matcher.trace(fragment, fragment.root, extent.begin, extent.end, trace);
   Match match;
   match.unit = unit;

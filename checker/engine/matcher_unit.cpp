@@ -8,16 +8,23 @@ namespace tenet::engine {
 
 namespace {
 
-void tidy(Positions& positions, std::size_t from = 0) {
-  const auto begin = positions.begin() + static_cast<std::ptrdiff_t>(from);
-  std::sort(begin, positions.end());
-  positions.erase(std::unique(begin, positions.end()), positions.end());
+void tidy(Positions& positions) {
+  if (positions.size() < 2) return;
+  std::sort(positions.begin(), positions.end());
+  positions.erase(std::unique(positions.begin(), positions.end()), positions.end());
 }
 
 }  // namespace
 
 void UnitMatcher::enter(UnitId unit) {
   unit_ = index_.unit(unit);
+  ++age_;
+  held_ = 0;
+  remembered_.clear();
+}
+
+void UnitMatcher::end_at(Position end) {
+  unit_.end = end;
   ++age_;
   held_ = 0;
   remembered_.clear();
@@ -144,6 +151,22 @@ void UnitMatcher::gap_ends(const Node& node, Position at, Positions& out) {
   step(out.size());
 }
 
+void UnitMatcher::word_after_gap(const Fragment& fragment, const Node& gap, const Child& next, Position at, Positions& out,
+                                 Positions& joined) {
+  const Node& word = fragment.nodes[next.node];
+  std::uint32_t left = gap.most;
+  const Position begin = at;
+  for (; at < unit_.end; ++at) {
+    if (is_word(fragment, word, at)) out.push_back(at + 1);
+    if (is_joined_word(fragment, word, at)) out.push_back(at + 2);
+    if (next.joined != 0 && index_.has_term(at, next.joined)) joined.push_back(at + 1);
+    if (index_.is_free(at)) continue;
+    if (left == 0) break;
+    --left;
+  }
+  step(at - begin);
+}
+
 std::vector<Positions> UnitMatcher::sequence_sets(const Fragment& fragment, const Node& node, Position at) {
   std::vector<Positions> sets(node.count + 1);
   sets[0].push_back(at);
@@ -171,6 +194,14 @@ void UnitMatcher::sequence_ends(const Fragment& fragment, const Node& node, Posi
   here.assign(1, at);
   for (std::uint32_t i = 0; i < node.count && !(here.empty() && after.empty()); ++i) {
     const Child& child = fragment.children[node.first + i];
+    if (fragment.nodes[child.node].kind == NodeKind::gap && i + 1 < node.count) {
+      const Child& next = fragment.children[node.first + i + 1];
+      if (fragment.nodes[next.node].kind == NodeKind::word) {
+        for (const Position from : here) word_after_gap(fragment, fragment.nodes[child.node], next, from, after, beyond);
+        ++i;
+        here.clear();
+      }
+    }
     for (const Position from : here) {
       ends(fragment, child.node, from, after);
       if (child.joined != 0) joined_ends(child.joined, from, beyond);
@@ -178,7 +209,7 @@ void UnitMatcher::sequence_ends(const Fragment& fragment, const Node& node, Posi
     here.clear();
     here.swap(after);
     after.swap(beyond);
-    if (here.size() > 1) tidy(here);
+    tidy(here);
   }
   out.insert(out.end(), here.begin(), here.end());
   for (Positions* used : {&here, &after, &beyond}) {

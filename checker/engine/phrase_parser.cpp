@@ -4,7 +4,6 @@
 #include <array>
 #include <atomic>
 #include <charconv>
-#include <unordered_set>
 
 #include "engine/phrase_tree.hpp"
 #include "text/inflection.hpp"
@@ -47,14 +46,6 @@ bool is_special(char c) {
 /// Written in front of a noun in a phrase, these ask for nothing: "offer a service" finds "offer services".
 bool is_dropped_article(std::string_view lower_case) {
   return lower_case == "a" || lower_case == "an" || lower_case == "the";
-}
-
-/// Words that begin too many others: "be low" is not "below", "no table" not "notable".
-bool joins_only_with_hyphen(std::string_view lower_case) {
-  static const std::unordered_set<std::string_view> words = {"a",  "an", "the", "be",  "is",  "no", "to",  "he",  "we",
-                                                             "it", "i",  "me",  "us",  "or",  "as", "at",  "of",  "if",
-                                                             "so", "by", "in",  "may", "not", "do", "all", "any", "our"};
-  return words.contains(lower_case);
 }
 
 /// The second part of contractions: "do not" is also "don't".
@@ -161,7 +152,7 @@ class Parser {
     const std::string both = first.word + second.word;
     if (first.exact || second.exact) return first.exact && second.exact && second.hyphen ? lexicon_.add_form(both) : 0;
     if (is_contracted_second(second.word)) return lexicon_.add_key(text::fold(first.word) + text::fold(second.word));
-    if (!second.hyphen && joins_only_with_hyphen(first.word)) return 0;
+    if (!second.hyphen && !Lexicon::joins_across_space(first.word)) return 0;
     if (second.prefix) return lexicon_.add_prefix(both);
     return lexicon_.add_key(text::fold(both));
   }

@@ -146,12 +146,16 @@ const Tables& tables() {
 /// Whether a stem has lost its ending, so that "organis" is known to come from "organise".
 enum class Cut : std::uint8_t { nothing, final_e, suffix };
 
-/// British and American spellings of a stem meet; doubled consonants at the end become one, ll becomes l everywhere.
-void respell(std::string& stem, Cut cut) {
+void our_to_or(std::string& stem) {
   for (const std::string_view root : our_roots()) {
     const std::size_t at = stem.find(root);
     if (at != std::string::npos) stem.erase(at + root.size() - 2, 1);
   }
+}
+
+/// British and American spellings of a stem meet; doubled consonants at the end become one, ll becomes l everywhere.
+void respell(std::string& stem, Cut cut) {
+  if (stem.find("our") != std::string::npos) our_to_or(stem);
   replace_all(stem, "isation", "ization");
   replace_end(stem, "iser", "izer");
   if (cut != Cut::nothing) {

@@ -101,6 +101,8 @@ constexpr std::array kAbbreviations = {
     Abbreviation{"vol", Continues::before_number},
     Abbreviation{"vs", Continues::always},
 };
+static_assert(std::is_sorted(kAbbreviations.begin(), kAbbreviations.end(),
+                             [](const Abbreviation& a, const Abbreviation& b) { return a.word < b.word; }));
 constexpr std::size_t kLongestAbbreviation = 6;
 
 std::optional<Continues> abbreviation(std::string_view word) {

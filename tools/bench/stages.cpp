@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <random>
 #include <string>
 #include <vector>
 
@@ -39,18 +40,36 @@ constexpr std::array<std::string_view, 12> kParagraphs = {
     "Staff are trained in conflict resolution, in safeguarding and in the use of injunctions, demotion and possession proceedings.",
 };
 
-/// Paragraphs in turn until there are that many words. Every fourth gets a name of its own.
+/// A sentence of made-up words, the low ones often and the high ones rarely, as words occur in texts.
+void add_filler(std::string& out, std::minstd_rand& random) {
+  constexpr std::array<std::string_view, 16> kSyllables = {"ba", "con", "der", "el",  "fir", "gan", "hol", "in",
+                                                           "jo", "kel", "lan", "mor", "net", "pro", "ste", "ver"};
+  for (int i = 0; i < 24; ++i) {
+    if (i > 0) out.append(random() % 12 == 0 ? ", " : " ");
+    // The smallest of three numbers: a few words make up most of the text.
+    std::size_t word = std::min({random() % 8'000, random() % 8'000, random() % 8'000});
+    if (word < 150) out.append("the");
+    for (word += 40; word > 0; word /= 16) out.append(kSyllables[word % 16]);
+  }
+  out.append(". ");
+}
+
+/// One paragraph in four is real, until there are that many words.
 Document document_of(std::size_t words) {
   Document out;
+  std::minstd_rand random(7);
   for (std::size_t i = 0, so_far = 0; so_far < words; ++i) {
     Block block;
     block.id = BlockId{static_cast<std::uint32_t>(i + 1)};
     block.text_begin = static_cast<std::uint32_t>(out.text.size());
-    out.text += kParagraphs[i % kParagraphs.size()];
-    if (i % 4 == 0) out.text.append(" Reference asb").append(std::to_string(i / 4)).append(" applies.");
+    if (i % 4 == 0) {
+      out.text += kParagraphs[i / 4 % kParagraphs.size()];
+    } else {
+      add_filler(out.text, random);
+    }
     block.text_end = static_cast<std::uint32_t>(out.text.size());
     out.blocks.push_back(block);
-    so_far += 28;
+    so_far += 25;
   }
   return out;
 }
