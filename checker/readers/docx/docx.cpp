@@ -8,6 +8,7 @@
 #include "readers/docx/names.hpp"
 #include "readers/docx/notes.hpp"
 #include "readers/docx/numbering.hpp"
+#include "readers/docx/opc_parts.hpp"
 #include "readers/docx/parts.hpp"
 #include "readers/docx/styles.hpp"
 #include "readers/docx/tables.hpp"
@@ -51,12 +52,11 @@ class Reader {
     const Result<std::string> main = find_main();
     if (!main) return fail(main.error().code, main.error().message);
     const PartId part = builder_.part(*main);
-    const Result<RelationshipMap> links = links_of(*main);
-    if (!links) return fail(links.error().code, links.error().message);
-    load_definitions(*links);
-    note_package(*links);
+    const RelationshipMap links = links_of(*main);
+    load_definitions(links);
+    note_package(links);
     bool is_document = false;
-    const Result<void> body = read_story({Story::body, part, &*links, nullptr, 0, 0}, *main, is_document);
+    const Result<void> body = read_story({Story::body, part, &links, nullptr, 0, 0}, *main, is_document);
     if (!body) return fail(body.error().code, body.error().message);
     if (!is_document) return fail("docx-no-document", *main + " is not the main part of a Word document");
     // Headers found while headers are read do not exist: sections are of the body.
@@ -78,14 +78,9 @@ class Reader {
 
   /// The package says which part is the document; only where it says nothing the usual name is tried.
   Result<std::string> find_main() {
-    Result<std::vector<Relationship>> rows = parts_.relationships("");
-    if (!rows) return fail(rows.error().code, rows.error().message);
-    for (const Relationship& row : *rows) {
-      if (row.type == "core-properties" && !row.external) read_title(row.target);
-    }
-    for (const Relationship& row : *rows) {
-      if (row.type == "officeDocument" && !row.external && parts_.has(row.target)) return accept_main(row.target);
-    }
+    const RelationshipMap rows = links_of("");
+    if (const std::string title = part_of_type(rows, "core-properties"); !title.empty()) read_title(title);
+    if (const std::string name = part_of_type(rows, "officeDocument"); parts_.has(name)) return accept_main(name);
     if (parts_.has("word/document.xml")) return accept_main("word/document.xml");
     return fail("docx-no-document", "the package holds no Word document");
   }
@@ -104,10 +99,14 @@ class Reader {
     builder_.set_title(handler.title);
   }
 
-  Result<RelationshipMap> links_of(const std::string& part) {
+  /// Damaged relationships cost what they lead to, not the text.
+  RelationshipMap links_of(const std::string& part) {
     Result<std::vector<Relationship>> rows = parts_.relationships(part);
-    if (!rows) return fail(rows.error().code, rows.error().message);
     RelationshipMap links;
+    if (!rows) {
+      diagnose(relationships_name(part), "part-damaged", "A part of the document could not be read: " + rows.error().message);
+      return links;
+    }
     for (Relationship& row : *rows) {
       const std::string id = row.id;
       links.emplace(id, std::move(row));
@@ -160,11 +159,10 @@ class Reader {
   void read_header(BlockKind kind, const std::string& name) {
     if (!parts_.has(name)) return diagnose(name, "header-missing", "A page header or footer is referred to and not in the package.");
     const PartId part = builder_.part(name);
-    const Result<RelationshipMap> links = links_of(name);
-    const RelationshipMap none;
+    const RelationshipMap links = links_of(name);
     builder_.open(kind);
     bool is_document = false;
-    expect(read_story({Story::header, part, links ? &*links : &none, nullptr, 0, 0}, name, is_document), name);
+    expect(read_story({Story::header, part, &links, nullptr, 0, 0}, name, is_document), name);
     builder_.close();
   }
 

@@ -255,6 +255,15 @@ TEST_CASE("damage: the main part is an error, other parts are diagnostics") {
   CHECK(codes(file.read()) == Lines{"part-damaged"});
 }
 
+TEST_CASE("damaged relationships cost what they lead to, not the text") {
+  PackageBuilder package;
+  package.add("word/document.xml", "<w:document" + std::string(kNamespaces) + "><w:body>" + p("text") + "</w:body></w:document>");
+  package.add("word/_rels/document.xml.rels", "<Relationships");
+  const std::string bytes = package.bytes();
+  CHECK(texts(docx::read(bytes, "x.docx", {})) == Lines{"text"});
+  CHECK(codes(docx::read(bytes, "x.docx", {})) == Lines{"part-damaged"});
+}
+
 TEST_CASE("part names compare without case") {
   PackageBuilder package;
   package.add("WORD/Document.xml", "<w:document" + std::string(kNamespaces) + "><w:body>" + p("upper") + "</w:body></w:document>");
