@@ -15,6 +15,8 @@
 
 namespace tenet::script {
 
+struct LanguageState;
+
 /// Bounds on a rule file and on a `check` function, each reset at every call. Counts decide; the clock is only a distant backstop.
 struct Limits {
   std::size_t memory = 64U << 20U;               ///< a large pack needs 3 MB
@@ -42,8 +44,7 @@ class Language {
   [[nodiscard]] engine::CheckRunner runner(const engine::Compiled& compiled) const;
 
  private:
-  struct State;
-  std::shared_ptr<State> state_;
+  std::shared_ptr<LanguageState> state_;
 };
 
 }  // namespace tenet::script

@@ -1,0 +1,90 @@
+#include "script/check.hpp"
+
+#include <exception>
+#include <optional>
+#include <utility>
+
+#include "script/forms.hpp"
+#include "script/state.hpp"
+
+namespace tenet::script {
+namespace {
+
+RuleResult blank_result(const ruleset::Rule& rule) {
+  RuleResult result;
+  result.rule = rule.info.id;
+  result.form = rule.info.form;
+  result.pack = rule.info.pack;
+  result.title = rule.info.title;
+  result.source = citation(rule.info.source);
+  result.severity = rule.info.severity;
+  result.advice = rule.info.advice;
+  return result;
+}
+
+RuleResult not_checked(const ruleset::Rule& rule, std::string message) {
+  RuleResult result = blank_result(rule);
+  result.status = Status::not_checked;
+  result.message = std::move(message);
+  return result;
+}
+
+RuleResult result_of(const CheckCase& check_case, const Verdict& verdict) {
+  RuleResult result = blank_result(check_case.rule());
+  result.status = verdict.status;
+  result.message = verdict.message;
+  for (const HitId hit : verdict.hits) {
+    const Evidence& evidence = check_case.hits()[hit].evidence;
+    (verdict.status == Status::qualified ? result.qualifiers : result.evidence).push_back(evidence);
+  }
+  return result;
+}
+
+class Runner {
+ public:
+  Runner(std::shared_ptr<const LanguageState> language, const engine::Compiled& compiled)
+      : language_(std::move(language)), compiled_(compiled) {}
+
+  RuleResult run(const ruleset::Rule& rule, const engine::Index& index, std::string_view kind) {
+    if (rule.check == 0 || rule.check > language_->checks.size()) return not_checked(rule, "The rule has no check function.");
+    const CheckPlace& check = language_->checks[rule.check - 1];
+    const Limits& limits = language_->limits;
+    auto state = LuaState::create({limits.memory, limits.instructions, kLoadClock});
+    if (!state) return not_checked(rule, state.error().message);
+    const std::string& file = check.source->name();
+    if (auto found = push_check_function(*state, check.source->text(), file, check.ordinal); !found) {
+      return not_checked(rule, found.error().message);
+    }
+    if (!searches_) searches_.emplace(compiled_);
+    CheckCase check_case(rule, compiled_, index, kind, *searches_);
+    state->refill(limits.check_instructions, kCheckClock);
+    push_case(state->get(), check_case);
+    if (auto called = state->call(1, 0, file); !called) return not_checked(rule, called.error().message);
+    if (!check_case.verdict) {
+      return not_checked(
+          rule, ruleset::at(rule.origin) + "the check function came to no verdict: end with case:covered(...), case:gap(...) or another");
+    }
+    return result_of(check_case, *check_case.verdict);
+  }
+
+ private:
+  std::shared_ptr<const LanguageState> language_;
+  const engine::Compiled& compiled_;
+  std::optional<Searches> searches_;
+};
+
+}  // namespace
+
+engine::CheckRunner make_runner(std::shared_ptr<const LanguageState> language, const engine::Compiled& compiled) {
+  // std::function copies what it holds; copies of a runner share one Runner, for the one thread that has them.
+  auto runner = std::make_shared<Runner>(std::move(language), compiled);
+  return [runner](const ruleset::Rule& rule, const engine::Index& index, std::string_view kind) {
+    try {
+      return runner->run(rule, index, kind);
+    } catch (const std::exception& problem) {
+      return not_checked(rule, std::string("The check function could not be run: ") + problem.what());
+    }
+  };
+}
+
+}  // namespace tenet::script

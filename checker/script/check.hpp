@@ -1,0 +1,22 @@
+#pragma once
+/// \file
+/// Running `check` functions. Each call runs in a fresh Lua state, so that nothing a rule keeps can reach the next document, and
+/// reports are the same whatever the order and the number of threads.
+
+#include <memory>
+
+#include <lua.hpp>
+
+#include "engine/judge.hpp"
+#include "script/check_case.hpp"
+#include "script/language_state.hpp"
+
+namespace tenet::script {
+
+/// For use by one thread. Keeps `language` alive; `compiled` must outlive it.
+[[nodiscard]] engine::CheckRunner make_runner(std::shared_ptr<const LanguageState> language, const engine::Compiled& compiled);
+
+/// Pushes the object that a check function is called with. `check_case` must live until the call ends.
+void push_case(lua_State* lua, CheckCase& check_case);
+
+}  // namespace tenet::script

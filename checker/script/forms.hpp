@@ -1,0 +1,66 @@
+#pragma once
+/// \file
+/// The words a rule file is written in (block, term, words, covered, re ...) as Lua functions. They judge nothing: each call is
+/// copied out as a `FormCall`, so that one wrong form cannot hide the next.
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "script/state.hpp"
+#include "script/value.hpp"
+
+namespace tenet::script {
+
+enum class FormId : std::uint8_t { pack, words, block, term, procedure, extend, kind, profile };
+
+/// How a form is written: with a table, or with a name and a table.
+enum class FormShape : std::uint8_t { table, named_table };
+
+struct FormRow {
+  std::string_view name;
+  FormId id;
+  FormShape shape;
+  std::string_view doc;  ///< one sentence, for describe and the manual
+};
+[[nodiscard]] const std::vector<FormRow>& form_table();
+[[nodiscard]] const FormRow& form_row(FormId id);
+
+/// Names of outcomes that examples are written with: covered, partial, ... ("not_checked" and "alternative" cannot be asked for).
+[[nodiscard]] const std::vector<std::string>& outcome_names();
+
+struct FormCall {
+  FormId form = FormId::block;
+  std::string name;  ///< of named forms: words "mediation" { ... }
+  Value value;       ///< what stood in the braces
+  int line = 0;
+};
+
+struct Complaint {
+  int line = 0;
+  std::string message;
+};
+
+/// What a file says, in order. `complaints` are those that Lua's side can see: unknown names, a form without its braces.
+struct FileContents {
+  std::vector<FormCall> calls;
+  std::vector<Complaint> complaints;
+  std::vector<int> unfinished;  ///< lines of words "..." etc. whose table has not come; for use while the file runs
+};
+
+/// Limits no hand-written file reaches.
+inline constexpr int kDeepestTable = 10;
+inline constexpr std::size_t kMostValues = 400'000;
+inline constexpr std::size_t kMostTextBytes = 32U << 20U;
+inline constexpr std::size_t kMostComplaints = 50;
+
+/// Runs a rule file in a fresh sandbox and copies its forms out. Error: it does not compile, or stopped with an error; `contents` then
+/// holds what came before.
+Result<void> run_file(LuaState& state, std::string_view text, const std::string& name, FileContents& contents);
+
+/// Runs the file once more and leaves the `check` function of the form call with that ordinal (counted from 0) on the stack.
+Result<void> push_check_function(LuaState& state, std::string_view text, const std::string& name, std::size_t ordinal);
+
+}  // namespace tenet::script

@@ -1,0 +1,62 @@
+#pragma once
+/// \file
+/// A rule file as text: read, checked for its encoding, and searched for the line on which something was written.
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <tenet/result.hpp>
+
+namespace tenet::script {
+
+/// Immutable after construction; shared by threads.
+class Source {
+ public:
+  /// `text` is UTF-8; a byte order mark is dropped. Error: another encoding, with what to do about it.
+  static Result<Source> create(std::string name, std::string text);
+
+  [[nodiscard]] const std::string& name() const { return name_; }
+  [[nodiscard]] const std::string& text() const { return text_; }
+
+  /// First line at or after `from` on which `words` stand in quotation marks or long brackets, as a phrase would; `from` when there is none
+  /// (the author built it from pieces).
+  [[nodiscard]] int line_of_text(std::string_view words, int from) const;
+  /// First line at or after `from` on which `name` is given a value ("titel = "); `from` when there is none.
+  [[nodiscard]] int line_of_field(std::string_view name, int from) const;
+  /// Text of a line, from 1; empty when there is no such line.
+  [[nodiscard]] std::string_view line(int number) const;
+
+ private:
+  [[nodiscard]] std::size_t offset_of(int line) const;
+  [[nodiscard]] int line_at(std::size_t offset) const;
+
+  std::string name_;
+  std::string text_;
+  std::vector<std::size_t> lines_;  ///< offset at which each line begins
+};
+
+/// Bytes that are not UTF-8 become U+FFFD; cut characters at the end are dropped.
+[[nodiscard]] std::string make_valid_utf8(std::string_view bytes);
+
+/// What an author may have meant where Lua's own words do not help: curly quotes as delimiters, a forgotten comma. Empty, or a sentence
+/// with a space in front.
+[[nodiscard]] std::string syntax_hint(const Source& source, int line, std::string_view lua_message);
+
+/// A rule file found in a folder.
+struct RuleFile {
+  std::filesystem::path path;
+  std::string name;       ///< as messages show it
+  std::string directory;  ///< folder that holds the pack.lua it belongs to; "" for shared lists, kinds, profiles and loose files
+  bool is_pack = false;   ///< the pack.lua itself
+};
+
+/// All .lua files under a folder, each pack's pack.lua first, then by name. Folders named "api" (editor stubs), hidden files and
+/// tailoring.lua (a decision, not a rule) are passed over. Error: the folder cannot be read.
+Result<std::vector<RuleFile>> rule_files(const std::filesystem::path& folder);
+
+/// Error: unreadable, or larger than `limit` bytes.
+Result<std::string> read_rule_file(const RuleFile& file, std::size_t limit);
+
+}  // namespace tenet::script

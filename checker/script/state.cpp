@@ -1,0 +1,196 @@
+#include "script/state.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <cstdlib>
+#include <utility>
+
+#include "script/source.hpp"
+
+namespace tenet::script {
+
+/// Everything the allocator and the hook need to know; its address is the allocator's `ud`.
+struct LuaState::Account {
+  std::size_t memory_limit = 0;
+  std::size_t memory_used = 0;
+  std::size_t turnover_left = 0;
+  std::uint64_t instructions_left = 0;
+  std::chrono::steady_clock::time_point deadline;
+  std::string failed;  ///< the limit that was reached; empty while none was
+  /// Limits are off while the state itself is being made or closed: a failure there could not be reported.
+  bool enforcing = false;
+};
+
+namespace {
+
+/// Lua messages may hold any bytes that a rule's author put there; a report holds sentences.
+constexpr std::size_t kMessageLength = 500;
+
+std::string tidy(std::string_view message) {
+  std::string out = make_valid_utf8(message.substr(0, kMessageLength));
+  for (char& c : out) {
+    if (c == '\n' || c == '\r' || c == '\t') c = ' ';
+  }
+  return message.size() > kMessageLength ? out + "..." : out;
+}
+
+/// What was thrown, without running any code of the rule (a __tostring could loop).
+std::string text_of_error(lua_State* lua) {
+  if (lua_type(lua, -1) == LUA_TSTRING) {
+    std::size_t length = 0;
+    const char* text = lua_tolstring(lua, -1, &length);
+    return std::string(text, length);
+  }
+  if (lua_type(lua, -1) == LUA_TNIL) return "an error without a message";
+  return std::string("an error that is a ") + lua_typename(lua, lua_type(lua, -1)) + ", not a sentence";
+}
+
+}  // namespace
+
+void* LuaState::allocate(void* account_pointer, void* block, std::size_t old_size, std::size_t new_size) {
+  Account& account = *static_cast<Account*>(account_pointer);
+  if (block == nullptr) old_size = 0;  // then it is a type tag, not a size
+  if (new_size == 0) {
+    account.memory_used -= old_size;
+    std::free(block);
+    return nullptr;
+  }
+  const std::size_t growth = new_size > old_size ? new_size - old_size : 0;
+  if (account.enforcing && growth > 0) {
+    const bool too_much =
+        new_size > kLargestAllocation || account.memory_used + growth > account.memory_limit || account.turnover_left < growth;
+    if (too_much) return nullptr;
+  }
+  void* moved = std::realloc(block, new_size);
+  if (moved == nullptr) return nullptr;
+  account.memory_used = account.memory_used - old_size + new_size;
+  account.turnover_left -= std::min(account.turnover_left, growth);
+  return moved;
+}
+
+namespace {
+
+/// Pushes "(rule):12: " for the innermost Lua function that is running; in a hook that is level 0, in a library function level 1.
+void push_position(lua_State* lua) {
+  lua_Debug activation{};
+  for (int level = 0; lua_getstack(lua, level, &activation) != 0; ++level) {
+    lua_getinfo(lua, "l", &activation);
+    if (activation.currentline <= 0) continue;
+    luaL_where(lua, level);
+    return;
+  }
+  lua_pushliteral(lua, "");
+}
+
+}  // namespace
+
+void LuaState::on_count(lua_State* lua, lua_Debug*) {
+  charge(lua, kHookInterval);
+}
+
+Result<LuaState> LuaState::create(const Budget& budget) {
+  LuaState state(new Account);
+  Account& account = *state.account_;
+  account.memory_limit = budget.memory;
+  account.turnover_left = budget.memory * kAllocationTurnover;
+  state.lua_ = lua_newstate(&LuaState::allocate, &account);
+  if (state.lua_ == nullptr) return fail("script-no-memory", "There is not enough memory to run rules.");
+  state.refill(budget.instructions, budget.clock);
+  lua_sethook(state.lua_, &LuaState::on_count, LUA_MASKCOUNT, kHookInterval);
+  return state;
+}
+
+LuaState::LuaState(LuaState&& other) noexcept
+    : lua_(std::exchange(other.lua_, nullptr)), account_(std::exchange(other.account_, nullptr)) {}
+
+LuaState& LuaState::operator=(LuaState&& other) noexcept {
+  std::swap(lua_, other.lua_);
+  std::swap(account_, other.account_);
+  return *this;
+}
+
+LuaState::~LuaState() {
+  if (account_ != nullptr) account_->enforcing = false;
+  if (lua_ != nullptr) lua_close(lua_);
+  delete account_;
+}
+
+void LuaState::refill(std::uint64_t instructions, std::chrono::milliseconds clock) {
+  account_->instructions_left = instructions;
+  account_->deadline = std::chrono::steady_clock::now() + clock;
+  account_->failed.clear();
+}
+
+void charge(lua_State* lua, std::uint64_t instructions) {
+  void* pointer = nullptr;
+  lua_getallocf(lua, &pointer);
+  LuaState::Account& account = *static_cast<LuaState::Account*>(pointer);
+  if (account.instructions_left < instructions) fail_for_good(lua, "it ran too long (the limit on instructions was reached)");
+  account.instructions_left -= instructions;
+  if (std::chrono::steady_clock::now() > account.deadline) fail_for_good(lua, "it ran too long (the limit on time was reached)");
+}
+
+void fail_for_good(lua_State* lua, const std::string& reason) {
+  void* pointer = nullptr;
+  lua_getallocf(lua, &pointer);
+  LuaState::Account& account = *static_cast<LuaState::Account*>(pointer);
+  account.instructions_left = 0;
+  if (account.failed.empty()) account.failed = reason;
+  push_position(lua);
+  lua_pushlstring(lua, account.failed.data(), account.failed.size());
+  lua_concat(lua, 2);
+  lua_error(lua);
+}
+
+bool has_failed_for_good(lua_State* lua) {
+  void* pointer = nullptr;
+  lua_getallocf(lua, &pointer);
+  return !static_cast<LuaState::Account*>(pointer)->failed.empty();
+}
+
+Result<void> LuaState::load(std::string_view text, const std::string& file) {
+  account_->enforcing = true;
+  std::string chunk = "=";
+  chunk += kChunkName;
+  const int status = luaL_loadbufferx(lua_, text.data(), text.size(), chunk.c_str(), "t");
+  account_->enforcing = false;
+  if (status == LUA_OK) return {};
+  return Unexpected(error_from_stack(status, file));
+}
+
+Result<void> LuaState::call(int arguments, int results, const std::string& file) {
+  account_->enforcing = true;
+  const int status = lua_pcall(lua_, arguments, results, 0);
+  account_->enforcing = false;
+  if (status == LUA_OK) return {};
+  return Unexpected(error_from_stack(status, file));
+}
+
+Error LuaState::error_from_stack(int status, const std::string& file) const {
+  const auto [line, text] = split_position(text_of_error(lua_));
+  lua_pop(lua_, 1);
+  const std::string where = ruleset::at({file, line});
+  if (status == LUA_ERRMEM) return {"rule-limit", where + "it needs too much memory (the limit on memory was reached)"};
+  if (!account_->failed.empty()) return {"rule-limit", where + account_->failed};
+  return {status == LUA_ERRSYNTAX ? "rule-syntax" : "rule-error", where + tidy(text)};
+}
+
+std::pair<int, std::string> split_position(std::string_view message) {
+  const std::string prefix = std::string(kChunkName) + ":";
+  if (!message.starts_with(prefix)) return {0, std::string(message)};
+  int line = 0;
+  const char* begin = message.data() + prefix.size();
+  const auto [end, problem] = std::from_chars(begin, message.data() + message.size(), line);
+  const std::string_view rest = message.substr(static_cast<std::size_t>(end - message.data()));
+  if (problem != std::errc{} || !rest.starts_with(": ")) return {0, std::string(message)};
+  return {line, std::string(rest.substr(2))};
+}
+
+int calling_line(lua_State* lua) {
+  lua_Debug activation{};
+  if (lua_getstack(lua, 1, &activation) == 0) return 0;
+  lua_getinfo(lua, "l", &activation);
+  return activation.currentline > 0 ? activation.currentline : 0;
+}
+
+}  // namespace tenet::script

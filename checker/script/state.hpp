@@ -1,0 +1,97 @@
+#pragma once
+/// \file
+/// One Lua state under a budget: capped memory, counted instructions, and errors that come out as sentences.
+///
+/// A limit reached is final: `failed_limit` stays set, and no Lua code runs on afterwards (the sandbox's pcall re-raises).
+/// Lua is built as C++ here, so its errors unwind the stack and destructors run. Not thread-safe; one thread a state.
+
+#include <chrono>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include <lua.hpp>
+
+#include <tenet/result.hpp>
+
+#include "ruleset/ruleset.hpp"
+
+namespace tenet::script {
+
+/// What a run may spend. Counts decide; the clock only ends what counts cannot see (comparing huge strings over and over).
+struct Budget {
+  std::size_t memory = 0;          ///< bytes alive at once
+  std::uint64_t instructions = 0;  ///< Lua instructions, and what library functions charge for their own work
+  std::chrono::milliseconds clock{10'000};
+};
+
+/// No rule needs one string or table of this size, and comparing such strings stays quick.
+inline constexpr std::size_t kLargestAllocation = 4U << 20U;
+/// Garbage counts too: copying strings costs time that instructions do not show.
+inline constexpr std::size_t kAllocationTurnover = 16;
+/// Instructions between two looks at the budget.
+inline constexpr int kHookInterval = 1'000;
+/// The chunk's name inside Lua. Lua shortens long names, so messages are given the real one afterwards.
+inline constexpr std::string_view kChunkName = "(rule)";
+
+class LuaState {
+ public:
+  /// An empty state: no library is open. Error: no memory for it.
+  static Result<LuaState> create(const Budget& budget);
+  LuaState(LuaState&& other) noexcept;
+  LuaState& operator=(LuaState&& other) noexcept;
+  LuaState(const LuaState&) = delete;
+  LuaState& operator=(const LuaState&) = delete;
+  ~LuaState();
+
+  [[nodiscard]] lua_State* get() const { return lua_; }
+
+  /// Sets what the next call may spend in instructions and time; memory goes on as it is.
+  void refill(std::uint64_t instructions, std::chrono::milliseconds clock);
+  /// Compiles text (never bytecode) and leaves the function on the stack. `file` is used in messages.
+  Result<void> load(std::string_view text, const std::string& file);
+  /// Calls the function under `arguments` values; `results` values are left on the stack. `file` is used in messages.
+  Result<void> call(int arguments, int results, const std::string& file);
+
+ private:
+  struct Account;
+  explicit LuaState(Account* account) : account_(account) {}
+  [[nodiscard]] Error error_from_stack(int status, const std::string& file) const;
+
+  static void* allocate(void* account, void* block, std::size_t old_size, std::size_t new_size);
+  static void on_count(lua_State* lua, lua_Debug* activation);
+  friend void charge(lua_State* lua, std::uint64_t instructions);
+  friend void fail_for_good(lua_State* lua, const std::string& reason);
+  friend bool has_failed_for_good(lua_State* lua);
+
+  lua_State* lua_ = nullptr;
+  Account* account_ = nullptr;
+};
+
+/// For library functions that work in a loop of their own: raises a Lua error when the budget is spent.
+void charge(lua_State* lua, std::uint64_t instructions);
+/// Raises an error that no pcall swallows.
+void fail_for_good(lua_State* lua, const std::string& reason);
+[[nodiscard]] bool has_failed_for_good(lua_State* lua);
+
+/// Runs C++ that may throw inside a function that Lua calls: std::exception becomes a Lua error, Lua's own pass through.
+template <class Work>
+int guarded(lua_State* lua, Work work) {
+  std::string message;
+  try {
+    return work();
+  } catch (const std::exception& problem) {
+    message = problem.what();
+  }
+  lua_pushlstring(lua, message.data(), message.size());
+  return lua_error(lua);
+}
+
+/// Splits "(rule):12: message" into its line and the rest; line 0 when there is none.
+[[nodiscard]] std::pair<int, std::string> split_position(std::string_view message);
+
+/// Line of the Lua code that called the running C function; 0 when not known.
+[[nodiscard]] int calling_line(lua_State* lua);
+
+}  // namespace tenet::script

@@ -1,0 +1,135 @@
+// The exact words that someone reads who has made a mistake.
+#include "unit/script/support.hpp"
+
+using namespace tenet;
+using namespace tenet::script::test;
+
+namespace {
+
+std::string block_with(const std::string& fields) {
+  return "block {\n  id = \"x.1\",\n  title = \"X\",\n  elements = { { id = \"a\", find = { \"words\" } } },\n  " + fields + "\n}\n";
+}
+
+}  // namespace
+
+TEST_CASE("a mistyped field is named with its line and what was meant") {
+  CHECK(problems_of("block {\n  id = \"x.1\",\n  titel = \"X\",\n  elements = { { id = \"a\", find = { \"b\" } } },\n}") ==
+        "x.lua:3: block 'x.1': unknown field 'titel' - did you mean 'title'?\n"
+        "x.lua:1: block 'x.1': 'title' is missing");
+  CHECK(problems_of("block {\n id = \"x.1\", title = \"X\",\n elements = { { id = \"a\",\n fnid = { \"b\" } } },\n}") ==
+        "x.lua:4: block 'x.1': elements[1]: unknown field 'fnid' - did you mean 'find'?\n"
+        "x.lua:1: block 'x.1': elements[1]: 'find' is missing");
+  CHECK(problems_of(block_with("colour = \"red\",")) == "x.lua:5: block 'x.1': unknown field 'colour'");
+}
+
+TEST_CASE("a value of the wrong type is shown beside what was expected") {
+  CHECK(
+      problems_of("block {\n  id = \"x.1\", title = \"X\",\n  elements = { { id = \"a\", find = { \"b\" }, at_least = \"five\" } },\n}") ==
+      "x.lua:3: block 'x.1': elements[1].at_least: expected a whole number, 1 or more, got \"five\"");
+  CHECK(problems_of(block_with("title = 5,")).find("x.lua:3: block 'x.1': title: expected a text in quotation marks, got 5") == 0);
+  CHECK(problems_of(block_with("ignore = { \"a\", 12 },")) ==
+        "x.lua:5: block 'x.1': ignore[2]: expected a phrase in quotation marks, got 12");
+  CHECK(problems_of(block_with("ignore = { a = \"b\" },")) == "x.lua:5: block 'x.1': ignore: expected a list of phrases, got a table");
+  CHECK(problems_of(block_with("source = \"the Act\",")) == "x.lua:5: block 'x.1': source: expected a table { ... }, got \"the Act\"");
+  CHECK(problems_of(block_with("source = { checked = \"2026-02-30\" },")) ==
+        "x.lua:5: block 'x.1': source.checked: expected a date such as \"2026-04-01\", got \"2026-02-30\"");
+  CHECK(problems_of(block_with("ignore = {},")) == "x.lua:5: block 'x.1': ignore: the list of phrases is empty");
+  CHECK(problems_of(block_with("ignore = { \"\" },")) == "x.lua:5: block 'x.1': ignore[1]: the phrase is empty");
+  CHECK(problems_of(block_with("\"loose words\",")) == "x.lua:1: block 'x.1': a field has no name: write name = \"loose words\"");
+}
+
+TEST_CASE("a word that is not among the choices is answered with the choices") {
+  CHECK(problems_of(block_with("severity = \"hihg\",")) ==
+        "x.lua:5: block 'x.1': severity: expected one of \"high\", \"medium\", \"low\", got \"hihg\" - did you mean \"high\"?");
+}
+
+TEST_CASE("a mistyped word list is named with the line of the phrase") {
+  CHECK(problems_of(
+            "words \"mediation\" { \"mediation\" }\nterm {\n id = \"x.1\", title = \"X\",\n find = { \"ok\",\n \"offer {mediaton}\" } }") ==
+        "x.lua:5: term 'x.1': there is no word list {mediaton} - did you mean {mediation}?");
+  CHECK(problems_of("words \"a\" { \"{nowhere}\" }") == "x.lua:1: words 'a': there is no word list {nowhere}");
+}
+
+TEST_CASE("a wrong rule stays in the ruleset with its error, and the next one is sound") {
+  const auto set = load(block_with("titel = 1,") + "term { id = \"x.2\", title = \"Y\", find = { \"y\" } }");
+  REQUIRE(set.find("x.1") != nullptr);
+  CHECK(set.find("x.1")->error == "x.lua:5: block 'x.1': unknown field 'titel' - did you mean 'title'?");
+  REQUIRE(set.find("x.2") != nullptr);
+  CHECK(set.find("x.2")->error.empty());
+  REQUIRE(set.problems.size() == 1);
+  CHECK(set.problems[0].rule == "x.1");
+}
+
+TEST_CASE("an unknown form does not hide what follows") {
+  const auto set = load("blok { id = \"x.1\" }\nterm { id = \"x.2\", title = \"Y\", find = { \"y\" } }\nwords \"list\"\nterm \"x.3\" {}");
+  CHECK(problems(set) ==
+        "x.lua:1: unknown name 'blok' - did you mean 'block'?\n"
+        "x.lua:4: term: write term { ... } with a table in braces\n"
+        "x.lua:3: a name without its table: { ... } must follow it");
+  CHECK(set.find("x.2") != nullptr);
+}
+
+TEST_CASE("an unknown outcome in examples is one complaint") {
+  CHECK(problems_of(block_with("examples = { coverd { \"text\" } },")) == "x.lua:5: unknown name 'coverd' - did you mean 'covered'?");
+}
+
+TEST_CASE("examples that cannot be are refused") {
+  CHECK(problems_of(block_with("examples = { flagged { \"text\" } },")) ==
+        "x.lua:5: block 'x.1': an example cannot be 'flagged': a block can only be covered, partial, weak, contradicted, missing");
+  CHECK(problems_of("block { id = \"x.1\", title = \"X\", elements = { { id = \"screen\", find = { \"b\" } } },\n"
+                    "examples = { partial { \"t\", elements = { scren = \"covered\" } } } }") ==
+        "x.lua:2: block 'x.1': an example names the element 'scren', which the rule does not have - did you mean 'screen'?");
+  CHECK(problems_of(block_with("examples = { \"text\" },")) ==
+        "x.lua:5: block 'x.1': examples[1]: expected an example such as covered { \"...\" }, got \"text\"");
+}
+
+TEST_CASE("the same id twice: the first stays") {
+  const auto set =
+      load("term { id = \"x.1\", title = \"first\", find = { \"y\" } }\nterm { id = \"x.1\", title = \"second\", find = { \"y\" } }");
+  CHECK(problems(set) == "x.lua:2: term 'x.1': there is another rule with this id, at x.lua:1; this one is left out");
+  CHECK(set.find("x.1")->info.title == "first");
+  CHECK(set.find("x.1")->error.empty());
+}
+
+TEST_CASE("the same word list twice") {
+  CHECK(problems_of("words \"a\" { \"b\" }\nwords \"a\" { \"c\" }") ==
+        "x.lua:2: words 'a': the list is there already, at x.lua:1; to add to it, write words \"a\" { add = { ... } }");
+}
+
+TEST_CASE("ids have a form") {
+  CHECK(problems_of("term { id = \"Respect 3\", title = \"X\", find = { \"y\" } }") ==
+        "x.lua:1: term 'Respect 3': id: expected a name of small letters, digits, dots and hyphens, got \"Respect 3\"");
+}
+
+TEST_CASE("an unknown kind of document is named") {
+  CHECK(problems_of(block_with("applies_to = { \"asb-polcy\" },")) ==
+        "x.lua:1: block 'x.1': applies_to: there is no kind of document 'asb-polcy' - did you mean 'asb-policy'?");
+}
+
+TEST_CASE("Lua's own errors carry file and line, with a hint where its words do not help") {
+  CHECK(problems_of("term {\n id = \"x.1\"\n title = \"X\" }") ==
+        "x.lua:3: '}' expected (to close '{' at line 1) near 'title' - is a comma missing before it?");
+  CHECK(problems_of("term { id = \u201Cx.1\u201D }").find("curly quotes cannot hold a text in a rule file: type straight ones (\")") !=
+        std::string::npos);
+  CHECK(problems_of("term { id = \"x.1 }").find("x.lua:1: unfinished string") == 0);
+  CHECK(problems_of("local a = nil\nlocal b = a.c") == "x.lua:2: attempt to index a nil value (local 'a')");
+  CHECK(problems_of("words \"a\" { \"\\d+\" }").find("write patterns in long brackets: re[[...]]") != std::string::npos);
+}
+
+TEST_CASE("what stood before an error in the code is kept") {
+  const auto set = load(
+      "term { id = \"x.1\", title = \"X\", find = { \"y\" } }\nerror(\"stop\")\nterm { id = \"x.2\", title = \"X\", find = { \"y\" } }");
+  CHECK(problems(set) == "x.lua:2: stop");
+  CHECK(set.find("x.1") != nullptr);
+}
+
+TEST_CASE("encodings: a byte order mark is passed over, others are explained") {
+  CHECK(problems_of("\xEF\xBB\xBFwords \"a\" { \"b\" }") == "");
+  CHECK(problems_of("\n-- caf\xE9\n") == "x.lua:2: the file is not UTF-8 (it may be Windows-1252); save it as UTF-8");
+  CHECK(problems_of(std::string("\xFF\xFEw\0o\0", 6)) ==
+        "x.lua: the file is UTF-16; save it as UTF-8 (in Notepad: Save as, Encoding: UTF-8)");
+}
+
+TEST_CASE("bytecode is not read") {
+  CHECK(problems_of("\x1BLua").find("attempt to load a binary chunk") != std::string::npos);
+}
