@@ -49,7 +49,8 @@ constexpr std::array kNamespaces = {
 };
 
 #define TENET_DOCX_ROW(space, local) xml::NameRow{ns_##space, #local, space##_##local},
-constexpr std::array kNames = {TENET_DOCX_NAMES(TENET_DOCX_ROW)};
+// A plain array: deducing the size of a std::array of this many rows is too deep for clang.
+constexpr xml::NameRow kNames[] = {TENET_DOCX_NAMES(TENET_DOCX_ROW)};
 #undef TENET_DOCX_ROW
 
 }  // namespace
