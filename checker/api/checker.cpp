@@ -114,6 +114,13 @@ const std::vector<RuleProblem>& Checker::problems() const {
   return state_->problems;
 }
 
+std::vector<std::string> Checker::kinds() const {
+  std::vector<std::string> kinds;
+  for (const auto& kind : state_->rules.kinds) kinds.push_back(kind.id);
+  if (std::find(kinds.begin(), kinds.end(), "other") == kinds.end()) kinds.emplace_back("other");
+  return kinds;
+}
+
 Result<std::string> Checker::explain(std::string_view rule, const std::filesystem::path& file, const CheckOptions& options) const {
   try {
     return api::explain(*state_, rule, file, options);

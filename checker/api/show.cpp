@@ -1,5 +1,6 @@
-// Reading and rendering without rules: `tenet show`, and any report format by its name.
+// Reading, rendering and saving without rules: `tenet show`, any report format by its name, what a report means for an exit status.
 
+#include <algorithm>
 #include <exception>
 
 #include <tenet/checker.hpp>
@@ -47,6 +48,30 @@ Result<std::string> write_report(const Report& report, std::string_view format, 
   } catch (const std::exception& error) {
     return fail("report-failed", std::string("the report could not be written: ") + error.what());
   }
+}
+
+int exit_status(const Report& report, const std::vector<Status>& fail_on) {
+  const auto named = [&](Status status) { return std::find(fail_on.begin(), fail_on.end(), status) != fail_on.end(); };
+  int status = report.problems.empty() ? 0 : 3;
+  for (const auto& document : report.documents) {
+    if (!document.checked) status = std::max(status, 2);
+    for (const auto& result : document.results) {
+      if (result.status == Status::not_checked) status = std::max(status, 2);
+      if (result.form == Form::term && named(result.status)) status = std::max(status, 1);
+    }
+  }
+  for (const auto& row : report.coverage) {
+    if (named(row.status)) status = std::max(status, 1);
+  }
+  return status;
+}
+
+Result<void> save(const std::filesystem::path& file, std::string_view bytes) {
+  return base::write_file(file, bytes);
+}
+
+std::string closest(std::string_view given, const std::vector<std::string>& known) {
+  return ruleset::suggestion(given, known);
 }
 
 }  // namespace tenet

@@ -43,12 +43,6 @@ struct CheckOptions {
   std::function<void(std::size_t done, std::size_t total, const std::string& path)> progress;
 };
 
-/// A sentence about something that went wrong beside the report, and the exit status it asks for.
-struct Finding {
-  std::string message;
-  int exit_status = 0;
-};
-
 struct ExamplesOutcome {
   std::size_t rules = 0;
   std::size_t examples = 0;
@@ -74,6 +68,8 @@ class Checker {
   /// All rules loaded, also those not selected.
   [[nodiscard]] std::vector<RuleInfo> rules() const;
   [[nodiscard]] const std::vector<RuleProblem>& problems() const;
+  /// Ids of the kinds of document that the rules know, for `CheckOptions::kind`; "other" last.
+  [[nodiscard]] std::vector<std::string> kinds() const;
 
   /// `tenet explain RULE FILE` as text. Errors: unknown rule (with a suggestion), unreadable file.
   [[nodiscard]] Result<std::string> explain(std::string_view rule, const std::filesystem::path& file, const CheckOptions& options) const;
@@ -102,6 +98,16 @@ struct ReportStyle {
 };
 /// Errors: unknown format (with a suggestion).
 [[nodiscard]] Result<std::string> write_report(const Report& report, std::string_view format, const ReportStyle& style);
+
+/// The exit status a report asks for: 0; 1 when a status of `fail_on` occurs (blocks and procedures: over the set; terms: in any document);
+/// 2 when a file could not be read or a rule not judged; 3 when a rule file is wrong. The largest applies.
+[[nodiscard]] int exit_status(const Report& report, const std::vector<Status>& fail_on);
+
+/// Writes a file whole or not at all. Error: the folder or file cannot be written.
+[[nodiscard]] Result<void> save(const std::filesystem::path& file, std::string_view bytes);
+
+/// The closest of `known` to `given`, or "" when none is close: for "did you mean".
+[[nodiscard]] std::string closest(std::string_view given, const std::vector<std::string>& known);
 
 /// The folder of shipped packs: $TENET_RULES, else beside the program (../share/tenet/rules), else the build's source tree.
 [[nodiscard]] std::filesystem::path default_rules_folder();

@@ -1,0 +1,16 @@
+#include "cli/command.hpp"
+
+#include <cstdio>
+
+namespace tenet::cli {
+
+void say(std::string_view sentence) {
+  std::fflush(stdout);
+  std::fprintf(stderr, "tenet: %.*s\n", static_cast<int>(sentence.size()), sentence.data());
+}
+
+bool print(std::string_view text) {
+  return std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0;
+}
+
+}  // namespace tenet::cli

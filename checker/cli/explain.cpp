@@ -1,0 +1,46 @@
+// tenet explain RULE FILE
+
+#include <memory>
+#include <string>
+
+#include <tenet/checker.hpp>
+
+#include "cli/command.hpp"
+#include "cli/options.hpp"
+
+namespace tenet::cli {
+namespace {
+
+struct Arguments {
+  std::string rule;
+  std::string file;
+  RuleArguments rules;
+  ReadArguments reading;
+};
+
+int run(const Arguments& arguments) {
+  if (const auto wrong = check_reading(arguments.reading)) return say(*wrong), Exit::usage;
+  const auto checker = Checker::create(setup_of(arguments.rules));
+  if (!checker) return say(checker.error().message), exit_for_setup(checker.error());
+  if (const auto wrong = check_kind(arguments.reading, *checker)) return say(*wrong), Exit::usage;
+  for (const auto& problem : checker->problems()) say(problem.message);
+  const auto text = checker->explain(arguments.rule, arguments.file, options_of(arguments.reading));
+  if (!text) return say(text.error().message), text.error().code == "rule-unknown" ? Exit::usage : Exit::unread;
+  if (!print(*text)) return Exit::unread;
+  return checker->problems().empty() ? Exit::done : Exit::rules;
+}
+
+}  // namespace
+
+void add_explain(CLI::App& program, int& status) {
+  auto arguments = std::make_shared<Arguments>();
+  CLI::App* command = program.add_subcommand("explain", "Say why a rule came out as it did in a document, and for a gap what came nearest");
+  command->add_option("RULE", arguments->rule, "A rule's id, as in the report: respect.3.7")->required();
+  command->add_option("FILE", arguments->file, "A document")->required();
+  add_rules_folder_option(*command, arguments->rules);
+  add_read_options(*command, arguments->reading);
+  command->footer("Example:\n  tenet explain respect.3.7 policies/asb-policy.docx");
+  command->callback([arguments, &status] { status = run(*arguments); });
+}
+
+}  // namespace tenet::cli

@@ -1,0 +1,42 @@
+#pragma once
+/// \file
+/// Options that several commands share: which rules, and how documents are read.
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <tenet/checker.hpp>
+
+#include "cli/command.hpp"
+
+namespace tenet::cli {
+
+struct RuleArguments {
+  std::string profile = "default";
+  std::vector<std::string> packs;
+  std::vector<std::string> folders;
+  std::vector<std::string> only;
+};
+struct ReadArguments {
+  std::string kind;
+  std::string view = "accepted";
+  std::string date;
+};
+
+void add_rule_options(CLI::App& command, RuleArguments& arguments);
+void add_rules_folder_option(CLI::App& command, RuleArguments& arguments);
+void add_read_options(CLI::App& command, ReadArguments& arguments);
+
+[[nodiscard]] Setup setup_of(const RuleArguments& arguments);
+[[nodiscard]] CheckOptions options_of(const ReadArguments& arguments);
+/// A sentence about what is wrong with the view or the date, if anything.
+[[nodiscard]] std::optional<std::string> check_reading(const ReadArguments& arguments);
+/// Likewise about the kind, which the rules define.
+[[nodiscard]] std::optional<std::string> check_kind(const ReadArguments& arguments, const Checker& checker);
+/// A name that does not exist is a wrong command line; a folder that cannot be loaded a wrong rule folder.
+[[nodiscard]] int exit_for_setup(const Error& error);
+/// Every status by its name, for suggestions.
+[[nodiscard]] std::vector<std::string> status_names();
+
+}  // namespace tenet::cli
