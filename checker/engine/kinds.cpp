@@ -22,6 +22,9 @@ struct Name {
 bool word_char(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || (static_cast<unsigned char>(c) & 0x80U) != 0;
 }
+bool digit(char c) {
+  return c >= '0' && c <= '9';
+}
 bool upper(char c) {
   return c >= 'A' && c <= 'Z';
 }
@@ -36,7 +39,8 @@ std::string words_of_file(std::string_view name) {
   std::string words;
   for (std::size_t i = 0; i < name.size(); ++i) {
     const bool hump = i > 0 && upper(name[i]) && lower(name[i - 1]);
-    if (hump) words += ' ';
+    const bool number = i > 0 && digit(name[i]) != digit(name[i - 1]);
+    if (hump || number) words += ' ';
     words += word_char(name[i]) ? name[i] : ' ';
   }
   return words;

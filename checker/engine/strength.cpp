@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "engine/strength_clauses.hpp"
+#include "engine/strength_mentions.hpp"
 
 namespace tenet::engine {
 namespace {
@@ -55,8 +56,6 @@ int rank(ClauseKind kind) {
 constexpr Position kNear = 3;
 /// A header cell longer than this names a subject; a shorter one may be a verdict ("Not offered").
 constexpr Position kShortHeader = 3;
-/// "X means …": what is defined stands within the first words of the sentence.
-constexpr Position kDefined = 12;
 
 class Labeller {
  public:
@@ -127,6 +126,15 @@ class Labeller {
     }
   }
 
+  /// A verb group that the clause has up to the match's end is another than one behind it: "cases are checked to ensure that delays
+  /// are not …".
+  [[nodiscard]] bool has_verb() const {
+    for (Position at = head().begin; at <= last_; ++at) {
+      if (sentence_.finite(at)) return true;
+    }
+    return false;
+  }
+
   // --- force --------------------------------------------------------------------------------------------------------------
   void gather() {
     for (const FoundCue& cue : sentence_.cues()) {
@@ -178,7 +186,7 @@ class Labeller {
       if (!force_of(cue.list) || cue.list == CueId::weakening || cue.list == CueId::historical) continue;
       const std::size_t where = sentence_.clause_at(cue.begin);
       const bool resumes = clause(where).join == Join::resume && clause(where).continues == head_;
-      const bool behind = cue.begin >= last_ && (where == head_ || resumes);
+      const bool behind = cue.begin >= last_ && (where == head_ || resumes) && !has_verb();
       const bool inside = where != head_ && touched(where) && cue.begin > spelled_.front() && cue.begin < spelled_.back();
       if (behind || inside) force_cues_.push_back(cue);
     }
@@ -199,7 +207,8 @@ class Labeller {
     if (cue.list != CueId::weakening) return false;
     // Set off by a comma or a new subject, at the very beginning or end: it belongs to the neighbour.
     const bool alone_before = where + 1 == head_ && cue.begin == clause(where).begin && cue.end >= clause(where).end;
-    const bool alone_after = where == head_ + 1 && cue.begin == clause(where).begin;
+    const bool nothing_else = cue.end >= clause(where).end || index_.tokens()[cue.end].comma_before;
+    const bool alone_after = where == head_ + 1 && cue.begin == clause(where).begin && nothing_else;
     return alone_before || alone_after;
   }
 
@@ -331,6 +340,7 @@ class Labeller {
     if (where != head_ && !continues_head(where)) return false;
     if (cue.begin <= last_ || head().kind == ClauseKind::header || subject_before()) return false;
     if (sentence_.verb(first_) && first_ == sentence_.past_adverbs(head().begin)) return false;
+    if (has_verb()) return false;
     if (sentence_.finite(cue.begin)) return true;
     for (Position at = cue.begin; at-- > head().begin;) {
       if (sentence_.finite(at)) return at > last_ || where != head_;
@@ -407,46 +417,15 @@ class Labeller {
   [[nodiscard]] bool only_mentions() const {
     const Block& leaf = index_.document().block(unit_.block);
     if (leaf.kind == BlockKind::heading || leaf.role != BlockRole::body) return true;
-    return question() || defines() || (under_definitions(index_, map_, unit_.block) && !commits_itself()) || fragment();
+    if (is_question(index_, unit_) || defines(unit_, all_)) return true;
+    if (under_definitions(index_, map_, unit_.block) && !commits_itself()) return true;
+    return reading_ == Reading::commits && is_fragment(index_, unit_, sentence_);
   }
 
   /// Under "Definition of …" a landlord may still say what it will do; an entry of a glossary has no such subject.
   [[nodiscard]] bool commits_itself() const {
     if (head().kind != ClauseKind::main || actor() != Actor::we) return false;
     return std::any_of(force_cues_.begin(), force_cues_.end(), [&](const FoundCue& cue) { return read(cue) == Force::committed; });
-  }
-
-  [[nodiscard]] bool question() const {
-    const std::string_view text = index_.document().text_of(index_.document().block(unit_.block));
-    const std::size_t end = index_.tokens()[unit_.end - 1].end;
-    const std::size_t mark = text.find_first_not_of(" )\"'", end);
-    return mark != std::string_view::npos && text[mark] == '?' && mark <= end + 2;
-  }
-
-  /// "Mediation means …": early in the sentence, and not "this means that we will …".
-  [[nodiscard]] bool defines() const {
-    return std::any_of(all_.begin(), all_.end(), [&](const FoundCue& cue) {
-      if (cue.list != CueId::definition || cue.begin < unit_.own || cue.begin - unit_.own > kDefined) return false;
-      return std::none_of(all_.begin(), all_.end(), [&](const FoundCue& other) {
-        return other.list == CueId::pseudo && other.begin <= cue.begin && cue.end <= other.end;
-      });
-    });
-  }
-
-  /// In a policy, a bare name ("Mediation services") under no lead-in commits to nothing. Reports answer in fragments ("CCTV in all
-  /// blocks"), and cells and values ("within 24 hours") are fragments by nature.
-  [[nodiscard]] bool fragment() const {
-    if (reading_ == Reading::reports) return false;
-    for (Position at = unit_.begin; at < unit_.end; ++at) {
-      const Token& token = index_.tokens()[at];
-      if (token.origin == Origin::row_header || token.origin == Origin::column_header || token.kind != text::TokenKind::word) return false;
-      if (sentence_.finite(at) || sentence_.soft_end(at, CueId::action) != 0 || sentence_.soft_end(at, CueId::pronoun) != 0) return false;
-      if (sentence_.verb(at) || sentence_.subject_at(at) != 0) return false;
-      const FoundCue* cue = sentence_.cue_at(at);
-      if (cue != nullptr && (force_of(cue->list) || cue->list == CueId::negation)) return false;
-    }
-    // Whatever else the rule's author took for a verb: in a phrase of several words one of them usually is.
-    return unit_.end - unit_.own <= kFragment;
   }
 
   [[nodiscard]] Actor actor_at(Position at) const {
@@ -504,9 +483,6 @@ class Labeller {
     if (std::find(out.begin(), out.end(), named) == out.end()) out.push_back(std::move(named));
   }
 
-  /// A sentence without any verb that we know is longer than this only when its verb is one we do not know.
-  static constexpr Position kFragment = 8;
-
   const Index& index_;
   Unit unit_;
   std::span<const FoundCue> all_;
@@ -523,9 +499,6 @@ class Labeller {
   std::vector<Cue> polarity_cues_;
 };
 
-/// A longer heading is a sentence about definitions, not a title over them.
-constexpr Position kHeadingWords = 8;
-
 }  // namespace
 
 Strength strength_of(const Match& match, const Index& index, const CueMap& cues, Reading reading, Intro intro) {
@@ -534,17 +507,6 @@ Strength strength_of(const Match& match, const Index& index, const CueMap& cues,
 
 Strength strength_of(const Match& match, const Index& index, const Cues& cues, Reading reading, Effort& effort) {
   return strength_of(match, index, CueMap(index, cues, match.unit, effort), reading);
-}
-
-bool under_definitions(const Index& index, const CueMap& cues, BlockId leaf) {
-  const Document& document = index.document();
-  for (BlockId heading = document.block(leaf).heading; heading; heading = document.block(heading).heading) {
-    for (const UnitId id : index.units_of(heading)) {
-      const Unit& unit = index.unit(id);
-      if (unit.end - unit.own <= kHeadingWords && cues.has(unit, CueId::definitions_heading)) return true;
-    }
-  }
-  return false;
 }
 
 }  // namespace tenet::engine

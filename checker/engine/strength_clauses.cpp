@@ -187,6 +187,19 @@ Position Sentence::subject_at(Position position) const {
   return claims || finite(predicate) || verb(predicate) ? predicate : 0;
 }
 
+// "or legal action is considered": a subject that no list knows shows by the finite verb close behind it.
+bool Sentence::subject_by_its_verb(Position position) const {
+  constexpr Position kNounPhrase = 3;
+  for (Position at = position; at < std::min(unit_.end, position + kNounPhrase + 1); ++at) {
+    const FoundCue* cue = cue_at(at);
+    const bool opens =
+        cue != nullptr && std::any_of(kOpeners.begin(), kOpeners.end(), [&](const Opener& row) { return row.list == cue->list; });
+    if (opens || index_.tokens()[at].comma_before || index_.form(at) == "that" || index_.form(at) == "to") return false;
+    if (finite(at)) return at > position;
+  }
+  return false;
+}
+
 std::size_t Sentence::clause_at(Position position) const {
   for (std::size_t i = clauses_.size(); i-- > 0;) {
     if (clauses_[i].begin <= position) return i;
@@ -296,7 +309,8 @@ std::optional<Sentence::Boundary> Sentence::coordination(Position at, const Prog
     // "and not", "nor": the negation belongs to what follows; "or not to" stays with its verb.
     return Boundary{kind_for(next), Join::predicate};
   }
-  if (!verb(next)) return std::nullopt;
+  if (!verb(next))
+    return progress.seen_verb && subject_by_its_verb(next) ? std::optional(Boundary{kind_for(next), Join::none}) : std::nullopt;
   const bool asks = progress.clause->kind == ClauseKind::whether || progress.clause->kind == ClauseKind::hypothetical;
   if (!in_main && !(asks && progress.main_before)) return std::nullopt;
   return Boundary{ClauseKind::main, either ? Join::or_verb : Join::and_verb};
@@ -308,11 +322,14 @@ std::optional<Sentence::Boundary> Sentence::after_comma(Position at, const Progr
   if (progress.clause->kind != ClauseKind::main) {
     return Boundary{ClauseKind::main, subject_at(at) != 0 ? Join::none : Join::resume};
   }
-  if (subject_at(at) != 0) return Boundary{ClauseKind::main, Join::none};
-  const FoundCue* cue = cue_at(at);
+  // ", where possible we provide": what stands between commas and subject belongs to what follows.
+  const Position next = past_adverbs(at);
+  if (next >= unit_.end) return std::nullopt;
+  if (subject_at(at) != 0 || subject_at(next) != 0) return Boundary{ClauseKind::main, Join::none};
+  const FoundCue* cue = cue_at(next);
   const bool claims = cue != nullptr && (one_of(kClaims, cue->list) || cue->list == CueId::negation);
-  if (claims || finite(at)) return Boundary{ClauseKind::main, Join::predicate};
-  if (verb(at)) return Boundary{ClauseKind::main, Join::or_verb};
+  if (claims || finite(next)) return Boundary{ClauseKind::main, Join::predicate};
+  if (verb(next)) return Boundary{ClauseKind::main, Join::or_verb};
   return std::nullopt;
 }
 

@@ -72,6 +72,7 @@ class Sentence {
     Join join = Join::none;
   };
   struct Progress;
+  [[nodiscard]] bool subject_by_its_verb(Position position) const;
   [[nodiscard]] std::optional<Boundary> boundary_at(Position at, const Progress& progress) const;
   [[nodiscard]] std::optional<Boundary> after_copies(Position at) const;
   [[nodiscard]] std::optional<Boundary> opener(Position at) const;

@@ -83,7 +83,7 @@ kind "report" {
   named = {
     "report", "reports", "annual review", "minutes", "minutes of", "agenda", "briefing (note|paper)", "performance (review|update|summary)", "audit", "inspection", "survey (results|findings)", "case study", "evaluation", "newsletter", "bulletin", "update for", "board paper", "committee paper", "review of ...4 (performance|service|year)", "annual return", "scrutiny",
   },
-  not_named = { "self-assessment", "self assessment", "report (it|form|nuisance|a|anti-social|ASB|crime|noise|problem)", "how to report", "reporting", "tenancy agreement", "policy", "procedure" },
+  not_named = { "self-assessment", "self assessment", "report (it|form|nuisance|a|anti-social|ASB|crime|noise|problem)", "how to report", "=reporting", "tenancy agreement", "policy", "procedure" },
   said = {
     "minutes of ...6 meeting", "apologies (for absence|were received)", "(the|members of the) (board|committee|panel|group) (noted|agreed|resolved|is asked|are asked|is recommended)", "recommendation* ...6 (that|to) ...3 (board|committee|members)", "(this|the purpose of this) report (sets out|provides|presents|is to)", "during (the|this) (year|quarter|period)", "matters arising", "date of next meeting", "performance (against|was|has)", "compared (to|with) ...3 (last|previous) (year|quarter)", "in attendance", "the chair (welcomed|thanked)",
   },
@@ -117,7 +117,7 @@ kind "leaflet" {
     "leaflet", "factsheet", "fact sheet", "information sheet", "flyer", "brochure", "(guide|advice|information) (for|to) ...3 (tenant|resident|customer|leaseholder|complainant|victim|witness|neighbour)", "(tenant|resident|customer) ...2 (handbook|guide|information)", "frequently asked questions", "faq", "how to report", "report (it|a|nuisance|anti-social behaviour|ASB|noise)", "quick guide", "at a glance", "your guide", "what (to|you can) do", "are you (suffering|experiencing|having)", "nuisance neighbours", "easy read", "help with",
     "poster", "handbook",
   },
-  not_named = { "(policy|policies|procedure|minutes|strategy|self-assessment|self assessment|agenda)", "staff (guide|handbook|information)", "tenancy agreement" },
+  not_named = { "(policy|policies|procedure|minutes|strategy|self-assessment|self assessment|agenda)", "staff (guide|handbook|information)" },
   said = {
     "for (more|further) information", "visit our website", "(call|ring|phone|contact) us (on|at|by)", "this (leaflet|factsheet|guide|booklet)", "large print", "what (can|should) (you|i) do", "keep a diary", "in an emergency (call|ring|dial)", "other languages", "(find out|read) more",
   },

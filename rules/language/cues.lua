@@ -102,8 +102,8 @@ words "cue.planned" {
   "=will (=develop|=establish|=create|=set up)", "=shall (=introduce|=develop|=implement|=launch|=pilot)", "(is|are) to be (=introduced|=developed|=implemented|=launched|=established|=agreed|=drafted|=finalised|=confirmed|=set up|=rolled out)", "yet to be (=introduced|=developed|=implemented|=launched|=established|=agreed|=drafted|=finalised|=confirmed|=set up|=rolled out)",
   "(is|are) [(currently|now|still)] being (=introduced|=developed|=implemented|=drafted|=reviewed|=rewritten|=piloted|=established|=explored|=considered|=planned|=set up|=finalised|=consulted on|=rolled out|=revised|=updated|=prepared)",
   "(is|are|=am|=were) [(currently|now|still|presently)] (=developing|=introducing|=drafting|=reviewing|=piloting|=implementing|=planning|=establishing|=preparing|=setting up|=exploring|=investigating|=finalising|=revising|=rewriting|=recruiting|=creating|=launching|=considering|=discussing|=negotiating|=rolling out|=trialling|=designing|=producing|=looking)",
-  "(is|are) in the process of", "under (review|development|consideration|discussion)", "in (development|draft|preparation)", "plan to", "(is|are) planned", "(has|have) plans (to|for)",
-  "there are plans (to|for)", "propose to", "(is|are) proposed", "(is|are) proposing", "intend to", "our intention (is|to)", "it is (intended|planned|proposed|our intention)", "with a view to", "=due to (be|=introduce|=launch|=start|=begin)",
+  "(is|are) in the process of", "under (review|development|consideration|discussion)", "(is|are|still|currently|now) in (development|draft|preparation)", "plan to", "(is|are) planned", "(has|have) plans (to|for)",
+  "there are plans (to|for)", "propose to", "(is|are) proposed", "(is|are) proposing", "intend to", "our intention is", "it is (intended|planned|proposed|our intention)", "with a view to", "=due to (be|=introduce|=launch|=start|=begin)",
   "from next (year|month|april|quarter)", "next (year|financial year|month|quarter)", "in the (coming|next) (year|month|months|#number months|financial year)",
   "over the (coming|next) (year|months|#number months|#number years|financial year)", "in [the] [near] future", "in due course", "=future (plan|development|improvement|service|work)", "(is|are) scheduled (to|for)",
   "(has|have) yet to", "(is|are) yet to", "(is|are) working (on|up)", "work in progress", "=not yet", "=will be in place", "once (introduced|developed|implemented|established|launched|in place)", "proposal to", "proposals to", "forthcoming",
@@ -120,8 +120,8 @@ words "cue.aspirational" {
 -- Only considers what follows; does not reach a second verb after "and".
 words "cue.considering" {
   "(=will|=may|=might|=can|=could|=would|=shall|=must|=should|to|=we|=officers|=also) consider", "consider (=offering|=using|=making|=providing|=taking|=introducing|=referring|=arranging|=the use of|=whether to|=applying)",
-  "(=will|=may|=might|=can|=could|=would|=shall|=must|=should|to) be considered", "(is|are) [(also|being)] considered", "give ...3 consideration to", "consideration =will be given to", "consideration (is|may be|will be|can be|should be) given to", "for consideration",
-  "explore", "think about", "contemplate", "investigate (the possibility|whether|the option|the feasibility)", "examine (the possibility|whether|the option|the feasibility)", "assess the feasibility of", "discuss (the possibility|whether) of", "consult on whether", "feasibility of", "possibility of", "options for",
+  "(=will|=may|=might|=can|=could|=would|=shall|=must|=should|to) be considered", "(is|are) [(also|being)] considered", "give ...3 consideration to", "consideration =will be given to", "consideration (is|may be|will be|can be|should be) given to",
+  "=explore", "=exploring", "=explores", "think about", "contemplate", "investigate (the possibility|whether|the option|the feasibility)", "examine (the possibility|whether|the option|the feasibility)", "assess the feasibility of", "discuss (the possibility|whether) of", "consult on whether", "feasibility of", "possibility of", "options for",
   "look at whether", "decide whether to", "decide if", "=discretion (to|whether)",
 }
 

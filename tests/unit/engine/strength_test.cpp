@@ -330,6 +330,21 @@ TEST_CASE("strength: a denial of something else") {
   }
 }
 
+TEST_CASE("strength: a second verb group or subject ends the reach of the first") {
+  const Row rows[] = {
+      {"Cases are checked to ensure that delays are not occurring.", "case ...2 check", "affirmed stated"},
+      {"We give feedback to residents, where possible we print newsletters.", "feedback ...2 resident", "affirmed stated"},
+      {"We do not take sides and mediation is offered to all.", "mediation ...2 offer", "affirmed stated"},
+      {"Managers discuss cases where nothing can be found or legal action is likely.", "discuss ...9 legal action", "affirmed stated"},
+      {"Complaints about noise and smells will not be referred to mediation.", "complaint ...12 mediation", "negated committed"},
+      {"Noise and smells will not be investigated.", "noise", "negated committed"},
+  };
+  for (const Row& row : rows) {
+    INFO(row.text);
+    CHECK(labels(row) == row.expected);
+  }
+}
+
 TEST_CASE("strength: words that look like denials") {
   const Row rows[] = {
       {"We will not only offer mediation but also support.", "offer mediation", "affirmed committed"},

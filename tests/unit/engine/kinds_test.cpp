@@ -1,0 +1,84 @@
+// Which kind of document it is, by title, name or typical sentences.
+#include "judge_support.hpp"
+
+using namespace tenet;
+using namespace tenet::engine;
+
+namespace {
+
+Kind kind(std::string_view text, std::string_view file) {
+  static const test::Bench bench{[] {
+    ruleset::Ruleset rules = test::shipped();
+    rules.packs.clear();
+    return rules;
+  }()};
+  const Document document = test::sketch(text);
+  const Index index(document, bench.compiled->lexicon());
+  return kind_of(index, *bench.compiled, file);
+}
+
+}  // namespace
+
+TEST_CASE("kinds: by title") {
+  struct Row {
+    const char* title;
+    const char* expected;
+  };
+  const Row rows[] = {
+      {"Tenancy Agreement", "tenancy-agreement"},
+      {"Assured Shorthold Tenancy Agreement", "tenancy-agreement"},
+      {"Secure tenancy conditions", "tenancy-agreement"},
+      {"Licence to Occupy", "tenancy-agreement"},
+      {"Anti-Social Behaviour Policy", "asb-policy"},
+      {"ASB Policy", "asb-policy"},
+      {"ASB Policy and Procedure", "asb-policy"},
+      {"Policy on harassment and hate crime", "asb-policy"},
+      {"Antisocial behaviour procedure", "asb-procedure"},
+      {"ASB toolkit for officers", "asb-procedure"},
+      {"Anti-social behaviour strategy 2026", "strategy"},
+      {"Allocations Policy", "allocations-policy"},
+      {"Lettings policy", "allocations-policy"},
+      {"Choice based lettings scheme", "allocations-policy"},
+      {"Complaints Policy", "policy"},
+      {"Domestic Abuse Policy", "asb-policy"},
+      {"Repairs policy", "policy"},
+      {"Voids procedure", "procedure"},
+      {"Annual report to residents", "report"},
+      {"Minutes of the Board meeting", "report"},
+      {"ASB performance report", "report"},
+      {"Respect Standard self-assessment", "self-assessment"},
+      {"Self assessment against the Respect Standard", "self-assessment"},
+      {"Good Neighbour Agreement", "agreement"},
+      {"Acceptable Behaviour Contract", "agreement"},
+      {"How to report anti-social behaviour", "leaflet"},
+      {"Nuisance neighbours: a guide for residents", "leaflet"},
+      {"Guide to your tenancy agreement for tenants", "leaflet"},
+      {"Recipes for summer", "other"},
+  };
+  for (const Row& row : rows) {
+    INFO(row.title);
+    CHECK(kind("# " + std::string(row.title) + "\nSome text follows here.", "document.docx").id == row.expected);
+  }
+}
+
+TEST_CASE("kinds: by the file's name, whatever joins its words") {
+  CHECK(kind("Some text.", "ASB_Policy-v2.docx").id == "asb-policy");
+  CHECK(kind("Some text.", "TenancyAgreement2026.odt").id == "tenancy-agreement");
+  CHECK(kind("Some text.", "good-neighbour-agreement.odt").id == "agreement");
+  CHECK(kind("Some text.", "scan0042.docx").id == "other");
+}
+
+TEST_CASE("kinds: by typical sentences where no name helps") {
+  CHECK(kind("This tenancy agreement is between Example Homes and the tenant.\nYou must pay the rent in advance.\nThe landlord will not "
+             "interfere with your quiet enjoyment.\nYou may end this tenancy by notice to quit.",
+             "scan.docx")
+            .id == "tenancy-agreement");
+  CHECK(kind("Apologies were received.\nThe board noted the figures.\nMatters arising.\nDate of next meeting: 4 May.", "scan.docx").id ==
+        "report");
+}
+
+TEST_CASE("kinds: the reason can be checked") {
+  CHECK(kind("# Anti-social Behaviour Policy\nText.", "x.docx").reason == "the title says 'Anti-social Behaviour Policy'");
+  CHECK(kind("Text.", "asb-policy.docx").reason == "the file's name says 'asb policy'");
+  CHECK_FALSE(kind("Text.", "x.docx").reason.empty());
+}
