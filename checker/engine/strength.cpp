@@ -264,7 +264,8 @@ class Labeller {
     std::stable_sort(force_cues_.begin(), force_cues_.end(), [&](const FoundCue& a, const FoundCue& b) { return read(a) < read(b); });
     const bool supposed = head().kind == ClauseKind::hypothetical || head().kind == ClauseKind::whether;
     if (supposed) weakest = std::min(weakest, Force::permitted);
-    if (precondition_ && !supposed) weakest = std::max(weakest, Force::stated);
+    // "May not … until", "have no power to … without": permission denied twice over is a requirement.
+    if (required_ && !supposed && weakest == Force::permitted) weakest = Force::stated;
     if (weakest == Force::historical) return weakest;
     return only_mentions() || supposed_denial() ? Force::mentioned : weakest;
   }
@@ -293,6 +294,7 @@ class Labeller {
     if (nor != negations.end() && negations.size() > 1) negations.erase(nor);
     for (const FoundCue& cue : negations) add(polarity_cues_, cue);
     if (const auto verdict = by_condition(negations.size())) return *verdict;
+    required_ = !negations.empty() && negations.size() % 2 == 0;
     return negations.size() % 2 == 1 ? Polarity::negated : Polarity::affirmed;
   }
 
@@ -361,7 +363,7 @@ class Labeller {
     const bool exception = head().kind == ClauseKind::exception;
     if (exception || head().kind == ClauseKind::precondition) {
       if (governing_negations() % 2 == 1) {
-        precondition_ = true;
+        required_ = true;
         if (opener != nullptr) add(polarity_cues_, *opener);
         return negations % 2 == 1 ? Polarity::negated : Polarity::affirmed;
       }
@@ -493,7 +495,7 @@ class Labeller {
   std::size_t head_ = 0;
   Position first_ = 0;  ///< first and last spelled word within the head clause
   Position last_ = 0;
-  bool precondition_ = false;
+  bool required_ = false;  ///< affirmed by two denials
   Polarity polarity_ = Polarity::affirmed;
   std::vector<FoundCue> force_cues_;
   std::vector<Cue> polarity_cues_;
