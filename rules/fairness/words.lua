@@ -11,7 +11,7 @@ words "home" { "property", "premises", "home", "dwelling", "accommodation", "hou
 words "save_law" {
   "(except|save|unless|other than|subject) ...8 (law|statute|statutory|legal right|Act|entitled|court)",
   "(to the extent|so far as|where|as|if) ...4 (permitted|allowed|required) ...4 (law|statute)",
-  "(not|nothing ...8) (affect|limit|exclude|remove|take away|restrict) ...10 (right|liability|duty|obligation|responsibility) ...8",
+  "(not|nothing ...8) (affect|limit|exclude|remove|take away|restrict) ...10 (right|liability|duty|obligation|responsibility)",
   "unless ...4 law (allow|permit)",
 }
 -- Consent that must be reasonable.
@@ -23,6 +23,6 @@ words "reasonable_consent" {
 words "our_fault" {
   "(unless|except|save|other than) ...12 (negligence|negligent|fault|breach|default|failure|failed|omission|neglect|deliberate|wilful)",
   "caused by ...6 (our|landlord's|association's|council's|its) ...6 (negligence|fault|breach|default|failure|neglect|act or omission)",
-  "(not|nothing ...8) (limit|exclude|affect|restrict) ...8 (liability|responsibility|duty) ...8",
+  "(not|nothing ...8) (limit|exclude|affect|restrict) ...8 (liability|responsibility|duty)",
   "not caused by ...8 (act|omission|negligence|fault)", "beyond ...4 control", "(not|unless) ...4 (our|landlord's|its) fault",
 }

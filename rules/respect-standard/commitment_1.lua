@@ -25,7 +25,7 @@ block {
         "(commit|committed|commitment|dedicated|determined|pledge) ...12 (tackle|tackling|prevent|preventing|deal with|dealing with|reduce|reducing|respond|address|stop|respect) ...12 ({asb}|crime|respect|harassment)",
         "(tackle|prevent|reduce|address|deal with|take action against|combat) ...10 {asb} ...12 (priority|objective|strategy|commitment|seriously|aim of)",
         "(priority|objective|strategy|seriously|zero tolerance) ...14 {asb}", "{asb} ...10 (will not|not) be tolerated", "(not|never) tolerate ...10 {asb}", "(take|treat) ...8 {asb} ...6 seriously",
-        "strategy ...12 (tackle|tackling|prevent|preventing|approach to|deal with|dealing with|respond to) ...12 {asb}", "(produce|produced|have|adopt|adopted|publish|published|launch|launched|agree|agreed|signed) ...8 {asb} strategy", "(business plan|corporate plan|objective) ...20 (safe|safer|{asb}|pleasant|secure) ...10",
+        "strategy ...12 (tackle|tackling|prevent|preventing|approach to|deal with|dealing with|respond to) ...12 {asb}", "(produce|produced|have|adopt|adopted|publish|published|launch|launched|agree|agreed|signed) ...8 {asb} strategy", "(business plan|corporate plan|objective) ...20 (safe|safer|{asb}|pleasant|secure)",
         "culture of respect", "(signed|sign) up to ...8 (respect|charter|standard)",
       },
     },
@@ -40,7 +40,7 @@ block {
     },
   },
   ignore = { "{asb} (policy|strategy) ...6 (see|available|refer to)", "(see|read|refer to) ...6 (policy|strategy)", "repairs policy" },
-  form = { "commitment ...8 tackling ...10", "culture of respect" },
+  form = { "commitment ...8 tackling", "culture of respect" },
   examples = {
     covered { "We are committed to tackling anti-social behaviour and to building a culture of respect. The board has named a champion." },
     covered { "We will not tolerate anti-social behaviour." },
@@ -65,7 +65,7 @@ block {
       id = "resources",
       title = "staff or budget for the work",
       find = {
-        "(dedicated|specialist|designated|sufficient|adequate) ...6 (team|officer|staff|resource|budget|unit|capacity) ...14", "(team|officer|unit) ...14 (spend|dedicated|specialise) ...12 {asb}",
+        "(dedicated|specialist|designated|sufficient|adequate) ...6 (team|officer|staff|resource|budget|unit|capacity)", "(team|officer|unit) ...14 (spend|dedicated|specialise) ...12 {asb}",
         "(budget|resource|resources|invest|capacity) ...12 ({asb}|mediation|enforcement|community safety|activities|diversionary|prevention)",
         "({asb}|mediation|enforcement|community safety|diversionary) ...14 (budget|funding|fund|funded|resource|resourced|resources|capacity)", "(obtain|secure|bid for|access|attract|accessed) ...8 funding", "in-house (legal|solicitor|team)", "own legal (team|department)",
       },
@@ -102,7 +102,7 @@ block {
       title = "roles and responsibilities are assigned",
       find = {
         "(role|responsibility|responsibilities|authority level) ...12 (set out|defined|clear|clarify|assigned|described|explained|outlined|of ...4 {staff}|for ...4 {staff})", "(clarify|define|set out|describe|outline|assign|explain) ...10 (role|responsibility|responsibilities|authority level)",
-        "({staff}|team|director|head of service|head of) ...8 (is|are) ...3 (responsible|accountable) for ...10", "(responsible|accountable) (officer|manager|person) ...10",
+        "({staff}|team|director|head of service|head of) ...8 (is|are) ...3 (responsible|accountable) for", "(responsible|accountable) (officer|manager|person)",
         "(appraisal|job description|performance review|objectives) ...16 {staff}", "{staff} ...16 (appraisal|job description|set targets|set tasks|objectives)", "(portfolio holder|lead (officer|member)) ...8 {asb}",
         "case (owner|manager|officer) ...10 (responsible|assigned|allocated|named)",
       },
@@ -132,8 +132,8 @@ block {
       id = "learn",
       title = "learns from others",
       find = {
-        "(best|good) practice ...14", "(benchmark|benchmarked|benchmarking) ...14 (organisation|landlord|service|club|group|others)", "(member|members|membership) of ...6 (benchmarking|Housemark|network|professional|Social Landlords Crime and Nuisance|Resolve|best practice|good practice)",
-        "(pilot|piloted|trial|trialled|innovat*|new approach|new way|new technology) ...14", "(learn|learning|lessons) ...8 (from|learned|learnt) ...14", "peer review", "(update|briefing|bulletin) from ...8 (legal|law|solicitor|network)",
+        "(best|good) practice", "(benchmark|benchmarked|benchmarking) ...14 (organisation|landlord|service|club|group|others)", "(member|members|membership) of ...6 (benchmarking|Housemark|network|professional|Social Landlords Crime and Nuisance|Resolve|best practice|good practice)",
+        "(pilot|piloted|trial|trialled|innovat*|new approach|new way|new technology)", "(learn|learning|lessons) ...8 (from|learned|learnt)", "peer review", "(update|briefing|bulletin) from ...8 (legal|law|solicitor|network)",
         "(conference|seminar|event|networking) ...10 (attend|share|learn|practice)", "(attend|speak at) ...8 (conference|seminar)", "(legal|legislative) update",
       },
     },
@@ -164,7 +164,7 @@ block {
       find = {
         "(target|measure|monitor|survey|KPI|performance indicator|tenant satisfaction measure) ...12 (satisfaction|satisfied)", "(target|KPI|performance indicator) ...12 ({asb}|performance|satisfaction)", "satisfaction ...14 (survey|target|increase|measure|results|{asb}|level|rate|improved)",
         "(survey|surveys) ...14 (satisfaction|satisfied|{asb}|complainant|closed case|resident)", "(increase|improve|raise|reduce|reduced|reduction) ...10 (satisfaction|number of ...6 (complaint|case|incident)|level of ...4 {asb}|complaints)", "#number ...6 per cent ...10 (satisfied|satisfaction|resident)",
-        "(report|reported|reporting) ...4 performance ...12 (board|committee|panel|resident|executive|cabinet)", "performance ...6 (reported|report) ...10 (board|committee|panel|resident)", "less satisfied ...12",
+        "(report|reported|reporting) ...4 performance ...12 (board|committee|panel|resident|executive|cabinet)", "performance ...6 (reported|report) ...10 (board|committee|panel|resident)", "less satisfied",
       },
     },
   },
@@ -193,7 +193,7 @@ block {
       title = "reviews performance to improve",
       find = {
         "(review|evaluate|audit|analyse|scrutinise|monitor) ...10 (performance|our service|policy|procedure|strategy|satisfaction|complaints)", "(performance|service|policy|procedure|strategy) ...10 (reviewed|evaluated|audited|scrutinised)", "performance ...14 (review|monitored|improve|reported)",
-        "(improvement|service improvement) plan ...14", "(performance|satisfaction|complaint|feedback|survey) ...14 (improve|improvement|inform|learn|used to|develop)", "(business process|service|policy|annual) review ...10",
+        "(improvement|service improvement) plan", "(performance|satisfaction|complaint|feedback|survey) ...14 (improve|improvement|inform|learn|used to|develop)", "(business process|service|policy|annual) review",
         "(survey|satisfaction) ...10 (closed|completed) ...6 case", "surveys of ...10 case", "(measure|survey) ...8 satisfaction",
       },
     },
@@ -232,7 +232,7 @@ block {
       title = "a policy against abuse of staff and representatives",
       find = {
         "(not tolerate|zero tolerance|not be tolerated|not accept|will act|take action|policy|procedure|clause|protect) ...20 {staff_abuse}", "{staff_abuse} ...20 (not tolerate|zero tolerance|not be tolerated|not accepted|will act|action|policy|procedure|clause|injunction|prosecut*)",
-        "zero tolerance ...14", "(aggressive|violent|abusive|unacceptable) (customer|behaviour|incident) ...8 (policy|procedure|register|list|marker)", "(violent|warning|caution|potentially violent person) (marker|register)",
+        "zero tolerance", "(aggressive|violent|abusive|unacceptable) (customer|behaviour|incident) ...8 (policy|procedure|register|list|marker)", "(violent|warning|caution|potentially violent person) (marker|register)",
         "(code of conduct|protocol) ...14 (meeting|staff|resident|behave)", "(violence|abuse) ...6 (to|against|towards) ...4 {staff}", "(lone working|personal safety) ...12 (policy|staff|device|procedure)",
       },
     },
@@ -261,7 +261,7 @@ block {
       id = "work",
       title = "works with partner agencies",
       find = {
-        "(work|working|works|worked) ...6 (with|alongside|together|partnership|closely|jointly) ...14 {partner}", "(partnership|joint|multi-agency|jointly|together) ...8 (working|work|approach|action|operation|project) ...10",
+        "(work|working|works|worked) ...6 (with|alongside|together|partnership|closely|jointly) ...14 {partner}", "(partnership|joint|multi-agency|jointly|together) ...8 (working|work|approach|action|operation|project)",
         "(member|members|part|represented|participate|attend|sit|contribute|active) ...10 {partnership_body}", "{partnership_body} ...14 (member|attend|meeting|participate|work|action)",
         "({partner}) ...10 (attend|join|work|visit|meet) ...10 (us|our|panel|meeting|together|jointly)", "(share|exchange) ...6 information ...12 {partner}", "(relationship|link|liaise|liaison) ...8 with ...6 {partner}",
       },
@@ -321,7 +321,7 @@ block {
       title = "is active on partnerships",
       find = {
         "(member|members|part|represented|participate|participation|attend|sit on|contribute|active|chair|represent|work|working) ...12 {partnership_body}", "{partnership_body} ...12 (member|attend|represented|participate|active|chair|working group)",
-        "(regeneration|neighbourhood management) ...3 (partnership|board|group) ...12", "(attend|participate|take part|member) ...10 (tension monitoring|gold group|task group|tasking|working group|liaison group|panel|forum) ...10",
+        "(regeneration|neighbourhood management) ...3 (partnership|board|group)", "(attend|participate|take part|member) ...10 (tension monitoring|gold group|task group|tasking|working group|liaison group|panel|forum)",
       },
     },
   },
@@ -349,7 +349,7 @@ block {
       id = "share",
       title = "shares information with partners",
       find = {
-        "(share|sharing|exchange|exchanging|pass|disclose) ...8 (information|data|intelligence|evidence) ...16 ({partner}|agreement|protocol)", "information ...3 sharing ...10", "({partner}) ...14 (share|exchange|provide) ...6 (information|data|intelligence)",
+        "(share|sharing|exchange|exchanging|pass|disclose) ...8 (information|data|intelligence|evidence) ...16 ({partner}|agreement|protocol)", "information ...3 sharing", "({partner}) ...14 (share|exchange|provide) ...6 (information|data|intelligence)",
         "(gather|provide) evidence ...10 ({partner}|court)", "({partner}) ...12 (provide|give) ...4 evidence",
       },
     },
@@ -380,8 +380,8 @@ block {
       find = {
         "(link|linked|links|linkage|tie|ties|tied|align|aligned|complement|support|contribute|feed|connected|work with) ...14 (homelessness strategy|equality (strategy|policy|scheme|plan)|diversity (strategy|policy|action plan)|community cohesion|domestic abuse (policy|strategy)|safeguarding (policy|strategy)|supporting people|community safety (strategy|plan)|hate crime (policy|strategy)|other (strategies|policies)|prevent strategy|strategies)",
         "(homelessness strategy|diversity action plan|equality scheme|community cohesion|supporting people|prevent strategy|community safety (strategy|plan)|travellers) ...18 (link|linked|tie|work|support|contribute|aligned|develop|assist|through|training)",
-        "through ...8 (homelessness|supporting people|community safety|cohesion) ...6 (strategy|framework|plan|partnership)", "(gypsy|gypsies|traveller|travellers) ...14 (site|strategy|policy|community|work)", "(hate crime|domestic abuse|equality|diversity) (policy|policies|strategy|procedure|action plan) ...10",
-        "(tension monitoring|community cohesion) ...12",
+        "through ...8 (homelessness|supporting people|community safety|cohesion) ...6 (strategy|framework|plan|partnership)", "(gypsy|gypsies|traveller|travellers) ...14 (site|strategy|policy|community|work)", "(hate crime|domestic abuse|equality|diversity) (policy|policies|strategy|procedure|action plan)",
+        "(tension monitoring|community cohesion)",
       },
     },
   },

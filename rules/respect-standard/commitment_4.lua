@@ -24,7 +24,7 @@ block {
       -- "You can report online" offers a way; that is what the block asks for.
       covered_when = "permitted",
       find = {
-        "(report|reporting|reported|complain|make a complaint|complaint|contact us) ...20 {contact_channel}", "{contact_channel} ...16 (report|reporting|reported|complain|complaint) ...10",
+        "(report|reporting|reported|complain|make a complaint|complaint|contact us) ...20 {contact_channel}", "{contact_channel} ...16 (report|reporting|reported|complain|complaint)",
         "(range|variety|number|choice) of ...6 (way|method|channel) ...10 (report|contact|complain)", "report ...10 (range|variety|number|choice) of ...6 (way|method|channel)",
         "(third party|non-police|independent) reporting (centre|site|service)", "(website|web site|internet) ...14 (information|advice) ...12 {asb}",
         "(24 hour|out of hours) ...8 (line|service|reporting|number|hotline)",
@@ -134,16 +134,16 @@ block {
         "within ...2 #duration ...20 (acknowledge|respond|contact|interview|visit|investigate|reply|of (a|the|receiving)|report|complaint)",
         "(timescale|target time|response time|deadline|service standard|target response) ...14 (case|{asb}|stage|action|report|complaint|investigation|procedure|response|interview)",
         "(case|{asb}|stage|action|complaint|investigation|procedure) ...12 (timescale|target time|response time|deadline|service standard)",
-        "#duration ...6 (target|response) ...6", "(delay|deadline|timescale) ...14 (explain|explanation|inform|reason|told)", "shortest possible timescale",
+        "#duration ...6 (target|response)", "(delay|deadline|timescale) ...14 (explain|explanation|inform|reason|told)", "shortest possible timescale",
       },
     },
     {
       id = "agreed",
       title = "action is agreed with the complainant",
       find = {
-        "(agree|agreed|discuss|discussed) ...12 (action plan|course of action|next step|what action|plan of action|how often|action) ...14", "action plan ...12 (agree|agreed|discussed|with {complainant}|resident|complainant)",
+        "(agree|agreed|discuss|discussed) ...12 (action plan|course of action|next step|what action|plan of action|how often|action)", "action plan ...12 (agree|agreed|discussed|with {complainant}|resident|complainant)",
         "{complainant} ...12 (agree|agreed|agreement|involved|consulted) ...12 (action|plan|step|case|contact)", "(agree|agreed) ...8 with ...6 {complainant}",
-        "case ...8 (remain|stay|kept) open ...12", "(intention|intend|decide|decision) ...6 (close|closing) ...6 case ...14", "(consult|contact|speak to|tell|inform) ...6 {complainant} ...8 before ...6 (clos*)",
+        "case ...8 (remain|stay|kept) open", "(intention|intend|decide|decision) ...6 (close|closing) ...6 case", "(consult|contact|speak to|tell|inform) ...6 {complainant} ...8 before ...6 (clos*)",
       },
     },
   },
@@ -172,9 +172,9 @@ block {
       id = "updates",
       title = "regular updates on the case",
       find = {
-        "(update|updated|feedback|report back|keep|kept) ...12 {complainant} ...20", "(inform|contact|advise|tell|notify) ...8 {complainant} ...16 (progress|outcome|result|case|update|regularly|close|closing|what we have done)", "{complainant} ...12 (update|updated|kept informed|contacted|feedback|kept up to date)", "{complainant} ...8 (informed|advised|told|notified) ...14 (progress|outcome|result|case|close|closing)",
-        "(keep|kept) ...10 (informed|up to date|updated) ...14", "(update|feedback|progress report) ...12 (every #duration|regular|regularly|weekly|fortnightly|monthly|progress)",
-        "(regular|weekly|fortnightly|monthly) ...4 (update|contact|feedback) ...14", "(individual|witness|case) ...8 report back ...10", "(outcome|result|progress) ...8 (investigation|case|hearing|court) ...14 (inform|told|report|update|advised)",
+        "(update|updated|feedback|report back|keep|kept) ...12 {complainant}", "(inform|contact|advise|tell|notify) ...8 {complainant} ...16 (progress|outcome|result|case|update|regularly|close|closing|what we have done)", "{complainant} ...12 (update|updated|kept informed|contacted|feedback|kept up to date)", "{complainant} ...8 (informed|advised|told|notified) ...14 (progress|outcome|result|case|close|closing)",
+        "(keep|kept) ...10 (informed|up to date|updated)", "(update|feedback|progress report) ...12 (every #duration|regular|regularly|weekly|fortnightly|monthly|progress)",
+        "(regular|weekly|fortnightly|monthly) ...4 (update|contact|feedback)", "(individual|witness|case) ...8 report back", "(outcome|result|progress) ...8 (investigation|case|hearing|court) ...14 (inform|told|report|update|advised)",
         "(inform|tell|report|report back|update|advise|feedback|feed back) ...16 (outcome|result|progress) ...8 (investigation|case|hearing|court|complaint)",
       },
     },
@@ -204,7 +204,7 @@ block {
       title = "limits what complainants must do",
       find = {
         "(diary (sheet|log|record)|incident (diary|log|sheet)|diaries) ...20 (short|limited|period|review|reviewed|collect|only|focused|help|weeks|#duration|needed|complete|support|app|alternative|instead)",
-        "(short|limited|focused) ...8 (diary|diaries|period|use)", "(minimise|reduce|limit|lessen|ease|keep) ...10 (burden|stress|number of (time|form)|delay)", "(noise app|recording equipment|professional witness|officers gather|online diary|voice recording) ...20",
+        "(short|limited|focused) ...8 (diary|diaries|period|use)", "(minimise|reduce|limit|lessen|ease|keep) ...10 (burden|stress|number of (time|form)|delay)", "(noise app|recording equipment|professional witness|officers gather|online diary|voice recording)",
         "(help|assist) ...8 {complainant} ...10 (diary|record|form|statement)", "not ...6 (prolonged|rely on diary|expect ...10 diary)", "(progress|resolve|complete|deal with) ...6 case ...12 (shortest|quickly|without delay|promptly|timely)",
       },
     },
@@ -242,8 +242,8 @@ block {
       id = "support",
       title = "support on the day and throughout",
       find = {
-        "(escort|accompany|transport|mentor) ...12 (witness|complainant|victim|them|court) ...10", "(witness|victim) ...14 (escort|escorted|accompanied|transport|supported|support|mentor|protected|anonym*)",
-        "(support|assist|help) ...8 (witness|witnesses) ...14", "witness (support|service|care|protection)", "(separate|secure) ...3 (waiting|entrance|area|room) ...8", "special measures",
+        "(escort|accompany|transport|mentor) ...12 (witness|complainant|victim|them|court)", "(witness|victim) ...14 (escort|escorted|accompanied|transport|supported|support|mentor|protected|anonym*)",
+        "(support|assist|help) ...8 (witness|witnesses)", "witness (support|service|care|protection)", "(separate|secure) ...3 (waiting|entrance|area|room)", "special measures",
       },
     },
   },
@@ -272,7 +272,7 @@ block {
       id = "assess",
       title = "assesses needs and risk of complainants and witnesses",
       find = {
-        "(assess|assessment|identify|establish|risk assess|risk assessment|evaluate|agree) ...16 {complainant} ...14", "{complainant} ...16 (assess|assessed|assessment|risk assessment|risk assessed|what support they need|support needs|identify)",
+        "(assess|assessment|identify|establish|risk assess|risk assessment|evaluate|agree) ...16 {complainant}", "{complainant} ...16 (assess|assessed|assessment|risk assessment|risk assessed|what support they need|support needs|identify)",
         "(risk|vulnerability|needs|harm) (assessment|matrix) ...20 ({complainant}|report|case|interview|first)", "(risk|vulnerability|needs|harm) (assessment|matrix) ...6 (completed|carried out|made|done|used|undertaken)",
         "(complete|carry out|undertake|do|use) ...6 (risk|vulnerability|needs|harm) (assessment|matrix)", "support needs of ...6 {complainant}", "(need|require) ...6 (support|assistance) ...12 (case|complaint|court)",
       },
@@ -303,8 +303,8 @@ block {
       id = "support",
       title = "supports victims and witnesses",
       find = {
-        "(support|assist|help|protect|refer|signpost) ...8 {complainant} ...14", "(support|assistance|help|protection|advice) (for|to) ...6 {complainant}",
-        "{complainant} ...12 (support|supported|assisted|referred|signposted|protected|helped)", "(victim support|witness (service|support)|women's aid|IDVA|refuge|sanctuary scheme) ...20", "(rehouse|re-house|rehousing|re-housing|management (move|transfer)|emergency accommodation|temporary accommodation|move) ...16 (violence|risk|victim|required|witness|threat|harassment|panel)",
+        "(support|assist|help|protect|refer|signpost) ...8 {complainant}", "(support|assistance|help|protection|advice) (for|to) ...6 {complainant}",
+        "{complainant} ...12 (support|supported|assisted|referred|signposted|protected|helped)", "(victim support|witness (service|support)|women's aid|IDVA|refuge|sanctuary scheme)", "(rehouse|re-house|rehousing|re-housing|management (move|transfer)|emergency accommodation|temporary accommodation|move) ...16 (violence|risk|victim|required|witness|threat|harassment|panel)",
         "(violence|risk|victim|witness|threat|harassment) ...16 (rehouse|re-house|rehoused|management (move|transfer)|emergency accommodation)",
       },
     },
@@ -365,7 +365,7 @@ block {
       id = "harden",
       title = "target hardening for people at risk",
       find = {
-        "target hardening", "(spy hole|door viewer|fire proof letter box|fireproof letterbox|letter box|door chain|lock change|sanctuary|safe room|window lock|extra lock|stronger door) ...16",
+        "target hardening", "(spy hole|door viewer|fire proof letter box|fireproof letterbox|letter box|door chain|lock change|sanctuary|safe room|window lock|extra lock|stronger door)",
         "(additional|extra|improved|home) security ...14 (victim|witness|complainant|home|fit|install|provide|measure|offer)", "(security measure|home security) ...12 (victim|witness|risk|fit|install|provide|include|offer)",
         "crime prevention ...12 (advice|officer|service|survey|visit|recommend)", "sanctuary scheme",
       },
@@ -395,7 +395,7 @@ block {
       id = "liaise",
       title = "liaises with court services for witnesses",
       find = {
-        "court user ...8 (group|meeting|forum)", "(liaise|work|liaison|arrange|link|contact) ...10 (court|court service|court staff|magistrates) ...16", "(separate|secure|private) ...4 (waiting (area|room)|entrance|room|holding area) ...14",
+        "court user ...8 (group|meeting|forum)", "(liaise|work|liaison|arrange|link|contact) ...10 (court|court service|court staff|magistrates)", "(separate|secure|private) ...4 (waiting (area|room)|entrance|room|holding area)",
         "(special measure|screen|video (link|facility|evidence)) ...14 (witness|court|evidence)", "court ...12 (separate|secure|private) ...4 (waiting|entrance|room|area)",
       },
     },

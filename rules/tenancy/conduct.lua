@@ -1,6 +1,6 @@
 -- Clear prohibitions, one rule a kind of conduct. All have one shape, so that a new kind is a word list and four lines.
 
--- The ways in which agreements forbid something: "you must not ...", "... is not allowed", "it is a breach to ...".
+-- The ways in which agreements forbid something: "you must not", "... is not allowed", "it is a breach to ...".
 local function forbids(list)
   return {
     "{must_not} ...30 {" .. list .. "}",

@@ -42,7 +42,7 @@ block {
       id = "area",
       title = "extends to the neighbourhood",
       find = {
-        "(in|within|around|near) ...6 (locality|neighbourhood|local area|vicinity|estate|surrounding area|communal area|shared area) ...12",
+        "(in|within|around|near) ...6 (locality|neighbourhood|local area|vicinity|estate|surrounding area|communal area|shared area)",
         "(locality|neighbourhood|local area|vicinity|estate) ...12 ({must_not}|nuisance|behaviour|conduct|harass|neighbours)",
       },
     },
