@@ -35,7 +35,7 @@ struct Reader {
 /// containers).
 [[nodiscard]] Result<const Reader*> reader_for(std::span<const char> bytes, std::string_view name);
 
-/// Whether a folder walk picks the file up by its name.
+/// Whether a folder walk picks the file up by its name: an extension that is read, and no README.
 [[nodiscard]] bool is_supported_name(std::string_view name);
 
 /// Finds the reader and reads.

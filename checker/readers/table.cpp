@@ -173,7 +173,9 @@ std::span<const Reader> table() {
 }
 
 bool is_supported_name(std::string_view name) {
-  return reader_by_name(name) != nullptr;
+  // A README describes the folder it lies in; it is no landlord's document. Named outright, it is read.
+  const std::string stem = base::lower(name.substr(0, name.find('.')));
+  return stem != "readme" && reader_by_name(name) != nullptr;
 }
 
 Result<const Reader*> reader_for(std::span<const char> bytes, std::string_view name) {

@@ -80,7 +80,7 @@ words "cue.expected" { "=should", "=shouldn't", "ought to", "need to", "=needs t
 
 words "cue.permitted" {
   "=may", "=can", "=could", "=might", "=would", "=we'd", "=they'd", "(is|are|be) able to", "(is|are|be) (allowed|permitted|entitled|empowered|authorised|free) to",
-  "(has|have) the (option|power|right|discretion|ability|opportunity|choice|authority) (to|of)", "reserve the right to", 
+  "(has|have) the (option|power|right|discretion|ability|opportunity|choice|authority) (to|of)", "reserve the right to",
   "it is possible", "=possibly", "perhaps", "=potentially", "optional", "an option", "at the discretion of",
 }
 

@@ -9,7 +9,7 @@ SOURCE = Path(os.environ["TENET_SOURCE"])
 CHECKER = SOURCE / "checker"
 # Which spelling of an include betrays which library.
 LIBRARIES = {
-    "fmt": r"fmt/", "nettle": r"nettle/", "utf8proc": r"utf8proc", "pcre2": r"pcre2", "nlohmann": r"nlohmann/",
+    "nettle": r"nettle/", "utf8proc": r"utf8proc", "pcre2": r"pcre2", "nlohmann": r"nlohmann/",
     "zip": r"zip\.h", "libdeflate": r"libdeflate", "pugixml": r"pugixml", "libxml": r"libxml/", "lua": r"(lua|lualib|lauxlib)\.h|lua\.hpp",
     "CLI": r"CLI/",
 }
