@@ -37,7 +37,7 @@ struct Lexicon::State {
   Terms prefixes;
   std::uint64_t prefix_lengths = 0;  ///< bit n: there is a prefix of n bytes
   TermId next = 5;                   ///< 1 to 4 are the kinds of values
-  std::uint8_t values = 0;           ///< bit per kind
+  std::uint32_t values = 0;          ///< bit per kind
   std::vector<std::uint64_t> sieve = std::vector<std::uint64_t>(kSieveBits / 64);
   std::map<std::pair<std::uint64_t, std::string>, std::shared_ptr<const Fragment>> lists;
 
@@ -103,7 +103,7 @@ TermId Lexicon::add_word(std::string_view lower_case) {
 }
 
 TermId Lexicon::add_value(text::ValueKind kind) {
-  state_->values = static_cast<std::uint8_t>(state_->values | 1U << static_cast<unsigned>(kind));
+  state_->values |= 1U << static_cast<unsigned>(kind);
   return value_term(kind);
 }
 
