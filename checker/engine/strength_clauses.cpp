@@ -75,7 +75,8 @@ struct Sentence::Progress {
   Position opened = 0;       ///< first token after the words that opened it
   Position subject_end = 0;  ///< end of a subject right after the opener: its verb is the clause's own
   bool seen_verb = false;
-  Position group_end = 0;  ///< one past the latest verb group
+  bool seen_modal = false;  ///< the clause's verb group begins with a modal, so a base form may still depend on it
+  Position group_end = 0;   ///< one past the latest verb group
   bool main_before = false;
 };
 
@@ -232,12 +233,14 @@ void Sentence::divide() {
         progress.opened = cue != nullptr && clause.kind != ClauseKind::main ? cue->end : at + (conjunction ? 1U : 0U);
         progress.subject_end = subject_at(progress.opened);
         progress.seen_verb = false;
+        progress.seen_modal = false;
         progress.clause = &clauses_.back();
       }
     }
     const bool begins_group = finite(at) || (cue_at(at) != nullptr && one_of(kClaims, cue_at(at)->list));
     if (begins_group) {
       progress.seen_verb = true;
+      progress.seen_modal = progress.seen_modal || cue_at(at) != nullptr;
       progress.group_end = cue_at(at) != nullptr ? cue_at(at)->end : at + 1;
     } else if (progress.seen_verb && at == progress.group_end) {
       const bool goes_on = adverb(at) || (cue_at(at) != nullptr && cue_at(at)->list == CueId::negation) || index_.form(at) == "be" ||
@@ -312,7 +315,10 @@ std::optional<Sentence::Boundary> Sentence::coordination(Position at, const Prog
   if (!verb(next))
     return progress.seen_verb && subject_by_its_verb(next) ? std::optional(Boundary{kind_for(next), Join::none}) : std::nullopt;
   const bool asks = progress.clause->kind == ClauseKind::whether || progress.clause->kind == ClauseKind::hypothetical;
-  if (!in_main && !(asks && progress.main_before)) return std::nullopt;
+  // "look into what has happened and offer": a base form cannot go on from "has", so it goes on from the main clause's modal.
+  const std::string_view base = index_.form(next);
+  const bool from_main = progress.seen_verb && !progress.seen_modal && !base.ends_with("s") && !base.ends_with("ed");
+  if (!in_main && !((asks || from_main) && progress.main_before)) return std::nullopt;
   return Boundary{ClauseKind::main, either ? Join::or_verb : Join::and_verb};
 }
 

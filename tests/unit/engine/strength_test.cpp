@@ -130,6 +130,8 @@ TEST_CASE("strength: hopes") {
       {"We will endeavour to offer mediation.", "offer mediation", "affirmed aspirational"},
       {"Officers will endeavour to ensure that mediation is offered.", "mediation ...3 offer", "affirmed aspirational"},
       {"We look to offer mediation.", "offer mediation", "affirmed aspirational"},
+      {"We are looking into ways of offering mediation.", "offer mediation", "affirmed planned"},
+      {"We will look into what has happened and offer mediation.", "offer mediation", "affirmed committed"},
       {"We hope to offer mediation.", "offer mediation", "affirmed aspirational"},
       {"We would like to offer mediation.", "offer mediation", "affirmed aspirational"},
       {"We are working towards offering mediation.", "offer mediation", "affirmed aspirational"},
@@ -244,6 +246,7 @@ TEST_CASE("strength: instructions") {
       {"Check whether mediation is suitable.", "check ...3 mediation", "affirmed committed"},
       {"Offer mediation to both parties within five days.", "offer mediation", "affirmed committed"},
       {"Record the report on the database.", "record ...2 report", "affirmed committed"},
+      {"Look at the risk assessment before each visit.", "risk assessment", "affirmed committed"},
       {"Always offer mediation first.", "offer mediation", "affirmed committed"},
   };
   for (const Row& row : rows) {
