@@ -20,6 +20,7 @@ struct Collector {
 
 constexpr const char* kCollector = "tenet.collector";
 constexpr const char* kWantedCheck = "tenet.check";
+constexpr const char* kTooManyValues = ": the file holds more forms, tables and texts than any rule file; what follows is not read";
 constexpr const char* kUnknownName = "tenet.unknown";
 
 int drop_collector(lua_State* lua) {
@@ -131,7 +132,11 @@ int take_call(lua_State* lua, Collector& collector, const FormRow& row, std::str
     }
     return 0;
   }
-  collector.contents->calls.push_back({row.id, std::move(name), copy_value(lua, table, collector.budget), line});
+  if (ordinal >= kMostForms) collector.budget.values_left = 0;
+  if (collector.budget.values_left > 0) {
+    collector.contents->calls.push_back({row.id, std::move(name), copy_value(lua, table, collector.budget), line});
+  }
+  if (collector.budget.values_left == 0) complain(collector, line, std::string(row.name) + kTooManyValues);
   return 0;
 }
 

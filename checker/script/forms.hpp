@@ -52,7 +52,8 @@ struct FileContents {
 
 /// Limits no hand-written file reaches.
 inline constexpr int kDeepestTable = 10;
-inline constexpr std::size_t kMostValues = 400'000;
+inline constexpr std::size_t kMostForms = 5'000;
+inline constexpr std::size_t kMostValues = 200'000;
 inline constexpr std::size_t kMostTextBytes = 32U << 20U;
 inline constexpr std::size_t kMostComplaints = 50;
 

@@ -31,6 +31,23 @@ bool is_marked(lua_State* lua, int index) {
   return same;
 }
 
+/// Names of a table's fields, sorted: the order of hashing must not decide what is copied before the budget ends.
+std::vector<std::string> field_names(lua_State* lua, int index, lua_Integer length, bool& odd_keys) {
+  std::vector<std::string> names;
+  lua_pushnil(lua);
+  while (lua_next(lua, index) != 0) {
+    lua_pop(lua, 1);
+    if (lua_type(lua, -1) == LUA_TSTRING) {
+      names.push_back(text_at(lua, -1));
+      continue;
+    }
+    const bool counted = lua_isinteger(lua, -1) != 0 && lua_tointeger(lua, -1) >= 1 && lua_tointeger(lua, -1) <= length;
+    odd_keys = odd_keys || !counted;
+  }
+  std::sort(names.begin(), names.end());
+  return names;
+}
+
 void copy_table(lua_State* lua, int index, MarshalBudget& budget, int depth, Value& value) {
   const auto length = static_cast<lua_Integer>(lua_rawlen(lua, index));
   for (lua_Integer i = 1; i <= length && budget.values_left > 0; ++i) {
@@ -38,17 +55,14 @@ void copy_table(lua_State* lua, int index, MarshalBudget& budget, int depth, Val
     value.items.push_back(copy_at(lua, lua_gettop(lua), budget, depth + 1));
     lua_pop(lua, 1);
   }
-  lua_pushnil(lua);
-  while (lua_next(lua, index) != 0) {
-    if (lua_type(lua, -2) == LUA_TSTRING) {
-      if (budget.values_left > 0) value.fields.push_back({text_at(lua, -2), copy_at(lua, lua_gettop(lua), budget, depth + 1)});
-    } else {
-      const bool counted = lua_isinteger(lua, -2) != 0 && lua_tointeger(lua, -2) >= 1 && lua_tointeger(lua, -2) <= length;
-      if (!counted) value.odd_keys = true;
-    }
+  for (std::string& name : field_names(lua, index, length, value.odd_keys)) {
+    if (budget.values_left == 0) return;
+    lua_pushlstring(lua, name.data(), name.size());
+    lua_rawget(lua, index);
+    Value field = copy_at(lua, lua_gettop(lua), budget, depth + 1);
+    value.fields.push_back({std::move(name), std::move(field)});
     lua_pop(lua, 1);
   }
-  std::sort(value.fields.begin(), value.fields.end(), [](const NamedValue& a, const NamedValue& b) { return a.name < b.name; });
 }
 
 Value copy_marked(lua_State* lua, int index, MarshalBudget& budget, int depth) {

@@ -294,6 +294,8 @@ constexpr std::array<VerdictRow, 10> kVerdicts = {{
     {"not_applicable", Status::not_applicable},
 }};
 
+constexpr const char* kVerdictTakes = "a verdict takes what case:find gave, and a sentence";
+
 bool suits(Status status, Form form) {
   if (status == Status::not_applicable) return true;
   const bool of_term = status == Status::flagged || status == Status::qualified || status == Status::clear;
@@ -311,12 +313,16 @@ void take_hits(lua_State* lua, const CheckCase& check_case, int index, Verdict& 
   };
   if (take_one(index)) return;
   const auto length = static_cast<lua_Integer>(lua_rawlen(lua, index));
+  if (length == 0) {  // an empty list is a finding without quotes; a table of something else is a mistake
+    lua_pushnil(lua);
+    if (lua_next(lua, index) != 0) luaL_error(lua, kVerdictTakes);
+  }
   for (lua_Integer i = 1; i <= length; ++i) {
     charge(lua, 1);
     lua_rawgeti(lua, index, i);
     const bool taken = lua_type(lua, -1) == LUA_TTABLE && take_one(lua_gettop(lua));
     lua_pop(lua, 1);
-    if (!taken) luaL_error(lua, "a verdict takes what case:find gave, and a sentence");
+    if (!taken) luaL_error(lua, kVerdictTakes);
   }
 }
 
@@ -336,7 +342,7 @@ int case_verdict(lua_State* lua) {
       } else if (lua_type(lua, argument) == LUA_TTABLE) {
         take_hits(lua, check_case, argument, verdict);
       } else {
-        return luaL_error(lua, "a verdict takes what case:find gave, and a sentence");
+        return luaL_error(lua, kVerdictTakes);
       }
     }
     check_case.verdict = std::move(verdict);

@@ -25,6 +25,14 @@ bool is_utf16(std::string_view text) {
   return text.size() >= 4 && (text[1] == '\0' || text[0] == '\0');
 }
 
+/// The first bytes of a character whose last are missing, because a text was shortened.
+bool is_cut_character(std::string_view rest) {
+  const auto lead = static_cast<unsigned char>(rest[0]);
+  const std::size_t needed = lead >= 0xF0U ? 4 : lead >= 0xE0U ? 3 : 2;
+  if (lead < 0xC2U || lead > 0xF4U || rest.size() >= needed) return false;
+  return std::all_of(rest.begin() + 1, rest.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U; });
+}
+
 constexpr std::array<std::string_view, 4> kCurlyQuotes = {"\u201C", "\u201D", "\u2018", "\u2019"};
 
 /// True when a curly quote stands outside straight quotation marks on the line.
@@ -124,8 +132,7 @@ std::string make_valid_utf8(std::string_view bytes) {
   out.reserve(bytes.size());
   for (std::size_t at = 0; at < bytes.size();) {
     const base::CodePoint character = base::decode_utf8(bytes, at);
-    const bool cut_at_end = !character.valid && static_cast<unsigned char>(bytes[at]) >= 0xC2U && bytes.size() - at < 4;
-    if (cut_at_end) break;
+    if (!character.valid && is_cut_character(bytes.substr(at))) break;
     base::append_utf8(out, character.value);
     at += character.length;
   }

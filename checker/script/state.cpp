@@ -36,7 +36,7 @@ std::string tidy(std::string_view message) {
 
 /// What was thrown, without running any code of the rule (a __tostring could loop).
 std::string text_of_error(lua_State* lua) {
-  if (lua_type(lua, -1) == LUA_TSTRING) {
+  if (lua_type(lua, -1) == LUA_TSTRING || lua_type(lua, -1) == LUA_TNUMBER) {
     std::size_t length = 0;
     const char* text = lua_tolstring(lua, -1, &length);
     return std::string(text, length);
@@ -170,7 +170,8 @@ Error LuaState::error_from_stack(int status, const std::string& file) const {
   const auto [line, text] = split_position(text_of_error(lua_));
   lua_pop(lua_, 1);
   const std::string where = ruleset::at({file, line});
-  if (status == LUA_ERRMEM) return {"rule-limit", where + "it needs too much memory (the limit on memory was reached)"};
+  if (status == LUA_ERRMEM)
+    return {"rule-limit", where + "it needs too much memory, or calls itself without end (the limit on memory was reached)"};
   if (!account_->failed.empty()) return {"rule-limit", where + account_->failed};
   return {status == LUA_ERRSYNTAX ? "rule-syntax" : "rule-error", where + tidy(text)};
 }

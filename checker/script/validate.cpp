@@ -37,6 +37,9 @@ constexpr std::array<Expectation, 17> kExpectations = {{
 
 using Kind = Value::Kind;
 
+/// Nobody mends more at a time.
+constexpr std::size_t kMostFaults = 30;
+
 std::string quoted(std::string_view text) {
   std::string out = "'";
   out += text;
@@ -77,6 +80,7 @@ class Validator {
   }
 
   void fault(const std::string& path, std::string_view field, const std::string& message, int line = 0) {
+    if (faults_.size() >= kMostFaults) return;
     faults_.push_back({path.empty() ? message : path + ": " + message, std::string(field), line});
   }
   void expected(const std::string& path, std::string_view field, std::string_view what, const Value& got) {

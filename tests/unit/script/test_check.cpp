@@ -1,0 +1,161 @@
+// Rules that are programmed: what `case` gives, and that a hostile one harms only itself.
+#include "engine/judge.hpp"
+#include "readers/text/text.hpp"
+#include "unit/script/support.hpp"
+
+using namespace tenet;
+using namespace tenet::script::test;
+
+namespace {
+
+const char* const kDocument = R"(# 1 Legal action
+We may apply for an injunction. We must assess support needs first. See section 3.
+
+# 2 Repairs
+We will visit within 5 working days.
+
+| Task | Time |
+|---|---|
+| Call back | 2 hours |
+
+# 3 Vulnerable people
+Officers will identify any support need.
+)";
+
+struct Judged {
+  ruleset::Ruleset set;
+  std::vector<RuleResult> results;
+
+  const RuleResult& of(std::string_view id) const {
+    const auto found = std::find_if(results.begin(), results.end(), [&](const RuleResult& result) { return result.rule == id; });
+    REQUIRE(found != results.end());
+    return *found;
+  }
+};
+
+Judged judge(const std::string& rules, const char* text = kDocument) {
+  script::Limits limits;
+  limits.check_instructions = 200'000;
+  script::Language language(limits);
+  auto loaded = language.load_text(rules, "x.lua");
+  REQUIRE(loaded.has_value());
+  Judged judged{std::move(*loaded), {}};
+  INFO(problems(judged.set));
+  REQUIRE(judged.set.problems.empty());
+  std::vector<RuleProblem> ignored;
+  const auto compiled = engine::Compiled::compile(judged.set, ignored);
+  REQUIRE(compiled.has_value());
+  const auto document = readers::read_markdown(text, "d.md");
+  REQUIRE(document.has_value());
+  const engine::Index index(*document, compiled->lexicon());
+  const engine::Prepared prepared(*compiled, index, "asb-policy");
+  const engine::CheckRunner runner = language.runner(*compiled);
+  for (const auto& pack : judged.set.packs) {
+    for (const auto& rule : pack.rules) judged.results.push_back(engine::judge(rule, prepared, runner));
+  }
+  return judged;
+}
+
+RuleResult judge_check(const std::string& body) {
+  return judge("block { id = 'x.1', title = 'X', source = { standard = 'S' }, check = function(case)\n" + body + "\nend }").of("x.1");
+}
+
+/// What a check function finds out, said in its message.
+std::string said(const std::string& expression) {
+  const RuleResult result = judge_check("case:covered(tostring(" + expression + "))");
+  return result.status == Status::covered ? result.message : "not covered: " + result.message;
+}
+
+}  // namespace
+
+TEST_CASE("a check function searches and gives a verdict with quotes") {
+  const auto result = judge_check("local found = case:find { 'assess support need' }\n case:covered(found, 'It is there.')");
+  CHECK(result.status == Status::covered);
+  CHECK(result.message == "It is there.");
+  CHECK(result.title == "X");
+  CHECK(result.source == "S");
+  REQUIRE(result.evidence.size() == 1);
+  CHECK(result.evidence[0].quote == "assess support needs");
+  CHECK(result.evidence[0].place.headings == std::vector<std::string>{"1 Legal action"});
+}
+
+TEST_CASE("every hit has text, place and value") {
+  CHECK(said("case:find('visit within #duration')[1].text") == "visit within 5 working days");
+  CHECK(said("case:find('within #duration')[1].value") == "120.0");
+  CHECK(said("case:find('identify ... support need')[1].place.headings[1]") == "3 Vulnerable people");
+  CHECK(said("case:find('identify ... support need')[1].section.heading") == "Vulnerable people");
+  CHECK(said("#case:find('no such words')") == "0");
+  CHECK(said("#case:find(re[[support\\s+needs?]])") == "2");
+}
+
+TEST_CASE("a search can be kept to a section or to headings") {
+  CHECK(said("#case:sections()") == "3");
+  CHECK(said("#case:sections('support need')") == "2");
+  CHECK(said("#case:sections()[1]:find('support need')") == "1");
+  CHECK(said("#case:find(case:sections()[2], 'support need')") == "0");
+  CHECK(said("#case:find({ heading = 'vulnerable people' }, 'support need')") == "1");
+  CHECK(said("#case:find({ not_heading = { 'legal action' } }, 'support need')") == "1");
+}
+
+TEST_CASE("a section leads to those it refers to") {
+  CHECK(said("case:linked(case:sections()[1])[1].heading") == "Vulnerable people");
+  CHECK(said("#case:linked(case:sections()[2])") == "0");
+}
+
+TEST_CASE("tables are rows of cells") {
+  CHECK(said("case:tables()[1].rows[2][2].text") == "2 hours");
+  CHECK(said("case:tables()[1].rows[1][1].header") == "true");
+  CHECK(said("#case:tables()") == "1");
+}
+
+TEST_CASE("verdicts suit the form") {
+  CHECK(judge_check("case:gap('Nothing.')").status == Status::missing);
+  CHECK(judge_check("case:partial()").status == Status::partial);
+  const auto wrong = judge_check("case:flagged()");
+  CHECK(wrong.status == Status::not_checked);
+  CHECK(wrong.message == "x.lua:2: a block cannot be 'flagged'");
+  CHECK(judge("term { id = 'x.1', title = 'X', check = function(case) case:flagged(case:find('injunction')) end }").of("x.1").status ==
+        Status::flagged);
+}
+
+TEST_CASE("what goes wrong is not_checked, with file and line") {
+  CHECK(judge_check("").message.find("came to no verdict") != std::string::npos);
+  CHECK(judge_check("local x = nil\nlocal y = x.z").message == "x.lua:3: attempt to index a nil value (local 'x')");
+  CHECK(judge_check("case:find('(a')").message.find("x.lua:2") == 0);
+  CHECK(judge_check("case:find('{nowhere}')").status == Status::not_checked);
+  CHECK(judge_check("case:find(12)").message == "x.lua:2: find: expected a phrase or a list of phrases, got 12");
+  CHECK(judge_check("case:linked({})").message == "x.lua:2: expected a section, as case:sections() gives");
+  CHECK(judge_check("case:covered(case)").status == Status::not_checked);
+  CHECK(judge_check("block { id = 'x.2' }").message.find("cannot be used inside a check function") != std::string::npos);
+  CHECK(judge_check("foo()").message == "x.lua:2: unknown name 'foo'");
+}
+
+TEST_CASE("a hostile check function is stopped, and the next rule is judged as ever") {
+  for (const char* body :
+       {"while true do end", "local t = {} while true do t[#t + 1] = ('x'):rep(1000) end", "local function f() return 1 + f() end f()",
+        "while true do pcall(case.find, case, 'support') end", "for i = 1, 1e9 do case:find('words' .. i) end", "error({})",
+        "('a'):find('b')", "os.exit()", "case:find(('a'):rep(100000))", "case.find = nil case:find('a')",
+        "local s = case:sections()[1] s.section_number = 999 s:find('a')", "case:covered({ hit_number = 999 })"}) {
+    INFO(body);
+    const auto judged = judge("block { id = 'x.1', title = 'X', check = function(case)\n" + std::string(body) +
+                              "\nend }\nblock { id = 'x.2', title = 'Y', elements = { { id = 'a', find = { 'assess support need' } } } }");
+    CHECK(judged.of("x.1").status == Status::not_checked);
+    CHECK_FALSE(judged.of("x.1").message.empty());
+    CHECK(judged.of("x.2").evidence.size() == 1);
+  }
+}
+
+TEST_CASE("nothing a check function keeps reaches its next call") {
+  const std::string rules =
+      "local seen = 0\nblock { id = 'x.1', title = 'X', check = function(case) seen = seen + 1 case:covered(tostring(seen)) end }";
+  script::Language language;
+  const auto set = language.load_text(rules, "x.lua");
+  REQUIRE(set.has_value());
+  std::vector<RuleProblem> ignored;
+  const auto compiled = engine::Compiled::compile(*set, ignored);
+  REQUIRE(compiled.has_value());
+  const auto document = readers::read_markdown("Text.", "d.md");
+  const engine::Index index(*document, compiled->lexicon());
+  const auto runner = language.runner(*compiled);
+  for (int call = 0; call < 3; ++call) CHECK(runner(set->packs[0].rules[0], index, "policy").message == "1");
+}
