@@ -62,7 +62,7 @@ std::string with_place(const Hit& hit, const Index& index, const std::string& re
 class Explainer {
  public:
   Explainer(const CompiledRule& compiled, const Prepared& document)
-      : compiled_(compiled), document_(document), index_(document.index()), search_(compiled, document, Keep::set_aside_too) {}
+      : index_(document.index()), search_(compiled, document, Keep::set_aside_too) {}
 
   /// `against` says why a labelled match does not count; "" = it counts.
   template <class Against>
@@ -103,8 +103,6 @@ class Explainer {
     phrase.nearest_place = document::place_of(index_.document(), unit.block, first.begin, std::max(first.end, last.end));
   }
 
-  const CompiledRule& compiled_;
-  const Prepared& document_;
   const Index& index_;
   Search search_;
 };

@@ -89,7 +89,7 @@ TEST_CASE("judge: values inside a match are compared") {
 
 TEST_CASE("judge: a block from its elements") {
   const auto status = [](std::vector<ElementResult> each) { return std::string(to_string(block_status(each))); };
-  const auto is = [](Status status, bool optional = false) { return ElementResult{"e", "E", optional, status, ""}; };
+  const auto is = [](Status of, bool optional = false) { return ElementResult{"e", "E", optional, of, ""}; };
   CHECK(status({is(Status::covered), is(Status::covered)}) == "covered");
   CHECK(status({is(Status::covered), is(Status::missing)}) == "partial");
   CHECK(status({is(Status::covered), is(Status::contradicted)}) == "partial");
