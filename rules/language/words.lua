@@ -67,7 +67,7 @@ words "partnership_body" {
   "anti-social behaviour (forum|panel|group)",
   "ASB (forum|panel|group|meeting)", "partnership (meeting|board|forum|group)", "case conference", "multi-agency",
   "inter-agency (meeting|group|forum)",
-  "crime reduction partnership", "responsible authorities group", "neighbourhood (panel|forum)", "problem solving group",
+  "crime reduction partnership", "(safer|stronger) ...3 partnership", "community safety (board|forum|group)", "responsible authorities group", "neighbourhood (panel|forum)", "problem solving group",
 }
 words "court" { "court", "hearing", "trial", "proceedings", "give evidence", "tribunal" }
 

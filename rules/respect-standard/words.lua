@@ -1,0 +1,76 @@
+-- Words that only this pack needs. What several packs use is in rules/language.
+
+-- Who leads: the people whose word commits the landlord.
+words "leader" {
+  "board", "board member", "chair", "cabinet", "chief executive", "director", "executive", "senior (manager|management|officer)", "management committee",
+  "governing body", "councillor", "elected member", "portfolio holder", "lead member", "head of (service|housing|neighbourhoods)", "leadership",
+}
+
+-- Bodies that stand for all agencies together or for a kind of agency: naming one of them is more than naming a constable.
+words "many_partners" {
+  "partner agency", "partner agencies", "other agencies", "partner organisation", "other organisations", "our partners", "local partners", "statutory agencies",
+  "range of (agencies|partners|organisations)", "external agencies", "partners", "agencies", "voluntary (sector|group|organisation|agency)",
+}
+
+-- Meetings to which residents come.
+words "residents_meeting" {
+  "(public|open|residents|tenants|estate|ward|community|neighbourhood|area|street|block|local) (meeting|forum|panel|evening|event|conference|assembly)", "residents' meeting",
+  "surgery", "surgeries", "drop-in", "roadshow", "open (day|evening|session|meeting)", "question (time|session|and answer)", "face the people",
+  "(feedback|feed-back|listening|information) session", "(residents|tenants) association", "tenants and residents association", "contract panel", "residents' conference", "residents' panel",
+}
+
+-- What was done, as one tells residents.
+words "what_was_done" {
+  "what (we|has|have|was|they|the police|action)", "action (taken|against|we|that|on|in)", "enforcement", "success", "successes", "successful", "outcome", "result", "progress", "our work",
+  "work on {asb}", "{asb}", "number of (case|report|complaint|injunction)", "you said we did", "work (we|done|of)",
+}
+
+-- Orders and court cases that can be publicised.
+words "order" {
+  "{injunction}", "(court|closure|possession|demotion|dispersal|criminal behaviour|anti-social behaviour|suspended|exclusion) order", "ASBO", "CBO", "eviction", "evict", "legal action",
+  "enforcement (action|tool|measure|activity|powers)", "use of enforcement", "court (case|action|result|hearing)", "prosecution", "prosecute", "conviction", "successful (case|action)", "terms of ...3 (order|injunction)", "demotion", "demoted tenancies",
+}
+
+-- Media that reach the public, not only tenants.
+words "media" {
+  "local (press|media|paper|newspaper|radio|news)", "press (release|coverage|office|article|statement)", "the press", "the media", "media (campaign|coverage|release|strategy)", "newspaper", "radio", "local television",
+}
+
+-- Streets, yards and stairs made safer.
+words "design_measure" {
+  "(security|better|improved|street|communal|external) lighting", "lighting", "alley gate", "gating", "gates", "gated", "fence", "fencing", "door entry", "entry phone", "entryphone", "controlled entry", "entry system", "CCTV",
+  "landscaping", "planting", "hedge", "bollard", "barrier", "secure door", "security door", "camera",
+}
+
+-- Locks and the like at one person's home.
+words "home_security" {
+  "spy hole", "spyhole", "door viewer", "(fire proof|fireproof|fire resistant|fire-proof) (letter box|letterbox)", "fireproof letterbox", "door chain", "lock change", "(extra|additional|better|stronger|new|window|door) lock", "sanctuary (scheme|room)", "safe room", "(stronger|reinforced) door",
+  "target hardening", "home security", "(security|additional security|extra security) (measure|work|equipment|improvement)", "additional security", "extra security", "video doorbell",
+}
+
+-- What reassures frightened people.
+words "reassurance_measure" {
+  "personal (alarm|attack alarm|safety alarm)", "attack alarm", "panic (alarm|button)", "(mobile|temporary|deployable|additional|portable|dummy) (CCTV|camera)", "video doorbell", "reassurance (visit|patrol|measure)", "(additional|extra|regular|increased|more) (patrol|visit|police patrol)", "welfare (visit|call)",
+}
+
+-- Groups that a vulnerability policy speaks of.
+words "vulnerable_group" {
+  "vulnerab*", "mental (health|illness|ill health|capacity)", "learning (disability|difficulty)", "disability", "disabled", "drug and alcohol", "drug or alcohol", "alcohol", "substance misuse", "misuse substances", "drug (misuse|use|problem)", "dementia", "care leaver", "safeguarding", "adults at risk",
+}
+
+-- The legal side of the house.
+words "legal_team" { "legal (team|adviser|advisor|services|department|officer|section)", "solicitor", "in house legal", "lawyers", "barrister" }
+
+-- The tools of enforcement, as a set.
+words "tools" {
+  "(range|full range|whole range|variety|menu) of ...6 (tool|power|remedy|measure|action|intervention|option|sanction)", "(tool|power|remedy|measure|intervention) ...4 available",
+  "enforcement (tool|action|measure|option|power)", "legal (tool|power|remedy|action|option)", "tools and powers", "each (tool|power|remedy)", "every (tool|power|remedy)", "all our (tools|powers)", "{enforcement_tool}",
+}
+-- One tool by name: two of them in a sentence show a range.
+words "one_tool" {
+  "injunction", "ASBO", "anti-social behaviour order", "closure order", "demoted tenancy", "demoted tenancies", "demotion", "criminal behaviour order", "community protection notice", "acceptable behaviour contract", "acceptable behaviour agreement", "ABC", "dispersal order",
+  "parenting (order|contract)", "introductory tenancy", "starter tenancy", "possession", "notice of seeking possession", "warning", "mediation", "eviction", "undertaking",
+}
+
+-- Action on somebody's conduct, formal or not.
+words "challenge_step" { "enforcement", "challenge", "sanction", "legal action", "warning", "{abc}", "injunction", "notice", "demotion", "possession" }
