@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <exception>
+#include <set>
 #include <system_error>
 
 #include "api/examples.hpp"
@@ -25,28 +26,53 @@ namespace tenet {
 namespace {
 
 struct Found {
+  struct Unread {
+    std::size_t before = 0;  ///< stands before the file of that index
+    DocumentReport row;
+  };
   std::vector<std::filesystem::path> files;
-  std::vector<DocumentReport> unread;
+  std::vector<Unread> unread;
 };
+
+/// A file that is named and stands in a folder that is named is one document: over the set it must not count twice.
+void add_file(const std::filesystem::path& file, std::set<std::filesystem::path>& seen, Found& found) {
+  if (seen.insert(file.lexically_normal()).second) found.files.push_back(file);
+}
 
 /// Files named, and files below folders named. A folder without documents is a row, so that nobody takes silence for a clean result.
 Found find_files(const std::vector<std::filesystem::path>& paths) {
   Found found;
+  std::set<std::filesystem::path> seen;
   for (const auto& path : paths) {
     std::error_code ignored;
     if (!std::filesystem::is_directory(path, ignored)) {
-      found.files.push_back(path);
+      add_file(path, seen, found);
       continue;
     }
-    base::FoundFiles below = base::files_below(path, readers::is_supported_name);
+    const base::FoundFiles below = base::files_below(path, readers::is_supported_name);
+    const auto add_unread = [&](std::string_view error) {
+      found.unread.push_back({found.files.size(), api::unread(base::to_utf8(path), error)});
+    };
     if (below.files.empty() && below.problems.empty()) {
-      found.unread.push_back(
-          api::unread(base::to_utf8(path), "the folder holds no document that Tenet reads (.docx, .odt, .fodt, .md, .txt ...)"));
+      add_unread("the folder holds no document that Tenet reads (.docx, .odt, .fodt, .md, .txt ...)");
     }
-    found.files.insert(found.files.end(), below.files.begin(), below.files.end());
-    for (const auto& problem : below.problems) found.unread.push_back(api::unread(base::to_utf8(path), problem.message));
+    for (const auto& problem : below.problems) add_unread(problem.message);
+    for (const auto& file : below.files) add_file(file, seen, found);
   }
   return found;
+}
+
+/// Rows in the order in which their paths were given.
+std::vector<DocumentReport> merged(std::vector<DocumentReport> rows, std::vector<Found::Unread> unread) {
+  std::vector<DocumentReport> all;
+  all.reserve(rows.size() + unread.size());
+  std::size_t next = 0;
+  for (auto& entry : unread) {
+    for (; next < entry.before; ++next) all.push_back(std::move(rows[next]));
+    all.push_back(std::move(entry.row));
+  }
+  for (; next < rows.size(); ++next) all.push_back(std::move(rows[next]));
+  return all;
 }
 
 PackInfo info_of(const ruleset::Pack& pack) {
@@ -92,8 +118,7 @@ Report Checker::check(const std::vector<std::filesystem::path>& paths, const Che
   report.problems = state_->problems;
   for (const ruleset::Pack* pack : state_->selection.packs(state_->rules)) report.packs.push_back(info_of(*pack));
   Found found = find_files(paths);
-  report.documents = api::check_files(*state_, found.files, options);
-  report.documents.insert(report.documents.end(), found.unread.begin(), found.unread.end());
+  report.documents = merged(api::check_files(*state_, found.files, options), std::move(found.unread));
   report.coverage = engine::coverage_of(report.documents);
   return report;
 }

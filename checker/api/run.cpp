@@ -24,6 +24,10 @@ void judge_all(const Checker::State& state, const Document& document, const Chec
                DocumentReport& row) {
   const engine::Index index(document, state.compiled->lexicon());
   row.words = index.words();
+  const auto says_so = [](const Diagnostic& diagnostic) { return diagnostic.code == "no-text"; };  // some readers do
+  if (row.words == 0 && std::none_of(row.diagnostics.begin(), row.diagnostics.end(), says_so)) {
+    row.diagnostics.push_back({"no-text", "The document holds no text that can be read; it may consist of pictures of pages.", {}});
+  }
   if (options.kind.empty()) {
     const engine::Kind kind = engine::kind_of(index, *state.compiled, file_name(row.path));
     row.kind = kind.id;
