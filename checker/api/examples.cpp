@@ -26,7 +26,8 @@ std::string first_line(const std::string& text) {
 std::string element_failures(const ruleset::Example& example, const RuleResult& result) {
   std::string failures;
   for (const auto& [id, expected] : example.elements) {
-    const auto found = std::find_if(result.elements.begin(), result.elements.end(), [&](const auto& element) { return element.id == id; });
+    const auto is_meant = [&id = id](const ElementResult& element) { return element.id == id; };  // clang 14 captures no bindings as such
+    const auto found = std::find_if(result.elements.begin(), result.elements.end(), is_meant);
     const Status status = found == result.elements.end() ? Status::not_checked : found->status;
     if (status != expected)
       failures += " (element '" + id + "' expected " + std::string(to_string(expected)) + ", got " + std::string(to_string(status)) + ")";
