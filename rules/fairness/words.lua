@@ -1,28 +1,70 @@
 -- Words of agreements, old and new: the parties under all their names, and the savings that make a strict term fair.
 
 words "landlord" {
-  "landlord", "we", "us", "association", "council", "company", "lessor", "owner", "society", "trust", "group", "landlord's agent", "co-operative",
-  "corporation", "licensor", "agent",
+  "landlord", "we", "us", "association", "council", "company", "lessor", "owner", "society", "trust", "group", "co-operative", "corporation",
+  "licensor", "agent", "manager", "management", "letting agency",
 }
-words "tenant" { "tenant", "you", "lessee", "occupier", "resident", "licensee", "leaseholder" }
-words "home" { "property", "premises", "home", "dwelling", "accommodation", "house", "flat", "room", "building" }
+words "tenant" { "tenant", "you", "lessee", "occupier", "occupant", "resident", "licensee", "leaseholder", "lodger", "guarantor", "student" }
+words "home" { "property", "premises", "home", "dwelling", "dwellinghouse", "accommodation", "house", "flat", "room", "building" }
+words "letting" { "tenancy", "agreement", "lease", "licence", "contract", "letting" }
+words "belongings" { "belongings", "goods", "possessions", "furniture", "effects", "chattels", "personal (property|item)", "items [left]", "property left" }
 
--- Savings that name the law: enough for most terms when they stand beside them.
-words "save_law" {
-  "(except|save|unless|other than|subject) ...8 (law|statute|statutory|legal right|Act|entitled|court)",
-  "(to the extent|so far as|where|as|if) ...4 (permitted|allowed|required) ...4 (law|statute)",
-  "(not|nothing ...8) (affect|limit|exclude|remove|take away|restrict) ...10 (right|liability|duty|obligation|responsibility)",
-  "unless ...4 law (allow|permit)",
+-- What reserves a power to the landlord. "will" and "shall" are duties: not here.
+words "has_power" {
+  "may", "can", "(be|is|are) entitled to", "(reserve|have|has|retain) ...2 (right|power|discretion) to", "(be|is|are) (allowed|permitted|at liberty|free|authorised) to",
+  "lawful for",
 }
--- Consent that must be reasonable.
-words "reasonable_consent" {
-  "(not|never|nor) ...4 (unreasonably|unreasonable) ...4 (withhold|refuse|delay|withheld)", "consent ...8 not ...4 unreasonably",
-  "without good reason", "unless ...4 (good|reasonable) (reason|ground)",
-  "reasonable ...4 (refuse|withhold|object)", "not refuse ...6 (consent|permission) unreasonably", "only refuse ...10 (reasonable|good reason)",
+words "any_time" {
+  "at any time", "any time", "at all times", "at all hours", "(any|whatever) hour", "at will",
+  "(whenever|when) ...4 (want|wish|ask|choose|need|require|like|demand|please|think)", "as often as",
+}
+words "no_notice" {
+  "without ...4 (notice|warning|notifying|informing|telling|asking|permission|consent|appointment|knowledge)", "no ...2 (notice|warning) ...4 (need|required|necessary|given)",
+}
+words "at_once" { "immediately", "forthwith", "at once", "automatically", "absolutely", "thereupon", "instantly", "straight away", "without ...3 (notice|warning)" }
+
+-- Savings --------------------------------------------------------------------------------------------------------------
+
+-- The law named as the limit of the term. "Your statutory rights are not affected" alone is not here: it tells a tenant nothing.
+words "save_law" {
+  "(except|save|unless|other than|subject) ...8 (law|statute|legal right|Act|entitled|court|section #number)",
+  "(not|nothing ...8) (affect|limit|exclude|remove|take away|restrict|reduce) ...8 (liability|duty|duties|obligation|responsibility|responsibilities)",
+  "(not|nothing ...8) (affect|limit|exclude|remove|take away|restrict|reduce) ...4 right ...6 (to|under) ...6 (set off|deduct|withhold|repair|claim|compensation|section|Act)",
+  "unless ...4 law (allow|permit|require|say)",
 }
 words "our_fault" {
-  "(unless|except|save|other than) ...12 (negligence|negligent|fault|breach|default|failure|failed|omission|neglect|deliberate|wilful)",
-  "caused by ...6 (our|landlord's|association's|council's|its) ...6 (negligence|fault|breach|default|failure|neglect|act or omission)",
-  "(not|nothing ...8) (limit|exclude|affect|restrict) ...8 (liability|responsibility|duty)",
-  "not caused by ...8 (act|omission|negligence|fault)", "beyond ...4 control", "(not|unless) ...4 (our|landlord's|its) fault",
+  "(unless|except|save|other than|excluding) ...14 (negligence|negligent|negligently|fault|breach|default|failure|failed|fail|omission|neglect|deliberate|wilful|liable in law)",
+  "not ...3 (caused|due|result|arise) ...8 (act|omission|negligence|fault|breach|failure|neglect)",
+  "(caused|arise|result) ...3 (by|from) ...4 (our|landlord's|association's|council's|its) ...4 (negligence|fault|breach|default|failure|neglect)",
+  "(beyond|outside) ...4 control", "(not|unless) ...4 (our|landlord's|its|association's) fault", "where ...4 (we|landlord|it) (is|are) not at fault",
+}
+-- The tenant's own doing: no landlord need answer for it.
+words "your_fault" {
+  "(cause|damage|made necessary|required|result|arise|break|need) ...3 (by|from|because of|through) ...8 (you|your|tenant|tenant's|visitor|household|guest|misuse|neglect|carelessness|abuse)",
+  "(attributable|due) to ...8 (you|your|tenant|tenant's|visitor|household|guest|misuse|neglect|carelessness|abuse)",
+  "(that|which) (you|tenant) ...10 cause", "(your|tenant's) [own] (misuse|neglect|negligence|carelessness|default|fault|breach)",
+  "anyone ...8 (live|living) with you ...4 cause",
+}
+words "reasonable_consent" {
+  "(not|never|nor) ...5 (unreasonably|unreasonable) ...4 (withhold|refuse|delay|withheld|refused)", "(consent|permission|agreement) ...8 not ...4 unreasonably",
+  "without good reason", "unless ...6 (good|reasonable) (reason|ground)", "(good|reasonable) reason ...4 (refuse|withhold|not to)",
+  "reasonable ...4 (refuse|withhold|object)", "not refuse ...6 (consent|permission) unreasonably", "only refuse ...10 (reasonable|good reason)",
+}
+words "consent_first" {
+  "(without|unless|until|except with|except|first|prior|before|subject to|only with|with) ...8 (consent|permission|agreement|approval|authority|authorisation)",
+  "(ask|seek|get|obtain|need|have|request|apply for) ...4 (our|landlord's|us for|written|prior|for|council's|association's) ...4 (consent|permission|agreement|approval)",
+  "(unless|until|before|without) ...6 (agree|agreed|agreeing|allow|allowed|consent|consented|permit|permitted|asking|ask) ...3 [us]", "ask us first",
+  "if (we|landlord|council|association) ...3 (agree|allow|consent)", "(consent|permission) ...4 (will|may|can) be (given|granted)",
+  "we ...3 (give|grant) ...3 (consent|permission)",
+}
+words "notice_given" {
+  "(at least|not less than|minimum of|no less than) #duration ...6 (notice|written|writing)", "#duration ...4 notice",
+  "(with|after|by giving|on|upon|give|giving|given|subject to|provided) [(giving|you|tenant|us|having given)] (reasonable|prior|written|proper|advance|due|adequate|sufficient) ...3 notice",
+  "(by|with|on) (appointment|arrangement)", "notice in writing",
+}
+words "court_decides" {
+  "(obtain|get|apply|apply for|after|by|with|under|grant|make|need|unless|until|seek|subject to|means of|have|pursuant to|given|on) ...5 (court order|order of ...2 court|order from ...2 court|order for possession|possession order|court's (order|permission))",
+  "(apply|application|ask|proceedings in) ...6 court", "(must|need to|have to|will|by|only) ...2 go ...2 court", "court ...4 (=grant|=grants|=makes|=make|=decide|=decides|=agrees|=agree|=gives|=give|=thinks|=orders|=allows)", "order ...3 (made|granted|given) by ...3 court",
+  "(through|in|by) ...2 courts", "Protection from Eviction Act", "ground ...12 (Housing Act|Schedule)", "(notice of seeking|notice seeking|seek) possession",
+  "section (8|21|83|84|146) ...6 (notice|Housing Act)", "notice ...3 under ...4 section", "(legal|court|possession) (action|proceedings|claim)", "injunction",
 }
