@@ -6,7 +6,7 @@ local function building_block(clause)
 end
 
 -- Headings under which words are explained or listed, not promised.
-local explains = { not_heading = { "definitions", "glossary", "legislation", "contents", "abbreviations" } }
+local explains = { not_heading = { "definitions", "glossary", "legislation", "contents", "abbreviations", "a to z", "jargon", "words" } }
 
 block {
   id = "respect.1.1",
@@ -28,13 +28,13 @@ block {
         "(not|never) tolerate ...10 {asb}", "(take|treat) ...8 {asb} ...6 seriously",
         "({asb}|safer neighbourhood|respect) ...6 (policy|strategy) ...12 (sets out|states|explains|describes) ...8 (approach|commitment|how)",
         "strategy ...12 (tackle|prevent|approach to|deal with|respond to|prevention of) ...12 {asb}",
-        "(produce|have|adopt|publish|launch|relaunch|agree|approve|review) ...8 {asb} (strategy|policy|statement)",
+        "(adopt|publish|launch|relaunch|approve) ...8 {asb} (strategy|policy|statement)", "(produce|have|agree|review) ...8 {asb} (strategy|statement)",
         "(business plan|corporate plan|community plan|community strategy|corporate objective|corporate priority|objective|vision) ...20 (safe|safer|{asb}|pleasant|secure|nuisance)",
         "culture of respect",
         "(sign) [up] ...8 (Respect Standard|Respect charter|respect agenda|ASB charter|{asb} charter|community safety charter|Respect programme)",
         "(adopt|achieve|accredited|accreditation|work to|meet) ...6 (Respect Standard|ASB charter|community safety (charter|accreditation))",
         "{leader} ...6 (chair|lead|champion|is our|is the) ...10 ({asb}|respect|community safety)",
-        "({asb}|respect|community safety) (champion|portfolio holder|lead member|lead officer)",
+        "({asb}|respect|community safety) (champion|portfolio holder|lead member)",
         "(champion|portfolio holder|lead member|lead officer|lead) for ...4 ({asb}|respect|community safety)",
       },
     },
@@ -48,7 +48,10 @@ block {
       },
     },
   },
-  ignore = { "{asb} (policy|strategy) ...6 (see|available|refer to)", "(see|read|refer to) ...6 (policy|strategy)", "repairs policy" },
+  ignore = {
+    "{asb} (policy|strategy) ...6 (see|available|refer to)", "(see|read|refer to) ...6 (policy|strategy)", "repairs policy",
+    "community safety partnership",
+  },
   form = { "commitment ...8 tackling", "culture of respect" },
   examples = {
     covered { "We are committed to tackling anti-social behaviour and to building a culture of respect. The board has named a champion." },
@@ -78,7 +81,7 @@ block {
         "({asb}|nuisance|community safety|neighbourhood|tenancy enforcement|enforcement) (team|unit|officer|service) ...10 (of #number|staff|employ|made up|consist|budget|fund|resource|deal with|dedicated)",
         "(dedicated|specialist) ...2 ({asb}|nuisance|community safety|neighbourhood|tenancy enforcement|legal) ...4 (team|officer|unit|staff|service)",
         "(team|officer|unit) ...14 (spend|dedicated|specialise) ...12 {asb}",
-        "(budget|resource|invest|capacity|spend) ...12 ({asb}|mediation|enforcement|community safety|activities|diversionary|legal action|legal costs|surveillance|witness)",
+        "(budget|resource|invest|capacity|spend) ...12 ({asb}|mediation|enforcement|community safety|activities|diversionary|legal costs|surveillance|witness)",
         "({asb}|mediation|enforcement|community safety|diversionary|officer|team|solicitor|witness) ...14 (budget of|funded (by|from|through)|paid for from|fully resourced|ring-fenced)",
         "(more|extra|additional|increase in|doubled|number of) ...6 (officer|staff|resource|post) ...10 ({asb}|nuisance|case|community safety)",
         "(obtain|secure|bid for|attract|access|won) ...8 funding ...14 ({asb}|issue|project|activities|community safety|officer|resource)",
@@ -86,6 +89,7 @@ block {
         "(cost) ...4 (case|{asb}) ...10 (benchmark|compare|peer|other landlord|similar)",
         "value for money ...14 (service|{asb}|benchmark|cost|test|review|compare|provide|demonstrate)",
         "(service|{asb}|check|demonstrate|ensure|provide|achieve) ...12 value for money",
+        "(full time|full-time|dedicated|specialist|#number) ...4 (solicitor|investigator|officer|caseworker) ...14 ({asb}|enforcement|serious cases)",
       },
     },
     {
@@ -134,6 +138,7 @@ block {
         "(appraisal|performance review|supervision|one to one|one-to-one|personal objectives) ...16 ({staff}|target|objective)",
         "{staff} ...16 (appraisal|job description|set targets|set tasks|set objectives|roles chart)",
         "(portfolio holder|lead (officer|member)) ...8 {asb}", "case (owner|manager|officer) ...10 (responsible|assigned|allocated|named)",
+        "(know|clear|understand|told) ...4 what is expected of (them|each|staff|everyone)", "who (must|does|should|will) do what",
       },
     },
   },
@@ -211,6 +216,7 @@ block {
         "tenant satisfaction measure", "(measurable|SMART|local) target",
         "(reduce|reduced|reduction in|fewer|fall in|decrease in) ...8 (number of ...4 (complaint|case|incident|report)|complaints|incidents|level of ...4 {asb}|reports of {asb})",
         "(report) ...4 performance ...12 (resident|tenant|neighbourhood|{asb})",
+        "(happy|pleased|content) with (how|the way) ...8 (dealt|handled|case|complaint)",
       },
     },
   },
@@ -292,7 +298,7 @@ block {
         "(aggressive|violent|abusive|unacceptable) ...3 (customer|behaviour|incident|visitor) ...6 (policy|procedure|register|list|marker)",
         "(policy|procedure|protocol) on ...4 (aggressive|violent|abusive|unacceptable) ...4 (behaviour|customer)",
         "(violent|warning|caution|potentially violent person) (marker|register)", "(code of conduct|protocol|ground rules) ...14 meeting",
-        "(violence|abuse|threat) ...6 (to|against|towards|of) ...4 ({staff}|contractors|volunteers|(resident|tenant) representative)",
+        
         "(not put up with|not tolerate|not accept|never accept) ...4 (abuse|violence|threats|aggression)",
         "(lone working|personal safety) ...12 (policy|device|procedure)",
       },
@@ -373,7 +379,7 @@ block {
   },
   ignore = {
     "pre-action protocol", "protocol ...4 meeting", "protocol ...10 behave", "(communications|communication) protocol",
-    "(vulnerab*|mental) ...8 protocol",
+    "(vulnerab*|mental) ...8 protocol", "protocol ...10 (mental|vulnerab*|drink)",
   },
   form = { "service delivery protocols", "protocols" },
   examples = {
@@ -440,7 +446,7 @@ block {
   },
   ignore = {
     "share ...4 (your|personal) ...4 (third parties|marketing)", "shared (ownership|owner|area|house)", "privacy notice", "information sheet",
-    "(your|hold) ...6 information", "share it with ...4 contractors", "information ...4 (you|about you)",
+    "(your|hold) ...6 information", "share it with ...4 contractors", "information ...4 (you|about you)", "your personal (data|information)",
   },
   form = { "information sharing" },
   examples = {
@@ -470,6 +476,7 @@ block {
         "(homelessness strategy|supporting people (strategy|programme|framework)|equality scheme|prevent strategy|community safety (strategy|plan)) ...18 (linked|links|tie|work to|contribute|aligned|connected|inform|reflected)",
         "through ...8 (homelessness|supporting people|community safety|cohesion) ...6 (strategy|framework|plan)",
         "(gypsy|gypsies|traveller|travellers) ...10 (strategy|policy|liaison|protocol)", "(training|trained|briefed) ...6 prevent strategy",
+        "(fit|fitted|consistent|line up) with ...16 (homelessness|hate crime|domestic violence|domestic abuse|equality) ...6 strategies",
       },
     },
   },

@@ -6,7 +6,7 @@ local function building_block(clause)
 end
 
 -- Headings under which words are explained or listed, not promised.
-local explains = { not_heading = { "definitions", "glossary", "legislation", "contents", "abbreviations" } }
+local explains = { not_heading = { "definitions", "glossary", "legislation", "contents", "abbreviations", "a to z", "jargon", "words" } }
 
 block {
   id = "respect.2.1",
@@ -31,6 +31,7 @@ block {
         "(consult|consultation|workshop|focus group|conference) ...12 ({resident}|{young_people}) ...10 {asb}",
         "{asb} ...10 (workshop|consultation|focus group)", "({resident}) ...8 (vote|choose|decide) ...12 (issue|problem|spent|budget|first)",
         "(local|neighbourhood|estate) priorities",
+        "(ask) ...4 ({resident}|{young_people}) ...14 (what they want|what they think|what matters|their priorities|what should)",
       },
     },
   },
@@ -61,12 +62,13 @@ block {
       id = "sessions",
       title = "gives feedback in person",
       find = {
-        "(feedback|feed back|report back|update|brief|present|answer|report) ...10 (at|to|through|during) ...6 {residents_meeting}",
+        "(feedback|feed back|report back|update|brief|present) ...10 (at|to|through|during) ...6 {residents_meeting}",
         "{residents_meeting} ...14 (feedback|feed back|report back|fed back|question|hear what|answers|raise (concern|issue)|local concern|action taken|with the police)",
         "(hold|run|attend|organise|host|come to|arrange|take part in) ...10 (surgery|surgeries|drop-in|roadshow|public meeting|open (meeting|evening|day)|residents' meeting|(feedback|question) session|question time|face the people|community meeting|public question session)",
         "{residents_meeting} ...4 (held|run|organised|hosted) ...12 (police|councillor|partner|quarterly|monthly|month|year|each|every|regular*)",
         "(feedback|feed back|report back) ...4 to ...4 (residents|tenants|community|communities|contract panels)",
-        "({residents_meeting}) ...8 at which ...6 (question|feedback|report)",
+        "({residents_meeting}) ...8 at which ...6 (question|feedback|report)", "(answer|take) questions from ...4 (tenants|residents|customers)",
+        "(evening|session|event) ...16 (answer|question) ...6 (tenants|residents)", "(hold|arrange|organise) ...4 feedback (meeting|session|event)",
       },
     },
   },
@@ -102,6 +104,7 @@ block {
         "({resident}|young people|group of) ...14 (develop|agree|draw up|drew up|write|set|wrote down|decide) ...8 (standard of (conduct|behaviour)|code of conduct|local standards|house rules|neighbourhood charter|rules for|how people should behave|what was said)",
         "(standard of (conduct|behaviour)|code of conduct|house rules) ...10 (developed|agreed|drawn up|written) ...6 (by|with) ...4 {resident}",
         "(agreement|charter) made by ...4 residents",
+        "(promises|rules|standards|commitments|ground rules|code) ...6 (agreed|written|drawn up) (by|with) ...6 (people who live|residents|tenants|neighbours)",
       },
     },
   },
@@ -111,7 +114,7 @@ block {
   form = { "standards of conduct", "good neighbour agreements" },
   examples = {
     covered { "We have developed good neighbour agreements with residents on three estates." },
-    weak { "We will consider good neighbour agreements on some estates." },
+    weak { "We will consider introducing good neighbour agreements on some estates." },
     missing { "Please be a good neighbour." },
     contradicted { "We do not use good neighbour agreements." },
   },
@@ -134,7 +137,7 @@ block {
         "(estate|ward|block|neighbourhood|environmental|community|hotspot) (walk|walkabout|inspection|audit|walkround|action day) ...14 (take place|held|carried out|with|led by|attended|residents|monthly|quarterly|regular*|identify|invite)",
         "(hold|carry out|organise|run|attend|take part in|invite|conduct|do|join|undertake|have|regular|monthly|quarterly|weekly|annual|joint|lead) ...8 (estate|ward|block|neighbourhood|environmental|community|hotspot) (walk|walkabout|inspection|audit|walkround|action day)",
         "(hold|carry out|organise|run|join|lead) ...8 (walkabout|walkround|community led audit|community-led audit|resident inspection)",
-        "(resident|tenant|community|partner|young people|school|councillor) ...14 (invited|attend|join|take part|lead|led|involved) ...10 (inspection|walk|walkabout|audit)",
+        "(resident|tenant|partner|young people|school|councillor) ...14 (invited|attend|join|take part|lead|led|involved) ...10 (inspection|walk|walkabout|audit)",
         "(inspection|walk|walkabout|audit) ...12 (with|attended by|involving|open to|led by|together) ...6 (resident|tenant|community|partner|councillor)",
         "(resident|tenant) (inspector|auditor|walkabout)",
         "(residents|tenants|we|officers) ...3 walk (the|each|every|round|around) ...4 (estate|block|neighbourhood|area)", "walk the estate with",
@@ -166,9 +169,9 @@ block {
       title = "tells residents what action was taken",
       find = {
         "(newsletter|leaflet|website|web site|internet|letter|magazine|newspaper|noticeboard|poster|social media|bulletin|annual report|text message|briefing note|local news) ...16 {what_was_done}",
-        "(tell|inform|publish|publicise|feature|feed back|report|show|announce|information|update) ...12 {what_was_done} ...14 (newsletter|leaflet|website|web site|internet|magazine|noticeboard|poster|social media|bulletin|annual report|text message|letter to every)",
+        "(tell|inform|publish|publicise|feature|feed back|show|announce|information on|information about|update) ...12 {what_was_done} ...14 (newsletter|leaflet|website|web site|internet|magazine|noticeboard|poster|social media|bulletin|annual report|text message|letter to every)", "(information|update) ...6 (via|through|on|in) ...3 (internet|website|newsletter|noticeboard)",
         "(publish|report) ...12 (number of|statistics|figures|results) ...12 (website|newsletter|magazine|annual report|residents|tenants)",
-        "(inform|tell|update|advise|report back to|feed back to|feedback to) ...6 (resident|tenants|community|neighbours|us) ...12 ({what_was_done}|injunction|order)",
+        "(inform|tell|update|advise|report back to|feed back to|feedback to) ...6 (resident|tenants|community|neighbours) ...12 ({what_was_done}|injunction|order)",
         "(resident|tenant|community|neighbours) ...6 (informed|told|updated|advised) ...10 (action|enforcement|outcome|result|what has|what we)",
         "(feedback|fed back|information) ...8 (through|in|by|via) ...4 (newsletter|leaflet|letter|noticeboard)", "you said we did",
         "(newsletter|poster|bulletin|website) ...8 (what has happened|what is happening|how to get involved|how (they|people|residents) can help)",
@@ -179,7 +182,7 @@ block {
     "press ...1 button", "rent (leaflet|letter)", "repairs (leaflet|newsletter)", "appointment letter", "see our website",
     "(policy|form|leaflets|summary) ...8 (available|found) ...6 (website|office)", "(reporting|complaint) leaflet",
     "(annual report|newsletter|leaflets) ...8 can be found", "(report|complain|reported) ...12 (online|website|web site)", "(warning|advice) letter",
-    "survey",
+    "survey", "tell us about",
   },
   form = { "regular updates of actions" },
   examples = {
@@ -249,6 +252,7 @@ block {
         "equality impact assessment", "(all parts|all sections|all members) ...8 community ...8 (access|served|reach|use)",
         "{hate} ...12 (policy|procedure|centre|site|officer)", "(women|female|worker|officer) ...10 (requested|same (gender|sex))",
         "(home visits|visit) ...12 (hard to|difficult to|unable to|cannot) ...4 (come|get|reach|travel)",
+        "(ask|record|know|identify) ...10 (language|access|communication|cultural) ...2 [and access] needs", "adapt the way we",
       },
     },
   },
@@ -287,12 +291,15 @@ block {
         "(sponsor|fund) ...10 (young people|residents|football team|team) ...14 (thank|contribut*|turned|behaviour round|voluntary work|improve* their behaviour|reward)",
         "taking a stand", "(take|took|taken|taking) a stand", "(pay back|payback|community payback|reparation) (scheme|project|work|programme)",
         "(offer|run) ...8 (apprenticeship|bursary|scholarship)",
+        "(certificate|voucher|gift|medal|trophy|bonus|thank you) ...12 (celebration|champion|resident|tenant|neighbour|young people|volunteer)",
+        "(celebration|thank you) (event|evening|night|lunch)",
       },
     },
   },
   ignore = {
     "award (a contract|contracts|costs|compensation|points)", "(contract|costs|compensation) ...4 award*", "award of points",
-    "thanked the (chair|members|officers)", "recognise (that|the need|the importance|when|signs)", "(points|banding|band) ...12 award",
+    "thanked the (chair|members|officers)", "recognise (that|the need|the importance|when|signs|how)", "(points|banding|band) ...12 award",
+    "competition is",
   },
   form = { "rewarding" },
   examples = {
@@ -332,7 +339,7 @@ block {
   form = { "local media", "promote ...8 success" },
   examples = {
     covered { "We publicise successful action with the police in the local press." },
-    weak { "We plan a joint communications strategy with the council." },
+    weak { "We plan to agree a joint communications strategy with the council." },
     missing { "Media enquiries go to the communications officer." },
     contradicted { "We do not promote our work in the local media." },
   },
@@ -357,7 +364,7 @@ block {
         "(intergenerational|inter-generational) ...4 (project|work|activity|activities|event|understanding)",
         "(run|fund|support|organise|hold) ...8 (intergenerational|inter-generational)",
         "(fund|support|run|hold|organise|sponsor|joint) ...10 (community event|fun day|festival|street party|tenants' group|resident group|tenants and residents association|youth fest|local event|big lunch|community group)",
-        "(build|strengthen|bring together|bring) ...4 (communities|community|neighbours|people|cultures|generations) ...6 [together]",
+        "(build|strengthen|develop) ...3 (communities|stronger communities|cohesive communities)", "bring together ...4 (communities|community|neighbours|people|cultures|generations)",
         "(bring|brought|brings) ...12 (generations|cultures|communities|old and young|young and old|older residents|two sides) ...6 together",
         "(fun day|festival|community event|street party) ...14 (fund|support|run|age|resident|estate)", "community ...3 mediation",
       },

@@ -6,7 +6,7 @@ local function building_block(clause)
 end
 
 -- Headings under which words are explained or listed, not promised.
-local explains = { not_heading = { "definitions", "glossary", "legislation", "contents", "abbreviations" } }
+local explains = { not_heading = { "definitions", "glossary", "legislation", "contents", "abbreviations", "a to z", "jargon", "words" } }
 
 block {
   id = "respect.3.1",
@@ -32,7 +32,8 @@ block {
         "(you|tenant|household|visitor) ...14 {must_not} ...20 (nuisance|annoyance|harass|anti-social behaviour|disturbance|disturb|intimidate)",
         "{must_not} ...12 (cause|allow|commit|do|act|behave) ...20 (nuisance|annoyance|harass|anti-social behaviour|disturbance|harassment)",
         "(review|strengthen|revise|rewrite|update) ...6 {tenancy_agreement}",
-        "{tenancy_agreement} ...12 (reviewed|strengthened|revised|rewritten|updated)", "{good_neighbour_agreement} ...12 {tenancy_agreement}",
+        "{tenancy_agreement} ...6 (is|are|was|were|been) ...3 (reviewed|strengthened|revised|rewritten|updated)",
+        "{good_neighbour_agreement} ...12 {tenancy_agreement}", "{tenancy_agreement} ...8 make ...3 clear ...14 ({asb}|nuisance|harassment|breach)",
       },
     },
     {
@@ -42,7 +43,7 @@ block {
         "{tenancy_agreement} ...20 (Office of Fair Trading|OFT|Consumer Rights Act|unfair terms|fair terms|plain English|plain language|fairness)",
         "(Office of Fair Trading|OFT|Consumer Rights Act|unfair terms) ...20 ({tenancy_agreement}|clause|term|agreement|compliant|comply|meet)",
         "(term|clause|condition|it|agreement) ...12 (meet|comply with|consistent with|in line with|checked against|checked by|checked for) ...10 (Office of Fair Trading|OFT|Consumer Rights Act|fairness|unfair terms|unfair|best practice)",
-        "(written in|use|in) (plain English|plain language) ...14 {tenancy_agreement}",
+        "(written in|use|in) (plain English|plain language) ...14 {tenancy_agreement}", "(check|review|assess|test) ...8 (for fairness|for unfair terms|against the Consumer Rights Act)", "(fairness|unfair terms) ...8 (Consumer Rights Act|OFT|Office of Fair Trading)",
       },
     },
     {
@@ -79,7 +80,7 @@ block {
       title = "explains conduct to new residents at sign-up",
       find = {
         "(sign-up|signing up|start of ...4 (tenancy|tenancies)|new (tenant|resident|tenancy|customer)|accompanied viewing|assisted viewing|viewing|induction|settling-in visit|welcome (pack|visit|meeting|interview)|pre-tenancy) ...24 (explain|explanation|cover|go through|DVD|video|told|advised|made aware|behaviour|conduct|{asb}|expect|checklist)",
-        "(explain|discuss|go through|make clear|made aware|advise|inform|tell|cover|understand) ...20 (sign-up|signing up|start of ...4 (tenancy|tenancies)|new (tenant|resident)|viewing|induction|settling-in visit|before they move in|pre-tenancy)",
+        "(explain|discuss|go through|make clear|advise|inform|tell|cover) ...20 (at sign-up|sign-up meeting|signing up|start of ...4 (tenancy|tenancies)|new (tenants|residents)|viewing|induction|settling-in visit|before they move in|pre-tenancy)",
         "(sign-up|signing up) (meeting|interview|process|checklist|appointment|pack)",
         "(welcome|settling-in) (interview|meeting|visit) ...12 (cover|explain|nuisance|{asb}|go through)",
         "(tenant|tenancy|residents) (induction|handbook) ...14 ({asb}|behaviour|conduct|expect)",
@@ -87,8 +88,8 @@ block {
     },
   },
   ignore = {
-    "sign-up ...4 (newsletter|email|app|online|direct debit)", "sign up to ...4 (charter|standard|protocol|newsletter)",
-    "new tenancy ...4 (management|system)", "introductory (meeting|tenancy)", "previous tenant",
+    "sign-up ...4 (newsletter|email|app|online|direct debit)", "sign up to", "sign up member", "new tenancy ...4 (management|system)",
+    "introductory (meeting|tenancy)", "previous tenant", "=signed up",
   },
   form = { "sign-up meeting", "new residents ...12 (explanation|expect)" },
   examples = {
@@ -120,6 +121,8 @@ block {
         "(vulnerable) ...2 (new tenants|applicants|new residents) ...12 support",
         "(applicant|new tenant|new tenants) ...14 (support needs assessment|assessment of ...6 (support|needs)|support plan|needs assessment)",
         "introductory (tenancy|tenancies) ...12 identify ...8 support", "(pre-tenancy|tenancy readiness) (assessment|check|interview)",
+        "before ...6 (get their keys|sign|move in|tenancy starts|an offer) ...14 (what help|what support|support they need|help they need|{support_need})",
+        "(find out|establish|ask|meet) ...16 before ...6 (keys|move in|tenancy) ...10 (help|support)",
       },
     },
   },
@@ -155,6 +158,8 @@ block {
         "(allocation|allocations|lettings|choice based letting) ...12 (review|reviewed|updated)",
         "(refuse|reject|suspend|exclude|bypass) ...10 (application|applicant|exchange|nomination|transfer) ...16 ({asb}|behaviour|breach|nuisance)",
         "new tenant ...20 previous tenant",
+        "(evicted|guilty|history) ...8 ({asb}|nuisance) ...10 (not ...3 rehoused|not ...3 housed|refused|excluded|ineligible)",
+        "(match) ...6 (new tenants|applicants|people|tenants) ...14 (complaints|problems|neighbours|community|{asb})",
       },
     },
   },
@@ -187,7 +192,7 @@ block {
       find = {
         "(use|used|offer|grant|introduce|introduced|adopt|adopted|issue|operate|give|apply|implement|have|given|let) ...12 {starter_tenancy}",
         "{starter_tenancy} ...14 (use|used|offer|grant|granted|introduce|introduced|adopted|issue|operate|given|apply|applies|new tenant|scheme|first year|12 months|allow|managed|extend|review|monitor|period)",
-        "new tenant ...14 {starter_tenancy}",
+        "new tenant ...14 {starter_tenancy}", "(end|extend|lose) ...4 {starter_tenancy}", "tenants are on probation",
       },
     },
   },
@@ -230,7 +235,8 @@ block {
   ignore = {
     "security (deposit|of tenure)", "data security", "social security", "heating ...6 (install|upgrade)", "tenancy security",
     "(mobile|temporary|deployable) (CCTV|camera)", "(fit|install|provide) ...8 (victim|witness|complainant|people at risk)", "lighting is serviced",
-    "(victim|witness|complainant) ...14 (CCTV|lighting)", "(discourage|idea)", "CCTV ...10 evidence", "evidence ...12 CCTV",
+    "(victim|witness|complainant) ...14 (CCTV|lighting)", "(locks|door viewer|spy hole|spyhole) ...12 lighting", "(discourage|idea)",
+    "CCTV ...10 evidence", "evidence ...12 CCTV",
   },
   form = { "design* out", "gating" },
   examples = {
@@ -328,7 +334,7 @@ block {
       find = {
         "(warn|warning|letter|interview|it|each|them) ...14 (action ...6 taken|past action|previous action|what happened) ...6 (others|other people|other tenants|perpetrators|elsewhere)",
         "(warning|warn|letter|interview) ...16 (past|previous|recent|successful) (action|case|enforcement|conviction|eviction)",
-        "(evidence|example) of ...6 (past|previous|recent|successful) (action|case|enforcement|eviction|injunction)",
+        "(evidence|example) of ...6 (past|previous|recent|successful) (action|case|enforcement|eviction|injunction)", "(what happened|what has happened|action taken|result) in ...2 (earlier|other|previous|past|similar) case", "(example|list) of ...6 (injunction|possession order|eviction|order|case) ...8 (won|obtained|granted|last year|past year)",
         "(action|case|enforcement|eviction|injunction) ...14 (show|strong message|clear message|deter|as a warning|demonstrate|send a message)",
         "(strong|clear) message ...14 (action|not tolerate|not be tolerated|consequence)",
         "(letter|leaflet|notice) ...12 (resident|block|tenants|area) ...14 (order|injunction|closure|dispersal)",
@@ -413,8 +419,8 @@ block {
       id = "swift",
       title = "clears environmental damage fast",
       find = {
-        "(graffiti|fly-tip|fly tipping|dumped rubbish|rubbish|dumping|abandoned (vehicle|car)|vandalism|needle|litter|bulky waste|criminal damage) ...12 (remove|clear|clean|repair|collected|dealt with|cleaned|removal|within ...3 (hour|day)|promptly|quickly)",
-        "(remove|clear|clean|collect|removal of|clearance of|deal with|repair) ...6 (graffiti|fly-tip|fly tipping|dumped rubbish|rubbish|abandoned (vehicle|car)|vandalism|needle|litter|bulky waste|dumping)",
+        "(graffiti|fly-tip|fly tipping|dumped rubbish|dumping|abandoned (vehicle|car)|vandalism|needle|litter|bulky waste|criminal damage) ...12 (remove|clear|clean|repair|collected|dealt with|cleaned|removal|within ...3 (hour|day)|promptly|quickly)",
+        "(remove|clear|clean|collect|removal of|clearance of|deal with|repair) ...6 (graffiti|fly-tip|fly tipping|dumped rubbish|abandoned (vehicle|car)|vandalism|needle|litter|bulky waste|dumping)",
         "(action|enforcement|locate|identify) ...10 (fly tipper|fly-tipper|fly tipping|fly-tipping)",
       },
     },
@@ -479,8 +485,8 @@ block {
       id = "hotspots",
       title = "identifies and tackles hotspots",
       find = {
-        "(identify|map|analyse|tackle|target|address|monitor|prevent|agree|pinpoint|deal with|discuss|plan for|look at) ...12 ({hotspot}|trouble spot)",
-        "({hotspot}|trouble spot) ...12 (identify|identified|mapped|tackled|targeted|addressed|monitored|agreed|discussed|action plan|policy|lead officer|in need of)",
+        "(identify|map|analyse|tackle|target|address|monitor|prevent|pinpoint|deal with|discuss|plan for|look at) ...12 ({hotspot}|trouble spot)",
+        "({hotspot}|trouble spot) ...12 (identify|identified|mapped|tackled|targeted|addressed|monitored|discussed|looked at|action plan|policy|lead officer|in need of)",
         "(share|provide|give|send|supply) ...8 (data|information|statistics|incident) ...14 (hotspot|trend|pattern|mapping|maps|analyst|collate)",
         "(crime|{asb}|incident) ...4 (trend|pattern|data|mapping|statistics) ...12 ({partner}|council|share|identify)",
         "(send|provide|give|share) ...6 (data|statistics|evidence) ...8 ({police}|council|community safety|partner)",
@@ -554,7 +560,6 @@ block {
   },
   ignore = {
     "(sheltered|scheme) warden", "traffic warden", "warden (call|assisted|controlled)", "church warden", "fire warden", "dog warden",
-    "(do not have|no) ...3 warden",
   },
   form = { "warden scheme*" },
   examples = {

@@ -6,7 +6,7 @@ local function building_block(clause)
 end
 
 -- Headings under which words are explained or listed, not promised.
-local explains = { not_heading = { "definitions", "glossary", "legislation", "contents", "abbreviations" } }
+local explains = { not_heading = { "definitions", "glossary", "legislation", "contents", "abbreviations", "a to z", "jargon", "words" } }
 
 block {
   id = "respect.4.1",
@@ -30,6 +30,7 @@ block {
         "report ...10 (range|variety|number|choice) of ...6 (way|method|channel)",
         "(third party|non-police|independent|hate crime) reporting (centre|site|service)",
         "(website|web site|internet) ...14 (information|advice) ...12 {asb}", "(24 hour|out of hours) ...8 (line|service|reporting|number|hotline)",
+        "(tell us about|let us know about|contact us about|speak to us about) ...4 ({asb}|crime|problem) ...16 ({contact_channel}|calling|text|visiting)",
       },
     },
     {
@@ -47,7 +48,7 @@ block {
     "report ...6 (repair|gas|leak|change of circumstances|fault|what is being done|outcome|progress|action)", "repair ...4 report",
     "reported ...3 in", "repairs", "(annual|inspection|board|committee|monthly|quarterly) report",
     "report to ...4 (board|committee|panel|court|CPS|resident|police)", "translate into (saving|action)", "report ...3 breaches",
-    "report ...10 (newsletter|magazine)", "tenancy agreement",
+    "report ...10 (newsletter|magazine)", "tenancy agreement", "(write to|phone|telephone|contact) ...8 (person|people|complainant) who",
   },
   form = { "reporting ...10 easy", "reporting methods" },
   examples = {
@@ -80,7 +81,8 @@ block {
         "(sensitive|sympathetic|courteous|helpful|polite|empathetic|understanding) ...12 (manner|staff|service|response|approach|to (complainant|victim|the needs))",
         "(courteous|sympathetic|polite|empathetic)", "(interview|seen) ...12 (same (gender|sex|equality group)|female officer|choice of officer)",
         "(understand|acknowledge|recognise) ...12 (stress|stressful|distress|not easy|difficult|upsetting) ...10 (report|complain|reporting)",
-        "listen to you",
+        "listen to you", "(customer care|customer service|telephone) training",
+        "(dealt with|treated|spoken to) ...3 (kindly|politely|with care|patiently|with compassion|compassionately|with understanding)",
       },
     },
   },
@@ -117,13 +119,15 @@ block {
         "(manual|script|checklist|flowchart|procedure) ...8 (guide|take|takes|help) ...4 ({staff}|them) ...12 (step|through|complaint|report)",
         "(call centre|contact centre|reception) ...14 (logged|log|passed to|script|checklist)",
         "procedure (clarify|set out|explain|cover|describe) ...10 (approach|what|how|step)", "(must|is|are) be shown this procedure",
+        "(flow chart|flowchart|checklist|script|prompt|crib sheet) ...8 (show|tell|remind|guide) ...4 {staff}",
+        "{staff} ...8 what to do when ...6 (complain|report)",
       },
     },
   },
   ignore = {
     "complaints (procedure|policy) ...6 (ombudsman|stage)", "(fire|evacuation|grievance|recruitment|disciplinary) procedure", "fire safety",
     "court (procedure|process)", "(procedure|policy) ...8 (resident|tenants) ...4 (intranet)", "(drug|alcohol|vulnerab*) ...10 policy",
-    "procedure ...6 support",
+    "procedure ...6 support", "what is expected of them",
   },
   form = { "staff ...8 procedures ...8 complaint" },
   examples = {
@@ -162,7 +166,7 @@ block {
       find = {
         "(agree|discuss) ...12 (action plan|course of action|next step|what action|plan of action)",
         "action plan ...12 (agree|agreed|discussed|with {complainant}|resident|complainant)", "actions are agreed with",
-        "{complainant} ...12 (agree|agreement|involved|consulted) ...12 (action|plan|step)", "(agree|agreed) ...8 with ...6 {complainant}",
+        "{complainant} ...12 (agree|agreement|involved|consulted) ...12 (action|plan|step)", "(agree|agreed) ...4 with ...2 {complainant}",
         "case ...8 (remain|stay|kept) open", "(intention|intend|decide|decision) ...6 (close|closing) ...6 case",
         "(consult|speak to|tell|inform) ...6 {complainant} ...8 before ...6 (clos*)",
         "(rings|contact|tell|inform) ...4 {complainant} ...6 (explain why|reason)",
@@ -334,6 +338,8 @@ block {
         "(complete|carry out|undertake|do|use) ...6 (risk|vulnerability|needs|harm) (assessment|matrix)",
         "(risk|vulnerability|needs|harm) (assessment|matrix) ...6 (completed|carried out|made|done|used|undertaken)",
         "(assessment) of ...6 (support needs|needs|risk) ...10 ({complainant}|who reports|reports|witness)",
+        "(find out|ask|questions) ...14 (how vulnerable|vulnerable they are|what support they need|what help they need|how it affects them)",
+        "(complain|report) ...10 (asked|questions) ...14 (vulnerable|support|risk)",
       },
     },
   },
@@ -368,12 +374,16 @@ block {
       title = "supports victims and witnesses",
       find = {
         "(support|assist|help|protect|refer|signpost) ...3 {complainant}", "(support|assistance|help|protection|advice) (for|to) ...4 {complainant}",
-        "{complainant} ...10 (supported|assisted|helped|protected|referred|signposted|is supported|are supported|are helped|can get support|receive support|offered support)",
+        "{complainant} ...8 (is|are|be|been|was|were) ...3 (supported|assisted|helped|protected|referred|signposted)",
+        "{complainant} ...6 (can get support|receive support|offered support|have access to support)",
         "(refer|signpost|work with|fund|pay for|employ|provide|through|partnership with|access to|liaise with) ...8 (victim support|witness (service|support)|women's aid|IDVA|refuge|victim care|domestic abuse service)",
         "(victim support|witness (service|support worker|support)|women's aid|IDVA) ...8 (refer|provide|help|work with|referral|support) ...6 ({complainant}|people|them|us|worker)",
         "victim support worker",
         "(rehouse|re-house|management (move|transfer)|emergency (accommodation|move|transfer)|temporary accommodation) ...16 (violence|risk|victim|required|witness|threat|harassment|panel)",
         "(violence|risk|victim|witness|threat|harassment) ...16 (rehouse|re-house|management (move|transfer)|emergency accommodation)",
+        "(victim|witness) support (officer|coordinator|co-ordinator|worker|team|service) ...14 (keep in touch|help|visit|support|arrange|give evidence)",
+        "(counselling|support) ...10 (victims|witnesses|people who give evidence)",
+        "(keep in touch|stay in touch) with ...4 (victim|witness|people who give evidence)",
       },
     },
   },
@@ -411,7 +421,8 @@ block {
         "(reassurance visit|welfare visit) ...12 (victim|witness|complainant|make|made|officer)",
         "(officers|wardens|we) ...3 (visit|call) ...4 (weekly|daily|regularly) ...8 (serious|victim|witness|complainant|case)",
         "(reassure|reassurance) ...12 (residents|victim|witness|complainant|measure)", "(keep|stay) in contact ...6 (witness|victim|complainant)",
-        "(CCTV|camera|alarm) ...10 (victim|witness|complainant|vulnerable)",
+        "(CCTV|camera|alarm) ...10 (victim|witness|complainant|vulnerable)", "(borrow|loan|on loan) ...4 {reassurance_measure}",
+        "{reassurance_measure} ...4 (borrow|loan|lend)", "(wardens|officers|caretakers) call on (them|victims|residents)",
       },
     },
   },

@@ -6,7 +6,7 @@ local function building_block(clause)
 end
 
 -- Headings under which words are explained or listed, not promised.
-local explains = { not_heading = { "definitions", "glossary", "legislation", "contents", "abbreviations" } }
+local explains = { not_heading = { "definitions", "glossary", "legislation", "contents", "abbreviations", "a to z", "jargon", "words" } }
 
 block {
   id = "respect.5.1",
@@ -47,7 +47,7 @@ block {
   },
   ignore = {
     "{tools} ...4 (means|defined)", "gardening tool", "(how many|number of) ...14 {one_tool}", "(outcome|monitor) ...14 {one_tool}",
-    "examples of enforcement",
+    "examples of enforcement", "(figures|statistics|report) ...14 {one_tool}", "(course|courses) ...4 about",
   },
   form = { "range of tools", "staff ...10 tools available" },
   examples = {
@@ -167,7 +167,7 @@ block {
       title = "urgent legal action is fast-tracked",
       find = {
         "(urgent|emergency|interim|without notice|ex parte|short notice) ...12 ({injunction}|legal action|application to ...3 court|court)",
-        "(injunction|legal action|application|court) ...12 (urgent|emergency|interim|without notice|ex parte|short notice|fast|quickly|speedy|swift|immediately|within #duration|promptly|expedite|without delay|same day)",
+        "(injunction|legal action|application) ...12 (urgent|emergency|interim|without notice|ex parte|short notice|fast|quickly|speedy|swift|immediately|within #duration|promptly|expedite|without delay|same day)", "court ...6 (urgent|urgently|quickly|fast|immediately|within #duration|without notice)",
         "(fast track|fast-track|expedite|swift|speedy|quick|prompt) ...6 (legal|court|enforcement|injunction|possession)",
         "(refer|pass|speak to|report) ...8 (quick|speedy|immediately|promptly|urgent|same day|within #duration|swiftly|speedily|straight|on the day) ...8 {legal_team}",
         "(quickly|speedily|immediately|promptly|urgently|swiftly|urgent) ...8 (refer|pass) ...8 {legal_team}",
@@ -211,17 +211,19 @@ block {
         "(variety|range|number|different) ...4 sources ...8 [evidence]",
         "(use|install|deploy|hire|employ|provide|arrange) ...8 (professional witness|covert|surveillance|CCTV|noise (app|monitoring|recording|recorder|equipment)|body-worn|hearsay|recording equipment|camera) ...16 [evidence]",
         "(professional witness|covert|surveillance|CCTV|noise (monitoring|recording) equipment|hearsay) ...8 (used|installed|deployed|employed|hired|evidence|gather)",
-        "(gather|collect) ...4 evidence", "(interview|visit|statement) ...4 (neighbours|other residents|witnesses|perpetrator|potential witnesses)",
+        "(gather|collect) ...4 evidence", "(interview|visit|statement|ask|speak to) ...3 (neighbours|other residents|witnesses|potential witnesses)",
         "(door to door|house to house|door-knocking|knock on doors|canvass) ...12 [({evidence}|enquiries|visit|information|witnesses)]",
         "(attend|attended) court ...6 (to give|giving|give) evidence",
+        "(police|neighbours|caretaker|camera|CCTV) ...8 (supply|provide|give) ...4 (evidence|statements)",
       },
     },
   },
   ignore = {
     "evidence of (income|identity|eligibility|age|insurance|need|earnings)", "evidence base", "evidence based", "no evidence",
-    "(train|training|course|seminar) ...14 evidence", "(app|recording) ...4 (trial|pilot)", "(trial|pilot) ...8 (app|recording)",
-    "learn ...10 professional witness", "(alarm|locks|victim) ...12 (CCTV|camera)", "(budget|money|include) ...10 surveillance",
-    "(lighting|gates|design) ...10 CCTV", "information sharing",
+    "(train|training|course|seminar) ...14 (evidence|injunction)", "(attend training|training on) ...8 evidence",
+    "(app|recording) ...4 (trial|pilot)", "(trial|pilot) ...8 (app|recording)", "learn ...10 professional witness",
+    "(alarm|locks|victim) ...12 (CCTV|camera)", "(budget|money|include) ...10 surveillance", "(lighting|gates|design) ...10 CCTV",
+    "information sharing",
   },
   form = { "evidence ...10 sources", "gathering of evidence" },
   examples = {
@@ -253,6 +255,7 @@ block {
         "(patrol|warden|caretaker|ranger|concierge) ...8 (challenge|confront|uphold|enforce|visible)",
         "(visible|high profile) ...3 (presence|patrol) ...12 (estate|street|public|area|communal)",
         "(estate|block) (inspection|patrol) ...14 (challenge|behaviour)", "(caretaker|warden|officer|staff) ...10 visible on",
+        "(ask|tell) ...8 (drinking|litter|dropping|shouting|causing a nuisance) ...10 (stop|move on|leave|pick)",
       },
     },
   },
@@ -281,17 +284,19 @@ block {
       title = "monitors tools and outcomes",
       find = {
         "(monitor|record|measure|track|review|evaluate|analyse|report on|count|assess) ...10 (outcome|use of ...6 (tool|power|injunction|contract)|effectiveness|success rate|number of ...4 (injunction|order|eviction|action)|how often each|how well ...3 work)",
-        "(outcome|effectiveness|number of ...4 (injunction|order|eviction)|use and outcome|how often ...3 (tool|power)) ...12 (monitor|recorded|measured|tracked|reviewed|evaluated|analysed|reported|used)",
+        "(outcome|effectiveness|number of ...4 (injunction|order|eviction)|use and outcome) ...12 (monitor|recorded|measured|tracked|reviewed|evaluated|analysed|reported)", "how often ...3 (tool|power) ...3 used",
         "(report|figures|statistics|system) ...8 (how many|how often|number of) ...8 ({one_tool}|tool|power|case|order)",
         "(analyse|evaluate|review|monitor) ...6 (intervention|tool|enforcement|powers|closed cases)",
         "(which|how) ...4 (intervention|tool|power) ...6 (effective|work|worked)", "{asb} performance ...3 (clinic|meeting|report|information)",
         "({asb}|enforcement|legal action|injunction) ...4 (statistics|figures|monitoring report|data) ...10 (review|monitor|report|board|committee|partner)",
+        "(keep|produce|collect|compile) (figures|statistics|records|data) ...8 ({one_tool}|tool|power|case|order)",
+        "(which|what) ...5 (worked|works|effective|successful|stopped the (nuisance|behaviour))",
       },
     },
   },
   ignore = {
     "rent (performance|arrears)", "repairs performance", "(void|voids) ...4 performance", "(noise|temperature) monitor",
-    "(mediation|tell|inform) ...6 outcome", "outcome ...4 (court|hearing|investigation|the case|their case)",
+    "(mediation|tell|inform) ...6 outcome", "outcome ...4 (court|hearing|investigation|their case)",
   },
   form = { "monitor ...8 outcome", "monitor ...6 tools" },
   examples = {
@@ -318,16 +323,18 @@ block {
       find = {
         "(strong|close|good|effective|excellent|positive|developed|well-established|build|built|established) ...4 (working relationship|relationship|link|working links|partnership) ...14 ({police}|council|local authority|court|partner|agencies)",
         "(relationship|strategic link|links|liaison) ...4 with ...6 ({police}|council|local authority|court)",
-        "(work closely|work in partnership|joint working|work) ...4 with ...6 (police|council|local authority) ...4 (council|police|courts|court|local authority)",
-        "(work closely) ...6 ({police}|council|court)",
+        "(work closely|work in partnership|joint working) ...4 with ...6 (police|council|local authority) ...4 (council|police|courts|court|local authority)",
+        "work with ...3 (police|council) ...3 (council|police) ...3 (and|courts) ...3 court", "(work closely) ...6 ({police}|council|court)",
         "({partnership_body}|liaison group) ...16 (work with|signed up) ...8 (council|police|partner)",
         "(member of|sit on|attend|represented on|participate in|part of) ...8 court user", "court user ...8 (group|forum|meeting)",
-        "court ...4 ({asb}) co-ordinator", "(signed up to|regularly share) ...8 information ...12 (police|council)",
+        "court ...4 ({asb}) co-ordinator", "(signed up to|regularly share) ...8 information ...12 (police|council)", "good working relationship",
+        "(meet|meets) ...12 (police|borough|area|district) (commander|inspector|superintendent)",
       },
     },
   },
   ignore = {
     "council tax", "council house", "contact the council", "report ...6 to ...3 (police|council)", "call ...3 police",
+    "working relationship with ...3 (tenants|residents)",
   },
   form = { "working relationship ...10 partner", "strategic links" },
   examples = {
@@ -335,7 +342,7 @@ block {
     weak { "We aim to build relationships with the police and the council." },
     missing { "Pay your council tax to the council." },
     missing { "If you are in danger call the police.", because = "advice to residents is no working link" },
-    contradicted { "We do not work with the police or the council." },
+    contradicted { "We do not have close working relationships with the police or the council." },
   },
 }
 
@@ -362,6 +369,7 @@ block {
         "(visit|operation|evidence) ...6 (with|jointly with|together with) ...3 ({police}|partner|agencies)",
         "(action|task|tasks) ...8 (agreed|assigned|allocated|given|tasked|takes on|for us and) ...8 (partner|agency|agencies|{police})",
         "(each|every) agency ...6 (task|action)", "lead officer ...10 (area|hotspot|task)",
+        "({partner}|council|housing) ...14 (share out|divide|split) ...4 (work|tasks|task)",
       },
     },
   },
@@ -397,6 +405,7 @@ block {
         "(arrest|committal|contempt|prosecute|return to court|back to court|enforce|act on|action on|deal with|respond to) ...12 breach",
         "breach ...14 (arrest|committal|contempt|prosecute|return to court|enforced|solicitor ...4 (within|day))",
         "power of arrest ...14 (police|breach|otherwise)", "committal papers", "papers for committal",
+        "(break|broken|ignores) ...5 (injunction|order|undertaking) ...14 (arrest|court|judge|committal)",
       },
     },
   },

@@ -6,7 +6,7 @@ local function building_block(clause)
 end
 
 -- Headings under which words are explained or listed, not promised.
-local explains = { not_heading = { "definitions", "glossary", "legislation", "contents", "abbreviations" } }
+local explains = { not_heading = { "definitions", "glossary", "legislation", "contents", "abbreviations", "a to z", "jargon", "words" } }
 
 block {
   id = "respect.6.1",
@@ -28,6 +28,7 @@ block {
         "(directory|list|map|guide|register) ...6 ({support_service}|these services|local services|agencies|what is available) ...16 [{staff}]",
         "{staff} ...14 (directory|list|map|register) ...6 ({support_service}|services|agencies)", "awareness of ...8 {support_service}",
         "{staff} ...4 (briefed|trained) on ...10 (drug|alcohol|mental health) ...8 services",
+        "({support_service}|agencies|drug team|services) ...10 (staff|team|officers') meeting",
       },
     },
     {
@@ -62,17 +63,18 @@ procedure {
   source = building_block("building block 2"),
   why = "A warning or a court case is the moment when unmet needs show. If nothing links the two, support comes too late or never.",
   advice = "Wherever a warning, contract or legal step is described, add that support needs are checked first, or refer to the section that says so.",
-  where = { not_heading = { "definitions", "glossary", "legislation", "contents", "abbreviations", "introduction", "training" } },
-  whenever = { find = { "{enforce}", "{abc}", "{warning}", "early intervention" } },
+  where = { not_heading = { "definitions", "glossary", "legislation", "contents", "abbreviations", "a to z", "words", "introduction", "training" } },
+  whenever = { find = { "{enforce}", "{abc}", "{warning}", "early intervention", "(serve|issue) ...3 notice", "notice ...2 served" } },
   expect = {
     id = "support",
     title = "support is considered there",
     find = {
       "(consider|assess|identify|check|offer|refer|make|establish|explore|discuss|review|provide|arrange|coordinate|address) ...10 ({support_need}|{support_service})",
       "({support_need}|{support_service}) ...10 (consider|assess|identify|check|offer|in place|provide|arrange|addressed|put in place|made|taken into account|explore)",
-      "(referral|refer|signpost) ...8 {support_service}",
-      "(alongside|together with|linked to|link with|combined with|balance) ...6 support",
+      "(referral|refer|signpost) ...8 {support_service}", "(alongside|together with|linked to|link with|combined with|balance) ...6 support",
       "support ...6 (alongside|together with|linked to|combined with|as well as|and) ...3 (enforcement|challenge|legal action)",
+      "(consider|assess|identify|check|offer|make|accompanied by) ...8 (support referral|offer of support|need for support|referral for support|needs support|need support)",
+      "offer of support",
     },
     linked = true,
   },
@@ -116,15 +118,18 @@ block {
       find = {
         "(officer|we|case manager|worker|staff|they|team) ...6 (refer|signpost|make a referral|introduce) ...12 {support_service}",
         "(access|put in place|secure) ...8 {support_service}", "how ...6 support ...8 (provided|accessed|arranged)", "how referrals ...4 made",
-        "referral ...8 (process|route|pathway|form)", "(support need|needs|assessment) ...16 (refer|referral|referrals|signpost)",
+        "referral ...8 (process|route|pathway|form)",
         "(officer|we|case manager|worker|staff|they|team|contact) ...8 (refer|referral|signpost) ...6 to ...6 (support|agency|agencies|specialist|mental health)",
         "support (guidance|procedure|process|pathway) ...16 support",
+        "(where|if|when) ...10 ({support_need}|needs|issue) ...14 (refer|referral|referrals|signpost)",
+        "(needs assessment|assessment form|assessment of needs) ...14 (referral|referrals|referred)",
       },
     },
   },
   ignore = {
     "support ...4 (complainant|victim|witness)", "{support_need} of ...4 (complainant|victim|witness)",
-    "(complainant|victim|witness) ...10 (refer|referred|assess|need)", "repair", "applicant", "new tenant", "fill in the form", "case conference",
+    "(complainant|victim|witness) ...10 (refer|referred|assess|need)", "repair", "applicant", "new tenant", "fill in the form",
+    "case conference ...12 support need", "(asked about|offer is made) ...14 support", "offer is made",
   },
   form = { "polic* ...12 support ...14 (trigger|identified|accessed)", "support ...8 (provided|accessed)" },
   examples = {
@@ -158,6 +163,8 @@ block {
         "(twin track|twin-track|dual track|support and challenge|challenge and support|balanced approach)",
         "(offer|provide|include) ...4 support ...6 (with|alongside|at) ...3 (every|each) ...4 (ABC|contract|warning|stage|agreement)",
         "support ...3 offered with ...3 {abc}", "support ...10 (change|modify|improve|address) ...3 behaviour", "support goes with",
+        "(bring in|involve|offer|introduce) ...4 (support|{support_service}) ...8 (first|very first|earliest|initial) (letter|warning|visit|contact)",
+        "(first|very first|initial) (letter|warning|visit) ...10 (support|help)", "(rather than|instead of|not|before) ...4 crisis",
       },
     },
   },
@@ -194,6 +201,7 @@ block {
         "(refuse|reject|decline|turn down|not accept|not engage|fail to engage|failure to engage|not take up|does not take up|do not engage|unwilling to|not cooperate|disengage) ...14 (support|help|assistance|{support_service}) ...24 [({enforce}|action|court)]",
         "(support|help|{support_service}) ...12 (refused|rejected|declined|turned down|not accepted|not taken up|is not working)",
         "(enforcement|{enforce}|legal action|action) ...20 (refuse|reject|decline|not accept|not engage|fail to engage|failure to engage|do not engage|does not engage) ...12 (support|help|assistance|offer)",
+        "(turn away|say no to|ignore|walk away from) ...4 (help|support|assistance) ...20 ({enforce}|action|court|eviction)",
       },
     },
   },
@@ -278,7 +286,7 @@ block {
   },
   ignore = {
     "support ...4 (complainant|victim|witness)", "{complainant} ...6 support", "(applicant|new tenant) ...20 support", "with every ABC",
-    "(argue|negotiate|lobby|funded|funding|fund) ...8 floating support", "floating support ...6 (funded|funding)",
+    "(argue|negotiate|lobby|funded|funding|fund) ...8 floating support", "floating support ...6 (funded|funding)", "offer is made",
   },
   form = { "floating support", "assessment ...12 case conferenc*" },
   examples = {
@@ -309,6 +317,7 @@ block {
         "(refer|referral|nominate|work with) ...10 (families|family) ...10 (complex|multiple|intensive) ...4 (need|problem|support)",
         "(support|coordinate support) ...4 (for|to) (families|family) ...10 [(complex|project|panel|needs)]",
         "(intervention|inclusion) (project|panel) ...10 (families|family)",
+        "(put forward|referred|nominated|accepted) ...4 (for|to|by|on) ...4 (family intervention|troubled families|supporting families)",
       },
     },
   },

@@ -69,7 +69,7 @@ words "tools" {
 -- One tool by name: two of them in a sentence show a range.
 words "one_tool" {
   "injunction", "ASBO", "anti-social behaviour order", "closure order", "demoted tenancy", "demoted tenancies", "demotion", "criminal behaviour order", "community protection notice", "acceptable behaviour contract", "acceptable behaviour agreement", "ABC", "dispersal order",
-  "parenting (order|contract)", "introductory tenancy", "starter tenancy", "possession", "notice of seeking possession", "warning", "mediation", "eviction", "undertaking",
+  "parenting (order|contract)", "introductory tenancy", "starter tenancy", "possession", "notice of seeking possession", "eviction", "undertaking",
 }
 
 -- Action on somebody's conduct, formal or not.
