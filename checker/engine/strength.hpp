@@ -37,6 +37,7 @@ enum class CueId : std::uint8_t {
   facility,
   facility_verb,
   planned,
+  planned_time,
   aspirational,
   considering,
   weakening,
@@ -62,7 +63,7 @@ enum class CueId : std::uint8_t {
   actor_you,
   actor_third_party,
 };
-inline constexpr std::size_t kCueLists = 37;
+inline constexpr std::size_t kCueLists = 38;
 
 /// The names of word lists that the engine reads cues from, each with what it means: for describe, lint and the manual.
 struct CueList {

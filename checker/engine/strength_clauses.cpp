@@ -39,7 +39,7 @@ bool spelled_out(const FoundCue& cue, const Match& match) {
 constexpr std::array kModal{CueId::future, CueId::expected, CueId::permitted, CueId::facility};
 constexpr std::array kClaims{CueId::future,   CueId::committed, CueId::expected,     CueId::permitted,
                              CueId::facility, CueId::planned,   CueId::aspirational, CueId::considering};
-constexpr std::array kPassing{CueId::weakening, CueId::conditional, CueId::historical, CueId::pseudo};
+constexpr std::array kPassing{CueId::planned_time, CueId::weakening, CueId::conditional, CueId::historical, CueId::pseudo};
 constexpr std::array kDuty{CueId::future, CueId::committed};
 
 struct Opener {

@@ -21,6 +21,7 @@ const std::vector<CueList>& cue_lists() {
       {CueId::facility, "cue.facility", "offers people a way, which is a statement: \"can be reported\""},
       {CueId::facility_verb, "cue.facility_verb", "what people may do when \"may\" offers a way: \"report\", \"appeal\""},
       {CueId::planned, "cue.planned", "not in place yet: \"will be introduced\", \"is being developed\""},
+      {CueId::planned_time, "cue.planned_time", "sets what its clause says in the future: \"next year\", \"in due course\""},
       {CueId::aspirational, "cue.aspirational", "a hope that governs every verb after it: \"aim to\", \"try to\""},
       {CueId::considering, "cue.considering", "only considers what follows: \"will consider\", \"explore\""},
       {CueId::weakening, "cue.weakening", "takes the commitment back: \"where possible\", \"subject to resources\""},

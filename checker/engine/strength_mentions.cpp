@@ -14,9 +14,9 @@ constexpr Position kFragment = 8;
 /// A longer heading is a sentence about definitions, not a title over them.
 constexpr Position kHeadingWords = 8;
 
-constexpr std::array kShowsVerb{CueId::negation,    CueId::future,    CueId::committed, CueId::expected,
-                                CueId::permitted,   CueId::facility,  CueId::planned,   CueId::aspirational,
-                                CueId::considering, CueId::weakening, CueId::historical};
+constexpr std::array kShowsVerb{CueId::negation,     CueId::future,      CueId::committed, CueId::expected,
+                                CueId::permitted,    CueId::facility,    CueId::planned,   CueId::planned_time,
+                                CueId::aspirational, CueId::considering, CueId::weakening, CueId::historical};
 
 }  // namespace
 

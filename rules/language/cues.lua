@@ -15,7 +15,7 @@ words "cue.pseudo" {
   "(=not|never|=don't|=won't) hesitate", "(=not|=n't|=don't) forget to", "=not surprisingly", "=cannot be underestimated",
   "(in|by|from|since|until|during|of|end of) 'May'", "'May' #number", "#number 'May'",
   "(is|are|was|were|be|been|being|also|often|commonly|can be|will be|tools|measures|methods|powers|techniques) =used to",
-  "(this|which|that|it) =means", "by =means", "=means of", "=means test", "=means tested", "(no|all|any|other) =means",
+  "(this|which|that|it) =means", "=means (that|we|you|they|it)", "=mean that", "by =means", "=means of", "=means test", "=means tested", "(no|all|any|other) =means",
   "look* after", "once (a|every|per|each) ...1 (day|week|fortnight|month|quarter|year)", "as soon as (possible|practicable|reasonably possible|reasonably practicable|is practicable|we can|they can)",
   "(as|so) far as (concerned)", "in so far as", "=will (power|and testament)", "free =will", "ill =will", "good =will",
   "develop ...3 (action plan|plan of action|relationship|rapport|case plan|safety plan|support plan)",
@@ -104,9 +104,14 @@ words "cue.planned" {
   "(is|are|=am|=were) [(currently|now|still|presently)] (=developing|=introducing|=drafting|=reviewing|=piloting|=implementing|=planning|=establishing|=preparing|=setting up|=exploring|=investigating|=finalising|=revising|=rewriting|=recruiting|=creating|=launching|=considering|=discussing|=negotiating|=rolling out|=trialling|=designing|=producing|=looking to|=looking (at|into) (=offering|=using|=introducing|=making|=providing|=setting|=developing|=working|=improving|=extending|=ways|=how))",
   "(is|are) in the process of", "under (review|development|consideration|discussion)", "(is|are|still|currently|now) in (development|draft|preparation)", "plan to", "(is|are) planned", "(has|have) plans (to|for)",
   "there are plans (to|for)", "propose to", "(is|are) proposed", "(is|are) proposing", "intend to", "our intention is", "it is (intended|planned|proposed|our intention)", "with a view to", "=due to (be|=introduce|=launch|=start|=begin)",
-  "from next (year|month|april|quarter)", "next (year|financial year|month|quarter)", "in the (coming|next) (year|month|months|#number months|financial year)",
-  "over the (coming|next) (year|months|#number months|#number years|financial year)", "in [the] [near] future", "in due course", "=future (plan|development|improvement|service|work)", "(is|are) scheduled (to|for)",
+  "=future (plan|development|improvement|service|work)", "(is|are) scheduled (to|for)",
   "(has|have) yet to", "(is|are) yet to", "(is|are) working (on|up)", "work in progress", "=not yet", "=will be in place", "once (introduced|developed|implemented|established|launched|in place)", "proposal to", "proposals to", "forthcoming",
+}
+
+-- Sets what its clause says in the future, wherever it stands there.
+words "cue.planned_time" {
+  "from next (year|month|april|quarter)", "next (year|financial year|month|quarter)", "in the (coming|next) (year|month|months|#number months|financial year)",
+  "over the (coming|next) (year|months|#number months|#number years|financial year)", "in [the] [near] future", "in due course", "later this year", "by the end of [the] next year", "=future years",
 }
 
 -- A hope: governs every verb that follows in the clause.

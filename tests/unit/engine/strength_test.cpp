@@ -187,6 +187,8 @@ TEST_CASE("strength: plans") {
       {"A mediation service is being developed.", "mediation service", "affirmed planned"},
       {"We are developing a mediation service.", "mediation service", "affirmed planned"},
       {"We are developing a mediation service.", "develop ...2 mediation", "affirmed planned"},
+      {"Roles and responsibilities will be defined next year.", "responsibility ...2 define", "affirmed planned"},
+      {"Our app means that residents can report noise.", "report noise", "affirmed stated"},
       {"We plan to offer mediation.", "offer mediation", "affirmed planned"},
       {"We intend to offer mediation.", "offer mediation", "affirmed planned"},
       {"We propose to offer mediation.", "offer mediation", "affirmed planned"},
@@ -372,6 +374,19 @@ TEST_CASE("strength: two denials make an affirmation") {
       {"We will not refuse to offer mediation.", "offer mediation", "affirmed committed"},
       {"We cannot close a case without offering mediation.", "offer mediation", "affirmed stated"},
       {"No case will be closed without offering mediation.", "offer mediation", "affirmed committed"},
+  };
+  for (const Row& row : rows) {
+    INFO(row.text);
+    CHECK(labels(row) == row.expected);
+  }
+}
+
+TEST_CASE("strength: denials of two clauses do not cancel each other") {
+  const Row rows[] = {
+      {"There is no set procedure, and staff are not trained in one.", "procedure ...6 train", "negated stated"},
+      {"We have no contact with commissioners and do not bid for funding.", "commissioner ...4 bid", "negated stated"},
+      {"We do not assess support needs and do not refer tenants to agencies.", "we ...8 refer ...6 agency", "negated stated"},
+      {"We do not take sides and offer mediation to both.", "we ...8 offer ...2 mediation", "affirmed stated"},
   };
   for (const Row& row : rows) {
     INFO(row.text);
