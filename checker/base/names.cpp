@@ -1,5 +1,4 @@
-// The one spelling of every enumerator of reports (kinds of block: document/names.cpp): JSON, Lua, the command line and reports all take it
-// from here.
+// The one spelling of every public enumerator: JSON, Lua, the command line and reports all take it from here.
 #include <array>
 #include <string>
 #include <string_view>
@@ -81,6 +80,28 @@ std::string_view to_string(Actor actor) {
 }
 std::string_view to_string(Basis basis) {
   return name_of(kBases, basis);
+}
+
+std::string_view to_string(BlockKind kind) {
+  switch (kind) {
+    case BlockKind::heading:
+      return "heading";
+    case BlockKind::paragraph:
+      return "paragraph";
+    case BlockKind::list_item:
+      return "list_item";
+    case BlockKind::table:
+      return "table";
+    case BlockKind::cell:
+      return "cell";
+    case BlockKind::note:
+      return "note";
+    case BlockKind::page_header:
+      return "page_header";
+    case BlockKind::page_footer:
+      return "page_footer";
+  }
+  return "paragraph";
 }
 
 std::optional<Status> status_from(std::string_view name) {

@@ -56,7 +56,9 @@ TEST_CASE("no line is wider than asked for, whatever the width") {
 TEST_CASE("width 0 does not wrap") {
   Style style;
   style.width = 0;
-  CHECK(has(sample(style), "“Before legal action our officers will: screen every case to decide whether it is suitable for mediation”\n"));
+  CHECK(has(sample(style),
+            "4.2(b), under Mediation: “Before legal action our officers will: screen every case to decide whether it is suitable for "
+            "mediation”\n"));
 }
 
 TEST_CASE("without colour there is no escape; with colour the words are the same") {
@@ -64,48 +66,91 @@ TEST_CASE("without colour there is no escape; with colour the words are the same
   colour.colour = true;
   std::string coloured = sample(colour);
   CHECK_FALSE(has(sample(), "\x1B"));
-  CHECK(has(coloured, "\x1B[32m+ covered     \x1B[0m respect.3.7"));
+  CHECK(has(coloured, "\x1B[32m+\x1B[0m respect.3.7"));
   for (std::size_t at; (at = coloured.find('\x1B')) != std::string::npos;) coloured.erase(at, coloured.find('m', at) - at + 1);
   CHECK(coloured == sample());
 }
 
-TEST_CASE("a covered rule shows its quote and where it stands") {
-  const std::string text = flat(sample());
-  CHECK(has(text,
-            "+ covered respect.3.7 Cases are screened for mediation early and referred “Before legal action our officers will: "
-            "screen every case to decide whether it is suitable for mediation” at 4.2(b), under Mediation"));
+TEST_CASE("a covered rule shows where it stands and the words, on two lines where there are several documents") {
+  Style narrow;
+  narrow.width = 60;
+  CHECK(
+      has(flat(sample(narrow)),
+          "Covered (1) + respect.3.7 Cases are screened for mediation early and referred 4.2(b), under Mediation: “… screen every case to "
+          "decide whether it is suitable for mediation”"));
+  Report one = tests::report_sample();
+  one.documents.resize(1);
+  CHECK(has(flat(*text::write(one, {})),
+            "4.2(b), under Mediation: “Before legal action our officers will: screen every case to decide whether it is suitable for "
+            "mediation”"));
 }
 
-TEST_CASE("rules are grouped as their source groups them") {
+TEST_CASE("within a document what is at odds comes first, then what falls short, then what is covered") {
   const std::string text = sample();
-  CHECK(has(text, "\n  Commitment 3\n    + covered"));
-  CHECK(has(text, "\n  Commitment 4\n"));
+  CHECK(text.find("For you to decide (1)") < text.find("Contradicted (1)"));
+  const std::size_t weak = text.find("Weak (1): said, but short of a commitment");
+  REQUIRE(weak != std::string::npos);
+  CHECK(text.find("Contradicted (1): said not to be done") < weak);
+  CHECK(weak < text.find("Partial (1)"));
+  CHECK(text.find("Partial (1)") < text.find("Covered (1)"));
+}
+
+TEST_CASE("terms come first, before what an agreement should have") {
+  const std::string text = sample();
+  const std::size_t agreement = text.find("2 agreements/tenancy");
+  REQUIRE(agreement != std::string::npos);
+  CHECK(text.find("Unfair terms", agreement) < text.find("Respect Standard", agreement));
 }
 
 TEST_CASE("what falls short says how") {
   const std::string text = flat(sample());
-  CHECK(has(text, "~ weak respect.3.p1 Partners share premises only “will consider”: an aim, not a commitment"));
-  CHECK(has(text, "/ partial respect.3.8 Early warnings and agreements are used missing: acceptable behaviour agreements “We issue"));
-  CHECK(has(text, "x contradicted respect.4.2"));
+  CHECK(
+      has(text, "~ respect.3.p1 Partners share premises only “will consider”: an aim, not a commitment paragraph 56, under Partners: “We"));
+  CHECK(
+      has(text,
+          "/ respect.3.8 Early warnings and agreements are used missing: acceptable behaviour agreements 4.4, under Mediation: “We issue"));
   CHECK(has(text,
-            "The document says both; a person must decide. “We answer every report within one working day.” at 5.1, under Reports but "
-            "“We do not answer anonymous reports.” at 5.9, under Reports"));
+            "For you to decide (1): both are said, that it is so and that it is not + respect.4.1 Every report is answered within a day "
+            "counted as covered 5.1, under Reports: “We answer every report within one working day.” but at 5.9, under Reports: “We do not "
+            "answer anonymous reports.”"));
 }
 
-TEST_CASE("missing blocks are listed compactly in a document and one by one over the set") {
+TEST_CASE("a sentence that says both is quoted once, then only its words") {
+  Report report = tests::report_sample();
+  auto& both = report.documents.front().results[3].evidence;
+  both[1].context = both[0].context = "We answer every report within one working day, but do not answer anonymous reports.";
+  CHECK(has(flat(*text::write(report, {})), "but at 5.9, under Reports: “do not answer anonymous reports”"));
+}
+
+TEST_CASE("missing blocks are listed by number in a document and by title over the set") {
   const std::string text = flat(sample());
-  CHECK(has(text, "Not found here (1): respect.4.3"));
-  CHECK(has(text, "- missing respect.4.3 Residents help to set service standards"));
+  CHECK(has(text, "Not found here (1) respect.4.3"));
+  CHECK(has(text, "Missing (1): nothing was found - respect.4.3 Residents help to set service standards"));
+}
+
+TEST_CASE("the gaps of the set come with the nearest words, what is covered with the numbers of its documents") {
+  const std::string text = flat(sample());
+  const std::size_t set = text.find("Gaps and coverage: all 2 documents together");
+  REQUIRE(set != std::string::npos);
+  CHECK(has(text.substr(set), "asb-policy.docx, at paragraph 56, under Partners: “We will consider sharing premises with the police.”"));
+  CHECK(has(text.substr(set), "+ respect.3.7 Cases are screened for mediation early and referred [1]"));
 }
 
 TEST_CASE("a flagged term comes with its places and advice, a qualified one with its saving, clear ones are counted") {
   const std::string text = flat(sample());
   CHECK(has(text, "1 flagged, 1 qualified, 1 clear, 1 not checked"));
   CHECK(has(text, "also at 3.2, under Rent; 3.3, under Rent; 3.4, under Rent; 3.5, under Rent; 3.6, under Rent; and 2 more places"));
-  CHECK(has(text, "noted, and not enough: “Your statutory rights are not affected.”"));
+  CHECK(has(text, "noted, and not enough, at 9.9, under General: “Your statutory rights are not affected.”"));
   CHECK(has(text, "> Add a plain-English saving"));
-  CHECK(has(text, "softened by “on 24 hours' written notice”"));
+  CHECK(has(text, "softened at 7.1, under Access: “on 24 hours' written notice”"));
   CHECK_FALSE(has(text, "fairness.final-decision"));
+}
+
+TEST_CASE("several words at one place are one place") {
+  Report report = tests::report_sample();
+  auto& evidence = report.documents[1].results[3].evidence;
+  for (Evidence& each : evidence) each.place = evidence.front().place;
+  CHECK_FALSE(has(flat(*text::write(report, {})), "also at"));
 }
 
 TEST_CASE("tailoring shows the decision with the real result beside it") {
@@ -114,10 +159,11 @@ TEST_CASE("tailoring shows the decision with the real result beside it") {
             "documents: missing."));
 }
 
-TEST_CASE("what was not read and not judged has the last word") {
+TEST_CASE("what was not read and not judged is named after the coverage, and counted in the last lines") {
   const std::string text = flat(sample());
   const std::size_t last = text.find("Not in this report");
   REQUIRE(last != std::string::npos);
+  CHECK(text.find("Gaps and coverage") < last);
   const std::string end = text.substr(last);
   CHECK(has(end, "? old/policy.doc is a Word 97-2003 file"));
   CHECK(has(end, "? respect.6.4 in 1 asb-policy.docx The rule's check function stopped: instruction limit reached."));
@@ -125,6 +171,14 @@ TEST_CASE("what was not read and not judged has the last word") {
   CHECK(has(end, "did you mean 'title'?"));
   CHECK(has(text, "An embedded document was not read. (word/document.xml)"));
   CHECK(has(text, "2 documents read, 1 could not be read (see the end)."));
+  CHECK(has(end, "1 file was not read, 2 rules were not judged and 1 mistake stands in the rules: see “Not in this report” above"));
+}
+
+TEST_CASE("the last lines are the whole in short") {
+  const std::string text = flat(sample());
+  const std::string end = text.substr(text.find("In short"));
+  CHECK(has(end, "Respect Standard for Housing Management, of 9: 2 covered, 1 partial, 1 weak, 1 contradicted, 1 missing"));
+  CHECK(has(end, "Terms, counted per document: 1 flagged, 1 qualified, 1 clear, 1 not checked"));
 }
 
 TEST_CASE("coverage claimed in forms only says so") {
