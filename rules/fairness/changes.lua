@@ -20,6 +20,7 @@ term {
     "{landlord} ...8 {has_power} ...4 (make|issue|introduce|impose|add|prescribe|set|lay down) ...4 {house_rule}",
     "{term_of_agreement} ...8 {has_power} be ...3 (varied|changed|amended|altered|added to|modified|replaced|revised) ...12 ({landlord}|at any time|from time to time|by notice|without ...3 (notice|consent)|by giving)",
     "(comply with|keep to|obey|observe|follow|bound by|abide by|perform) ...10 (rule|regulation|policy|instruction|requirement|direction|condition|house rules) ...12 (from time to time|as {landlord} may|{landlord} may|may make|may issue|may introduce|may decide|may impose|in future|may be made|as amended|as altered|as varied|think necessary|think fit|as changed)",
+    "{house_rule} ...4 (which|that) ...2 {landlord} ...4 {has_power} ...4 (change|vary|amend|alter|add)", "{term_of_agreement} ...8 subject to (change|amendment|variation|alteration) ...8 (at|by|without|from time to time|{landlord})",
     "(further|additional|new|such other) (rule|regulation|condition|restriction|term) ...8 {landlord} ...6 (make|think|issue|impose|introduce|decide|require|prescribe)",
     "{tenant} ...6 (bound by|accept|agree to|comply with) ...4 (change|amendment|variation|alteration|addition) ...10 ({letting}|term|condition|rule|made by)",
     "(vary|change|amend) ...8 (agreement|terms|conditions) ...8 (at any time|at ...2 discretion|without notice|without ...4 consent|sole discretion|absolute discretion)",
@@ -35,7 +36,7 @@ term {
   unless_within = "clause",
   ignore = {
     "(change|increase|vary|varied|alter|review) ...3 (rent|charge|service|address|name|telephone|lock|contractor|day|date|office|payment)", "rent ...8 (vary|varied|change|changed|increase)",
-    "(may not|must not|cannot|will not|neither|only) ...6 (vary|change|amend|alter)", "{landlord} (may|will|can) only (change|vary|amend)",
+    "(may not|must not|cannot|will not|neither|only) ...6 (vary|change|amend|alter)", "(vary|change|amend|alter) only", "agreement in writing", "{landlord} (may|will|can) only (change|vary|amend)",
     "except ...6 (rent|service charge)", "(Act|Regulation|Order) ...1 #number", "(condition|requirement) ...8 (consent|permission|approval)", "(consent|permission|approval) ...14 condition",
     "{tenant} ...3 (may|can|want|wish|ask) ...6 (change|vary)", "condition ...3 (property|home|premises|dwelling|furniture|room)", "breach ...3 {term_of_agreement}", "(update|amend|change) ...3 (inventory|record|detail)",
     "(change|alter|add to|update) ...2 (property|premises|dwelling|building|flat|home)",

@@ -16,7 +16,8 @@ term {
   advice = "Limit the words to loss that is not the landlord's fault, and say that its repairing duties and its liability for negligence stand.",
   find = {
     "{landlord} ...10 (not|cannot|no|nor|neither|never) ...2 (be|accept|have|take|assume|bear|incur|under) ...5 {liable}",
-    "{landlord} ...8 be not ...4 {liable}",
+    "{landlord} ...8 be not ...4 {liable}", "{landlord} ...12 (accept|take|assume|bear|have|incur) no ...2 {liable}", "(accept|take|assume) no {liable}",
+    "not ...2 hold ...3 {landlord} ...3 {liable}", "{landlord} ...4 (give|make|offer) no ...2 (warranty|guarantee)",
     "{landlord} ...10 (not|cannot) ...2 in any (way|event|circumstances|case) ...4 {liable}",
     "(neither|in no event|under no circumstances|in no circumstances|nor) ...4 {landlord} ...10 {liable}",
     "(no|not any) {liable} ...5 (be accepted|is accepted|accepted|be taken|is taken|taken|be assumed|attach|can be)",
@@ -25,7 +26,7 @@ term {
     "{landlord} ...3 (liability|responsibility) ...10 (limited to|not exceed|be limited|capped|no more than)",
     "at ...3 (your|your own|own|sole|tenant|owner|occupier|resident|licensee|user|lessee) risk", "at ...2 risk of ...2 {tenant}",
     "{tenant} ...6 (not|no|nor) ...4 (entitled to|have|make|bring|any) ...4 (claim|compensation|recourse|remedy|right of action)",
-    "{tenant} ...4 (agree|undertake|promise) not to ...3 (claim|make|bring|pursue|sue|complain)", "no ...2 compensation ...6 (is|will|shall|be|payable)",
+    "{tenant} ...4 (agree|undertake|promise) not to ...3 (claim ...3 (against|from|compensation)|(make|bring|pursue) ...3 (claim|complaint|proceedings|action)|sue)", "no ...2 compensation ...6 (is|will|shall|be|payable)",
     "{tenant} ...8 (waive|release|give up|forgo) ...8 (right|claim|remedy|liability)",
     "(accept|take) ...4 {home} ...8 (as seen|in its present|present (state|condition)|as it is|as found|current (state|condition))",
     "{landlord} ...6 (not|no) ...3 (obligation|obliged|duty|bound|liability|required) to ...6 (repair|maintain)",
@@ -43,7 +44,7 @@ term {
   ignore = {
     "(nothing|not) ...10 (limit|exclude|affect|restrict|remove|take away) ...8 (liability|responsibility|duty|obligation)",
     "({tenant}|they|he|she|visitor|household) ...5 (not|no|longer) ...3 {liable}", "you ...4 not ...3 have ...3 {liable}",
-    "not liable to (carry out|repair|rebuild|keep|reinstate)", "(make good|pay for|replace|indemnify) ...14 (howsoever|however) ...2 (caused|arise)",
+    "{liable} for ...3 (=repairing|=maintaining|=replacing|=decorating|=redecorating|=cleaning|=insuring|=gardening|internal decoration)", "not liable to (carry out|repair|rebuild|keep|reinstate)", "(make good|pay for|replace|indemnify) ...14 (howsoever|however) ...2 (caused|arise)",
     "(false|fraudulent) ...3 claim", "compensation for improvements", "{tenant} ...8 (repair|maintain) ...6 report", "(report|tell us) ...12 (structure|roof|exterior)",
     "{landlord} ...6 (structure|exterior|roof)", "(benefit|universal credit|insurance|discount) ...6 claim", "claim ...4 (benefit|universal credit|insurance|discount)",
     "liability order", "not ...4 (waive|lose|give up) ...4 right", "no longer ...3 (landlord|responsible for you)",
@@ -119,7 +120,8 @@ term {
     "in ...3 (sole|absolute) (opinion|discretion|judgment)", "in ...2 opinion of ...2 {landlord}", "in ({landlord}|our|its|his|their) ...2 opinion",
     "whether ...25 (decided|determined|judged) ...2 by ...2 {landlord}", "(damage|repair|cost|breach|deduction|sum|amount|condition|cleaning) ...10 (decided|determined|assessed|fixed) ...3 by ...2 {landlord}",
     "(as|when|what|whatever|amount) ...6 {landlord} ...4 (in its discretion|think fit|see fit)", "(as|when|where) ...3 (determined|decided) (solely|only) by {landlord}",
-    "no ...3 (right of appeal|right to appeal|appeal)", "(shall|must|may|will|can|agree) not [to] (question|dispute|challenge|contest) ...6 (decision|finding|assessment|certificate|amount)",
+    "no ...3 (right of appeal|right to appeal|appeal)", "{landlord} (alone|solely) ...3 (decide|determine|judge)",
+    "(refuse|withhold|withdraw) ...8 without ...2 (giving reasons|giving a reason|reasons|explanation)", "(shall|must|may|will|can|agree) not [to] (question|dispute|challenge|contest) ...6 (decision|finding|assessment|certificate|amount)",
   },
   unless = {
     "(acting|act|decide|exercise) ...4 reasonabl*", "reasonable (opinion|view|belief|discretion)", "reasonably ...4 (believe|consider|think)",

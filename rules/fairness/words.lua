@@ -16,7 +16,7 @@ words "has_power" {
 }
 words "any_time" {
   "at any time", "any time", "at all times", "at all hours", "(any|whatever) hour", "at will",
-  "(whenever|when) ...4 (want|wish|ask|choose|need|require|like|demand|please|think)", "as often as",
+  "whenever ...4 (convenient|necessary)", "(whenever|when) ...4 (want|wish|ask|choose|need|require|like|demand|please|think)", "as often as",
 }
 words "no_notice" {
   "without ...4 (notice|warning|notifying|informing|telling|asking|permission|consent|appointment|knowledge)", "no ...2 (notice|warning) ...4 (need|required|necessary|given)",
@@ -42,7 +42,7 @@ words "our_fault" {
 words "your_fault" {
   "(cause|damage|made necessary|required|result|arise|break|need) ...3 (by|from|because of|through) ...8 (you|your|tenant|tenant's|visitor|household|guest|misuse|neglect|carelessness|abuse)",
   "(attributable|due) to ...8 (you|your|tenant|tenant's|visitor|household|guest|misuse|neglect|carelessness|abuse)",
-  "(that|which) (you|tenant) ...10 cause", "(your|tenant's) [own] (misuse|neglect|negligence|carelessness|default|fault|breach)",
+  "(that|which) (you|tenant) ...10 (cause|damage|break)", "belong to (you|tenant)", "(your|tenant's) [own] (misuse|neglect|negligence|carelessness|default|fault|breach)",
   "anyone ...8 (live|living) with you ...4 cause",
 }
 words "reasonable_consent" {
@@ -51,7 +51,8 @@ words "reasonable_consent" {
   "reasonable ...4 (refuse|withhold|object)", "not refuse ...6 (consent|permission) unreasonably", "only refuse ...10 (reasonable|good reason)",
 }
 words "consent_first" {
-  "(without|unless|until|except with|except|first|prior|before|subject to|only with|with) ...8 (consent|permission|agreement|approval|authority|authorisation)",
+  "(without|unless|until|except with|except|first|prior|before|subject to|only with|with) ...8 (consent|permission|approval|authority|authorisation)",
+  "(without|unless|except|with|before|subject to) ...2 agreement",
   "(ask|seek|get|obtain|need|have|request|apply for) ...4 (our|landlord's|us for|written|prior|for|council's|association's) ...4 (consent|permission|agreement|approval)",
   "(unless|until|before|without) ...6 (agree|agreed|agreeing|allow|allowed|consent|consented|permit|permitted|asking|ask) ...3 [us]", "ask us first",
   "if (we|landlord|council|association) ...3 (agree|allow|consent)", "(consent|permission) ...4 (will|may|can) be (given|granted)",
