@@ -60,6 +60,9 @@ block {
     missing { "We are committed to good customer care." },
     missing { "# Contents\nOur commitment to tackling anti-social behaviour: page 3", because = "a contents line commits to nothing" },
     contradicted { "We are not committed to tackling anti-social behaviour." },
+    covered { "The Board adopted an anti-social behaviour strategy in May, and a board member is our champion for respect." },
+    missing { "The Board is committed to investing in new kitchens.", because = "a commitment to something else" },
+    missing { "Anti-social behaviour is a term that covers noise, graffiti and threats.", because = "says what it is, not that anything will be done" },
   },
 }
 
@@ -149,9 +152,10 @@ block {
   form = { "assignment of responsibility", "clear ...6 role" },
   examples = {
     covered { "The neighbourhood manager is responsible for supervising cases; roles are set out in job descriptions and reviewed at appraisal." },
-    weak { "Roles and responsibilities will be defined next year." },
+    weak { "It is planned that roles will be set out in job descriptions." },
     missing { "You are responsible for your visitors." },
     contradicted { "Roles and responsibilities are not defined." },
+    missing { "You are responsible for keeping the garden tidy, and we are responsible for the roof.", because = "who repairs what" },
   },
 }
 
@@ -227,6 +231,7 @@ block {
     weak { "We plan to set targets for satisfaction with the service." },
     missing { "A stock condition survey is done every five years." },
     contradicted { "We do not measure satisfaction with the service." },
+    missing { "Our target is to let empty homes within 21 days.", because = "a target for another service" },
   },
 }
 
@@ -275,6 +280,7 @@ block {
     weak { "We intend to review our performance with residents." },
     missing { "The rent review takes place in April." },
     contradicted { "We do not review our performance." },
+    missing { "The Board noted the performance of the repairs contractor.", because = "minutes about repairs" },
   },
 }
 
@@ -298,7 +304,6 @@ block {
         "(aggressive|violent|abusive|unacceptable) ...3 (customer|behaviour|incident|visitor) ...6 (policy|procedure|register|list|marker)",
         "(policy|procedure|protocol) on ...4 (aggressive|violent|abusive|unacceptable) ...4 (behaviour|customer)",
         "(violent|warning|caution|potentially violent person) (marker|register)", "(code of conduct|protocol|ground rules) ...14 meeting",
-        
         "(not put up with|not tolerate|not accept|never accept) ...4 (abuse|violence|threats|aggression)",
         "(lone working|personal safety) ...12 (policy|device|procedure)",
       },
@@ -314,6 +319,9 @@ block {
     weak { "We will consider action against people who are abusive to staff." },
     missing { "Staff must not accept gifts." },
     contradicted { "There is no policy on abuse of staff." },
+    covered { "The tenancy agreement has a clause on violence to staff, and anyone who breaks it is taken to court.", because = "the clause is in place" },
+    missing { "Managers must make sure that staff do not abuse their position.", because = "abuse by staff, not of staff" },
+    missing { "Abuse of staff is upsetting for everyone.", because = "a feeling is no policy" },
   },
 }
 
@@ -454,6 +462,9 @@ block {
     weak { "We may share information with the police." },
     missing { "An information sheet is in your welcome pack." },
     contradicted { "We do not share information with partners." },
+    covered { "An information sharing protocol with the police and the health trust lets us exchange details of cases.", because = "the agreement itself is the evidence" },
+    missing { "We may share your personal information with contractors who carry out repairs.", because = "a privacy notice: not sharing with partners to deal with a case" },
+    missing { "An information leaflet on shared ownership is at reception.", because = "'information' and 'shared' in another sense" },
   },
 }
 
@@ -483,7 +494,7 @@ block {
   ignore = {
     "link to (website|page|form)", "(see|read) ...6 also ...8 policy", "dealt with under ...6 policy", "(complaints|repairs|data protection) policy",
   },
-  form = { "links ...12 strateg*", "homelessness ...12 travellers" },
+  form = { "links ...12 strateg*", "homelessness ...12 travellers", "links between strateg*", "links ...8 strategy ...12 strategies", "homelessness ...4 supporting people ...10 (cohesion|diversity)" },
   examples = {
     covered { "This strategy is linked with the homelessness strategy and our equality scheme." },
     weak { "We intend to link this strategy with the homelessness strategy." },

@@ -45,6 +45,7 @@ block {
     weak { "We would like residents to help set local priorities." },
     missing { "Applicants in priority need are placed in band A." },
     contradicted { "Residents are not involved in setting priorities." },
+    missing { "Residents choose the colour of their new kitchen units.", because = "a choice, not a priority" },
   },
 }
 
@@ -82,6 +83,7 @@ block {
     weak { "We hope to hold feedback meetings for residents." },
     missing { "The staff meeting is on Monday." },
     contradicted { "We do not hold feedback sessions." },
+    missing { "The minutes of the last committee meeting were agreed.", because = "a meeting of the landlord's own" },
   },
 }
 
@@ -117,6 +119,9 @@ block {
     weak { "We will consider introducing good neighbour agreements on some estates." },
     missing { "Please be a good neighbour." },
     contradicted { "We do not use good neighbour agreements." },
+    covered { "Residents of each court wrote and voted on their own neighbourhood charter." },
+    missing { "A good neighbour agreement means a list of promises between people who live near each other.", because = "a definition" },
+    missing { "Contractors must follow our code of conduct when they are in your home.", because = "a code for contractors" },
   },
 }
 
@@ -190,6 +195,7 @@ block {
     weak { "We hope to publish updates on enforcement in our newsletter." },
     missing { "See our website for a rent leaflet." },
     contradicted { "We do not tell residents what action has been taken." },
+    missing { "This policy is on our website, and a summary is free from any office.", because = "the policy is published, not what was done" },
   },
 }
 
@@ -257,8 +263,8 @@ block {
     },
   },
   ignore = {
-    "building access", "access to ...4 (home|property|carry out)", "audio (recording|equipment)", "equality act ...6 means",
-    "(prioritise|priority) ...4 repair", "(equality|cohesion|diversity) (scheme|strategy)",
+    "building access", "access to ...4 (home|property|carry out)", "equality act ...6 means", "(prioritise|priority) ...4 repair",
+    "(equality|cohesion|diversity) (scheme|strategy)", "audio (recording|equipment|entry)", "access to every",
   },
   form = { "account of diversity", "tailoring services" },
   examples = {
@@ -266,6 +272,9 @@ block {
     weak { "We try to tailor services to diverse needs." },
     missing { "Give us access to your home for the gas check." },
     contradicted { "We do not provide translation or interpreters." },
+    covered { "Each customer's communication needs are recorded, and letters go out in easy read where someone needs it." },
+    missing { "The Equality Act 2010 replaced nine earlier laws.", because = "tells of a law, promises nothing" },
+    missing { "We need access to every flat so that the audio entry system can be fitted.", because = "'access' and 'audio' in another sense" },
   },
 }
 
@@ -307,6 +316,7 @@ block {
     weak { "We are considering an award for good neighbours." },
     missing { "The court may award costs." },
     contradicted { "We do not reward or celebrate good behaviour." },
+    missing { "The chair thanked members and officers for their work.", because = "minutes" },
   },
 }
 
@@ -336,7 +346,7 @@ block {
     "social media (policy|abuse|post)", "press ...1 button", "media enquiries", "communication (needs|support|skills)", "community based radio",
     "issue ...2 press release",
   },
-  form = { "local media", "promote ...8 success" },
+  form = { "local media", "promote ...8 success", "partner agencies ...6 local media", "promote ...8 success* ...6 media" },
   examples = {
     covered { "We publicise successful action with the police in the local press." },
     weak { "We plan to agree a joint communications strategy with the council." },

@@ -62,6 +62,8 @@ block {
     missing { "You will sign your tenancy agreement at our office." },
     missing { "# Definitions\nTenancy agreement: the contract between landlord and tenant, with conditions about nuisance." },
     contradicted { "The tenancy agreement does not contain any clause about anti-social behaviour." },
+    covered { "The tenancy agreement prohibits nuisance and racial harassment, and its terms were checked against the Office of Fair Trading guidance.", because = "2006 wording counts as well as today's law" },
+    missing { "The lease of our office ends in March, and its terms will be renegotiated.", because = "an agreement of our own, not with residents" },
   },
 }
 
@@ -98,6 +100,9 @@ block {
     weak { "We aim to explain our policy to new tenants at the sign-up meeting." },
     missing { "Sign up to our newsletter online." },
     contradicted { "We do not hold sign-up meetings." },
+    covered { "Every new tenant is shown a film about anti-social behaviour and goes through the conduct clauses with an officer before signing." },
+    missing { "New tenants receive a welcome pack with paint vouchers.", because = "a welcome that says nothing about conduct" },
+    missing { "We have signed up to the council's clean air charter.", because = "to sign up to something is no sign-up meeting" },
   },
 }
 
@@ -134,6 +139,7 @@ block {
     weak { "We may assess the support needs of new tenants." },
     missing { "Applicants must send supporting documents." },
     contradicted { "We do not assess the support needs of new tenants." },
+    missing { "We visit all new tenants to check that the heating works.", because = "a visit, but not about support" },
   },
 }
 
@@ -204,6 +210,9 @@ block {
     weak { "We will consider introducing starter tenancies." },
     missing { "The introductory meeting is at 6pm." },
     contradicted { "We do not use starter tenancies." },
+    covered { "New tenants have a probationary tenancy for a year, which we may extend by six months.", because = "other words for the same scheme" },
+    missing { "A starter tenancy means a tenancy for people who are new.", because = "a definition" },
+    missing { "Starter packs of furniture are given to new tenants.", because = "'starter' without a tenancy" },
   },
 }
 
@@ -244,6 +253,7 @@ block {
     weak { "We will consider installing security lighting." },
     missing { "Assured tenants have security of tenure." },
     contradicted { "We do not install security lighting or gates." },
+    missing { "Communal lighting is serviced every six months.", because = "maintenance" },
   },
 }
 
@@ -305,6 +315,7 @@ Before legal action our officers will:
     missing { "# Definitions\nMediation: a meeting led by an independent person." },
     missing { "Two officers were trained in mediation.", because = "training is not an offer" },
     contradicted { "We do not offer mediation." },
+    missing { "Mediation might suit some disputes.", because = "an opinion, no offer" },
   },
 }
 
@@ -402,6 +413,9 @@ block {
     weak { "We may use acceptable behaviour contracts." },
     missing { "The ABC of home maintenance is on our website." },
     contradicted { "We do not use acceptable behaviour contracts." },
+    covered { "Early intervention measures such as warning letters and joint visits come first, and parenting contracts are agreed with the youth offending team." },
+    missing { "You give an undertaking to let us in for the annual survey.", because = "an undertaking about access" },
+    missing { "An acceptable behaviour contract is a written promise about behaviour.", because = "a definition" },
   },
 }
 
@@ -435,6 +449,7 @@ block {
     weak { "We aim to remove graffiti within three days." },
     missing { "You must not leave litter in shared areas.", because = "a duty of the tenant" },
     contradicted { "We do not remove graffiti." },
+    missing { "Rubbish is collected on Tuesdays.", because = "the weekly round" },
   },
 }
 
@@ -501,6 +516,7 @@ block {
     weak { "We plan to map hotspots with partners." },
     missing { "There is a wifi hotspot in the lobby." },
     contradicted { "We do not identify hotspots." },
+    missing { "A hotspot is a place where a lot happens.", because = "a definition" },
   },
 }
 
@@ -529,7 +545,7 @@ block {
     "patrol car", "school crossing patrol", "another idea", "(patrols|wardens) (and|or) (wardens|patrols) are", "(victim|witness) ...12 patrol",
     "patrols ...6 stepped up",
   },
-  form = { "visible presence" },
+  form = { "visible presence", "visible presence in hotspots", "partner agencies ...8 visible presence" },
   examples = {
     covered { "Community support officers and our wardens patrol hotspot estates together each weekend." },
     weak { "We may ask the police to patrol hotspot estates." },

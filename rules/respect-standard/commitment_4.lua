@@ -58,6 +58,8 @@ block {
     missing { "Report a repair online at any time." },
     missing { "The annual report is on our website." },
     contradicted { "Residents cannot report anti-social behaviour online and we do not provide interpreters." },
+    covered { "Nuisance can be reported by phone, text or through the website at any hour, and hate crime can be reported at a third party reporting centre.", because = "'can' opens a way to report: what the block asks for" },
+    missing { "Report a gas leak by telephone on the emergency number.", because = "the right words about another matter" },
   },
 }
 
@@ -79,20 +81,22 @@ block {
         "(train|briefed) ...16 (customer care|customer service|first point of contact|call handler|front line|frontline|contact centre|reception|empathy|listening skill)",
         "(treat|respond|listen|dealt with|deal) ...12 (sensitively|sensitive|sympathetically|courteously|courtesy|empathy|dignity)",
         "(sensitive|sympathetic|courteous|helpful|polite|empathetic|understanding) ...12 (manner|staff|service|response|approach|to (complainant|victim|the needs))",
-        "(courteous|sympathetic|polite|empathetic)", "(interview|seen) ...12 (same (gender|sex|equality group)|female officer|choice of officer)",
+        "(interview|seen) ...12 (same (gender|sex|equality group)|female officer|choice of officer)",
         "(understand|acknowledge|recognise) ...12 (stress|stressful|distress|not easy|difficult|upsetting) ...10 (report|complain|reporting)",
         "listen to you", "(customer care|customer service|telephone) training",
         "(dealt with|treated|spoken to) ...3 (kindly|politely|with care|patiently|with compassion|compassionately|with understanding)",
+        "(be|is|are|being|remain) [(always|helpful|helpful and)] (courteous|sympathetic|polite|empathetic)",
       },
     },
   },
-  ignore = { "sensitive (data|information|letting|lettings)", "commercially sensitive", "listen to music" },
+  ignore = { "sensitive (data|information|letting|lettings)", "commercially sensitive", "listen to music", "please be polite" },
   form = { "first point of contact" },
   examples = {
     covered { "Call handlers are trained to deal sensitively with people who report anti-social behaviour." },
     weak { "We aim to make the first contact helpful and sensitive." },
     missing { "Sensitive data is stored securely." },
     contradicted { "Our front line staff are not trained in customer care." },
+    missing { "Please be polite to our call handlers.", because = "asks courtesy of the caller" },
   },
 }
 
@@ -185,6 +189,8 @@ block {
     weak { "We aim to respond to reports within five working days, and we would like to agree an action plan with the complainant." },
     missing { "Emergency repairs are done within 24 hours." },
     contradicted { "We do not set response times for reports of nuisance and do not agree actions with complainants." },
+    missing { "Offensive graffiti is removed within 24 hours.", because = "a time for cleaning, not for handling a case" },
+    missing { "You may appeal within 14 days.", because = "a deadline for the tenant" },
   },
 }
 
@@ -227,6 +233,9 @@ block {
     weak { "We try to keep complainants informed." },
     missing { "Please update your contact details." },
     contradicted { "Complainants are not updated on the progress of their case." },
+    covered { "The case officer telephones the complainant at least every ten working days and writes when the case is closed." },
+    missing { "The register of policies is updated annually.", because = "updating a list informs nobody" },
+    missing { "Solicitors send us a legislative update each month.", because = "news for staff" },
   },
 }
 
@@ -305,7 +314,7 @@ block {
   ignore = {
     "witnessed by", "tennis court", "court (road|lane|close|house|flats)", "signature of witness", "witness (signature|name)",
     "(professional) witness", "court ...4 (can|could|may) feel", "(some courts|some witnesses)", "support needs",
-    "(possession|notice) ...10 (explain|advise)",
+    "(possession|notice) ...10 (explain|advise)", "court papers",
   },
   form = { "attendance at court", "court ...10 explanation" },
   examples = {
@@ -314,6 +323,8 @@ block {
     weak { "Where possible we escort witnesses and may explain the court process." },
     missing { "The tennis court is open to residents." },
     contradicted { "We do not explain the court process and do not support witnesses." },
+    missing { "Two witnesses must sign the deed.", because = "witnesses to a signature" },
+    missing { "The court papers explain the possession claim to the tenant.", because = "this is the other side of the case" },
   },
 }
 
@@ -348,6 +359,7 @@ block {
     "{perpetrator} ...6 assessment", "equality impact assessment", "monitor the ethnicity",
     "(warning|contract|injunction|possession) ...10 (needs assessment|assessment of)",
     "(needs assessment|assessment of support needs) ...8 (warning|contract|injunction|possession)", "applicant", "tenancy support",
+    "before they get their keys", "lone working",
   },
   form = { "assessment ...12 (report|witness)" },
   examples = {
@@ -356,6 +368,9 @@ block {
     weak { "We may assess the needs of witnesses." },
     missing { "The fire risk assessment is reviewed each year." },
     contradicted { "We do not assess the needs of complainants." },
+    covered { "At the first interview the officer scores how vulnerable the complainant is with the risk matrix and asks what support they need." },
+    missing { "A risk assessment of lone working is carried out for every post.", because = "risk to staff" },
+    missing { "The housing needs assessment for the district was published in 2024.", because = "a planning document" },
   },
 }
 
@@ -384,6 +399,7 @@ block {
         "(victim|witness) support (officer|coordinator|co-ordinator|worker|team|service) ...14 (keep in touch|help|visit|support|arrange|give evidence)",
         "(counselling|support) ...10 (victims|witnesses|people who give evidence)",
         "(keep in touch|stay in touch) with ...4 (victim|witness|people who give evidence)",
+        "(referral|referred) ...3 to ...3 (victim support|witness (service|support)|women's aid|IDVA|refuge|victim care)",
       },
     },
   },
@@ -398,6 +414,7 @@ block {
     weak { "We will try to support victims where resources allow." },
     missing { "Send papers in support of your application." },
     contradicted { "We do not support victims or witnesses." },
+    missing { "Victim Support has a helpline.", because = "names an agency; nobody is referred" },
   },
 }
 

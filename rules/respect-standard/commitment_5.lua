@@ -95,6 +95,7 @@ block {
     weak { "Training on the new powers will be introduced next year.", because = "planned, not in place" },
     missing { "Staff attend first aid training." },
     contradicted { "Staff are not trained in legal powers." },
+    missing { "All staff complete fire safety training each year.", because = "training in something else" },
   },
 }
 
@@ -136,6 +137,9 @@ block {
     weak { "Where possible we try to avoid eviction." },
     missing { "The eviction date is set by the court." },
     contradicted { "Eviction is not a last resort." },
+    covered { "Our procedure requires officers to try injunctions and other measures before possession is sought." },
+    missing { "We will not let to anyone with an eviction in the last five years.", because = "eviction as an applicant's history" },
+    missing { "The possession order was granted on 3 March.", because = "a fact about one case" },
   },
 }
 
@@ -181,13 +185,15 @@ block {
     "case conference", "(support|{support_service}) ...12 case management", "case management ...12 support",
     "record ...4 cases ...6 (satisf*|ombudsman)", "(starter|introductory) ...10 (reviewed|managed|monitored)",
   },
-  form = { "case management", "fast-track ...6 legal" },
+  form = { "case management", "fast-track ...6 legal", "case management procedures", "case management ...10 fast-track*", "fast-track* ...4 legal action" },
   examples = {
     covered { "Every case is recorded on our casework system and reviewed by a manager each month. In urgent cases we apply for an interim injunction within two working days." },
     partial { "Cases are recorded on our casework system and supervised monthly.", elements = { manage = "covered", fast = "missing" } },
     weak { "We aim to review cases monthly and may seek urgent injunctions." },
     missing { "Emergency repairs are done within 24 hours." },
     contradicted { "We do not manage cases on a system and do not seek urgent injunctions." },
+    covered { "Case management meetings are held each week, and interim injunctions are sought without notice where there has been violence." },
+    missing { "Urgent repairs are dealt with first in any case.", because = "'urgent' and 'case' in another sense" },
   },
 }
 
@@ -223,7 +229,7 @@ block {
     "(train|training|course|seminar) ...14 (evidence|injunction)", "(attend training|training on) ...8 evidence",
     "(app|recording) ...4 (trial|pilot)", "(trial|pilot) ...8 (app|recording)", "learn ...10 professional witness",
     "(alarm|locks|victim) ...12 (CCTV|camera)", "(budget|money|include) ...10 surveillance", "(lighting|gates|design) ...10 CCTV",
-    "information sharing",
+    "information sharing", "interview, and",
   },
   form = { "evidence ...10 sources", "gathering of evidence" },
   examples = {
@@ -231,6 +237,7 @@ block {
     weak { "We may install CCTV to collect evidence." },
     missing { "Applicants must provide evidence of income." },
     contradicted { "We do not gather evidence for residents." },
+    missing { "Diaries and photographs are examples of evidence.", because = "says what evidence is" },
   },
 }
 
@@ -304,6 +311,7 @@ block {
     weak { "We plan to monitor the outcomes of the tools we use." },
     missing { "The board monitors rent arrears." },
     contradicted { "We do not record the outcomes of cases." },
+    missing { "The outcome of your complaint about repairs is sent within ten days.", because = "another kind of outcome" },
   },
 }
 

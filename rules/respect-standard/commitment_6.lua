@@ -87,6 +87,7 @@ procedure {
     partial { "# Warnings\nWe will send a warning letter and check whether the tenant has support needs.\n# Injunctions\nWe will apply to the court for an injunction." },
     missing { "# Possession\nWe will start possession proceedings.\n# Vulnerable people\nWe will identify support needs.", because = "the two sections are not linked" },
     missing { "# Repairs\nWe will fix your boiler within 24 hours." },
+    missing { "# Warnings\nA written warning is given after two incidents.\n# Complaints\nWe offer support to complainants.", because = "support for the other side" },
   },
 }
 
@@ -109,20 +110,19 @@ block {
         "(assessment|checklist|questionnaire|matrix|risk assessment) ...8 ({support_need}|support needs)",
         "(support needs|needs|vulnerability) assessment", "(support) (guidance|procedure|process|protocol|pathway)",
         "(guidance|procedure|policy|policies) ...8 (identify|set out|state|explain|list|say) ...8 (support need|support process|support provision|how support|trigger|when support)",
-        "triggers ...8 (needs|support)",
+        "triggers ...8 (needs|support)", "(spot|spotting|notice|flag) ...4 {support_need}",
       },
     },
     {
       id = "provide",
       title = "how support is provided or reached",
       find = {
-        "(officer|we|case manager|worker|staff|they|team) ...6 (refer|signpost|make a referral|introduce) ...12 {support_service}",
         "(access|put in place|secure) ...8 {support_service}", "how ...6 support ...8 (provided|accessed|arranged)", "how referrals ...4 made",
-        "referral ...8 (process|route|pathway|form)",
-        "(officer|we|case manager|worker|staff|they|team|contact) ...8 (refer|referral|signpost) ...6 to ...6 (support|agency|agencies|specialist|mental health)",
-        "support (guidance|procedure|process|pathway) ...16 support",
+        "referral ...8 (process|route|pathway|form)", "support (guidance|procedure|process|pathway) ...16 support",
         "(where|if|when) ...10 ({support_need}|needs|issue) ...14 (refer|referral|referrals|signpost)",
         "(needs assessment|assessment form|assessment of needs) ...14 (referral|referrals|referred)",
+        "(refer|referral|signpost) ...6 to ...6 (support|agency|agencies|specialist|mental health|{support_service})",
+        "how to ...3 (make a referral|refer)", "(procedure|policy|manual) ...16 referral",
       },
     },
   },
@@ -130,6 +130,7 @@ block {
     "support ...4 (complainant|victim|witness)", "{support_need} of ...4 (complainant|victim|witness)",
     "(complainant|victim|witness) ...10 (refer|referred|assess|need)", "repair", "applicant", "new tenant", "fill in the form",
     "case conference ...12 support need", "(asked about|offer is made) ...14 support", "offer is made",
+    "(families|households|family) ...6 (refer|referred)", "(victim support|women's aid|witness service|victim care)",
   },
   form = { "polic* ...12 support ...14 (trigger|identified|accessed)", "support ...8 (provided|accessed)" },
   examples = {
@@ -138,6 +139,8 @@ block {
     weak { "We may look at whether there are support needs and we would consider a referral to floating support.", because = "'may' and 'would consider' promise nothing" },
     missing { "Our support team is based in Leeds." },
     contradicted { "We do not assess support needs and do not refer tenants to support services." },
+    missing { "Support needs of victims are assessed at the first interview.", because = "this block is about those who cause problems" },
+    missing { "# Contents\nHow support needs are identified: page 9", because = "a contents line" },
   },
 }
 
@@ -254,6 +257,8 @@ block {
     missing { "The building is vulnerable to flooding." },
     missing { "# Definitions\nVulnerable: a person who needs extra help because of age, illness or disability." },
     contradicted { "We do not have a policy on vulnerable residents." },
+    covered { "We have protocols with the community mental health team and a policy on tenants who misuse drugs or alcohol." },
+    missing { "Tell us if you are vulnerable so that we can put your repair first.", because = "a repairs notice" },
   },
 }
 
@@ -287,6 +292,7 @@ block {
   ignore = {
     "support ...4 (complainant|victim|witness)", "{complainant} ...6 support", "(applicant|new tenant) ...20 support", "with every ABC",
     "(argue|negotiate|lobby|funded|funding|fund) ...8 floating support", "floating support ...6 (funded|funding)", "offer is made",
+    "support is (help|a|support)",
   },
   form = { "floating support", "assessment ...12 case conferenc*" },
   examples = {
@@ -295,6 +301,7 @@ block {
     weak { "We hope to provide floating support to tenants who need it." },
     missing { "Floating voters were asked about the estate." },
     contradicted { "We do not provide floating support." },
+    missing { "Floating support is help that comes to a person's home.", because = "a definition" },
   },
 }
 
