@@ -92,6 +92,9 @@ void Sentence::choose(std::span<const FoundCue> cues, const Match& match) {
       soft_.push_back(cue);
     } else if (!one_of(kElsewhere, cue.list) && !spelled_out(cue, match)) {
       candidates.push_back(cue);
+    } else if (one_of(kModal, cue.list)) {
+      // What the phrase spells decides nothing, but it is still where the clause has its verb.
+      soft_.push_back(cue);
     }
   }
   // The longest reading of the words wins, a pseudo-cue among equals: "not only" is no "not", "will consider" is no "will".
@@ -132,7 +135,8 @@ bool Sentence::finite(Position position) const {
     if (cue->list == CueId::negation) return ends_with(index_.form(position), "n't") || index_.form(position) == "cannot";
     if (cue->list == CueId::committed && soft_end(position, CueId::auxiliary) != 0) return true;
   }
-  return soft_end(position, CueId::auxiliary) != 0;
+  const bool spelled = std::any_of(kModal.begin(), kModal.end(), [&](CueId list) { return soft_end(position, list) != 0; });
+  return spelled || soft_end(position, CueId::auxiliary) != 0;
 }
 
 bool Sentence::verb(Position position) const {

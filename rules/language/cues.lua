@@ -163,7 +163,7 @@ words "cue.termination" { "but", "however", "nevertheless", "nonetheless", "yet"
 
 -- Grammar ----------------------------------------------------------------------------------------------------------------
 
-words "cue.auxiliary" { "=is", "=are", "=was", "=were", "=am", "=has", "=have", "=had", "=do", "=does", "=did", "=we've", "=we're", "=they're", "=they've", "=you've", "=you're" }
+words "cue.auxiliary" { "=must", "=is", "=are", "=was", "=were", "=am", "=has", "=have", "=had", "=do", "=does", "=did", "=we've", "=we're", "=they're", "=they've", "=you've", "=you're" }
 -- Verbs of action that are hardly ever nouns.
 words "cue.action" {
   "act", "adopt", "advise", "agree", "allocate", "analyse", "apply", "appoint", "arrange", "ask", "assess", "assign", "assist", "attend", "begin", "benchmark", "brief", "bring", "carry out", "carry", "challenge", "check", "choose", "clarify", "collate", "collect", "commission", "communicate", "comply", "conduct", "confirm", "consider", "consult", "co-ordinate", "coordinate", "create", "deal with", "decide", "deliver", "demonstrate", "deploy",

@@ -245,6 +245,8 @@ TEST_CASE("strength: only named") {
 
 TEST_CASE("strength: instructions") {
   const Row rows[] = {
+      {"You, your household and your visitors must not:\n- cause a nuisance\n- leave litter", "must not ...9 cause nuisance",
+       "affirmed stated"},
       {"Check whether mediation is suitable.", "check ...3 mediation", "affirmed committed"},
       {"Offer mediation to both parties within five days.", "offer mediation", "affirmed committed"},
       {"Record the report on the database.", "record ...2 report", "affirmed committed"},
