@@ -8,6 +8,7 @@
 #include "base/ascii.hpp"
 #include "base/utf8.hpp"
 #include "readers/xml/events.hpp"
+#include "readers/xml/grammar.hpp"
 
 namespace tenet::xml {
 namespace {
@@ -75,6 +76,14 @@ bool has_control_characters(std::string_view utf8) {
   return false;
 }
 
+/// U+FFFE and U+FFFF are valid UTF-8 and no characters of XML.
+bool has_noncharacters(std::string_view utf8) {
+  constexpr std::string_view kLead = "\xEF\xBF";
+  for (std::size_t at = utf8.find(kLead); at != std::string_view::npos; at = utf8.find(kLead, at + 1))
+    if (at + 2 < utf8.size() && static_cast<unsigned char>(utf8[at + 2]) >= 0xBE) return true;
+  return false;
+}
+
 }  // namespace
 
 Encoding encoding_of(std::string_view bytes) {
@@ -83,8 +92,7 @@ Encoding encoding_of(std::string_view bytes) {
   if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("<\0"sv)) return Encoding::utf16_le;
   if (bytes.starts_with("\xFE\xFF") || bytes.starts_with("\0<"sv)) return Encoding::utf16_be;
   const std::string_view declared = declared_encoding(bytes);
-  const bool utf8 =
-      declared.empty() || base::iequals(declared, "utf-8") || base::iequals(declared, "utf8") || base::iequals(declared, "us-ascii");
+  const bool utf8 = declared.empty() || base::iequals(declared, "utf-8");
   return utf8 ? Encoding::utf8 : Encoding::other;
 }
 
@@ -121,7 +129,8 @@ bool declares_entities(std::string_view utf8) {
 
 bool is_plain(std::string_view utf8) {
   const std::string_view trimmed = base::trim_right(utf8);
-  return trimmed.ends_with('>') && !has_control_characters(utf8) && base::is_valid_utf8(utf8) && has_only_plain_references(utf8);
+  return trimmed.ends_with('>') && !has_control_characters(utf8) && base::is_valid_utf8(utf8) && !has_noncharacters(utf8) &&
+         has_only_plain_references(utf8) && keeps_to_grammar(utf8);
 }
 
 std::string from_utf16(std::string_view bytes, Encoding encoding) {

@@ -27,8 +27,8 @@ enum class Encoding : std::uint8_t {
 /// Whether the document type declaration in front of the root declares entities. `utf8` after `without_leading_space`.
 [[nodiscard]] bool declares_entities(std::string_view utf8);
 
-/// Well-formed UTF-8, no control characters, no entity references but the five of XML, nothing after the last '>': where this holds,
-/// pugixml is as strict as the standard on everything but what the walk checks. False says nothing but "ask libxml2".
+/// Well-formed UTF-8, only characters that XML has, no entity references but the five of XML, nothing after the last '>', markup of the
+/// plain kind (grammar.hpp): where this holds, pugixml is as strict as the standard. False says nothing but "ask libxml2".
 [[nodiscard]] bool is_plain(std::string_view utf8);
 
 /// UTF-16 without its byte order mark as UTF-8; empty where it is not well-formed.

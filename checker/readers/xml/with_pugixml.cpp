@@ -1,5 +1,3 @@
-#include <fmt/core.h>
-
 #include <array>
 #include <cstring>
 #include <pugixml.hpp>
@@ -95,7 +93,7 @@ class Walk {
       if (handler_.stop()) return {};
       if (node.type() == pugi::node_element) {
         if (open_.size() >= kMaxDepth) return too_deep();
-        if (!enter(node)) return fail("xml-malformed", fmt::format("the XML is damaged ({})", problem_));
+        enter(node);
         if (const pugi::xml_node child = node.first_child()) {
           node = child;
           continue;
@@ -125,37 +123,28 @@ class Walk {
     return {};
   }
 
-  bool enter(const pugi::xml_node& node) {
+  void enter(const pugi::xml_node& node) {
     const std::size_t mark = scope_.mark();
     std::string_view prefix;
     for (const pugi::xml_attribute& attribute : node.attributes())
       if (declares_namespace(attribute.name(), prefix)) scope_.declare(prefix, attribute.value());
 
     attributes_.clear();
-    for (const pugi::xml_attribute& attribute : node.attributes())
-      if (!take(attribute)) return false;
+    for (const pugi::xml_attribute& attribute : node.attributes()) take(attribute);
 
     const QName name = split(node.name());
     const Binding& binding = scope_.find(name.prefix);
     Element element{vocabulary_.id_of(binding.ns, name.local), binding.ns, name.local, binding.uri, attributes_};
     open_.push_back({element.id, mark});
     handler_.start(element);
-    return true;
   }
 
-  bool take(const pugi::xml_attribute& attribute) {
+  void take(const pugi::xml_attribute& attribute) {
     const QName name = split(attribute.name());
     // An attribute without a prefix is in no namespace, whatever the default is.
     const Ns ns = name.prefix.empty() ? Ns{0} : scope_.find(name.prefix).ns;
     const NameId id = vocabulary_.id_of(ns, name.local);
-    if (id == 0) return true;
-    for (const Attribute& earlier : attributes_) {
-      if (earlier.id != id || earlier.ns != ns || earlier.local != name.local) continue;
-      problem_ = fmt::format("attribute {} is given twice", attribute.name());
-      return false;
-    }
-    attributes_.push_back({id, ns, name.local, attribute.value()});
-    return true;
+    if (id != 0) attributes_.push_back({id, ns, name.local, attribute.value()});
   }
 
   void leave() {
@@ -169,7 +158,6 @@ class Walk {
   Scope scope_;
   std::vector<Open> open_;
   std::vector<Attribute> attributes_;
-  std::string problem_;
 };
 
 /// Two elements side by side at the top, or none: pugixml does not mind, XML does.

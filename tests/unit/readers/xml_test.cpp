@@ -44,14 +44,15 @@ class Recorder : public xml::Handler {
 
 struct Run {
   std::string log;
-  std::string error;  // code, "" when none
+  std::string error;    // code, "" when none
+  std::string message;  // its sentence
   bool operator==(const Run&) const = default;
 };
 
 Run run(std::string source, xml::Driver driver) {
   Recorder recorder;
   const Result<void> outcome = xml::parse(source, vocabulary(), recorder, driver);
-  return {recorder.log, outcome ? "" : outcome.error().code};
+  return {recorder.log, outcome ? "" : outcome.error().code, outcome ? "" : outcome.error().message};
 }
 
 /// Runs both and insists that they agree.
@@ -60,6 +61,7 @@ Run both(const std::string& source) {
   const Run reference = run(source, xml::Driver::libxml2);
   CHECK(quick.log == reference.log);
   CHECK(quick.error == reference.error);
+  CHECK(quick.message == reference.message);
   return quick;
 }
 
@@ -132,6 +134,43 @@ TEST_CASE("events before an error are delivered, the same from both") {
   CHECK(both("<p xmlns='urn:w'/>trailing").error == "xml-malformed");
   CHECK(both("").error == "xml-malformed");
   CHECK(both("   ").error == "xml-malformed");
+}
+
+TEST_CASE("what a lax parser would take is judged by the standard") {
+  // Values, names, attributes.
+  CHECK(both("<p xmlns='urn:w' plain='a<b'/>").error == "xml-malformed");
+  CHECK(both("<p xmlns='urn:w' plain='a/>").error == "xml-malformed");
+  CHECK(both("<p xmlns='urn:w' plain=a/>").error == "xml-malformed");
+  CHECK(both("<p xmlns='urn:w' plain/>").error == "xml-malformed");
+  CHECK(both("<p xmlns='urn:w' plain='1'plain2='2'/>").error == "xml-malformed");
+  CHECK(both("<p xmlns='urn:w' unknown='1' unknown='2'/>").error == "xml-malformed");
+  CHECK(both("<p xmlns='urn:w' xmlns='urn:x'/>").error == "xml-malformed");
+  CHECK(both("<p xmlns='urn:w'>a<t>b</t x='1'></p>").error == "xml-malformed");
+  CHECK(both("<p xmlns='urn:w'>a<1/></p>").error == "xml-malformed");
+  CHECK(both("<p xmlns='urn:w'>a < b</p>").error == "xml-malformed");
+  // Declarations.
+  CHECK(both("<?xml?><p xmlns='urn:w'/>").error == "xml-malformed");
+  CHECK(both("<?xml version='1.0' standalone='maybe'?><p xmlns='urn:w'/>").error == "xml-malformed");
+  CHECK(both("<?xml encoding='UTF-8' version='1.0'?><p xmlns='urn:w'/>").error == "xml-malformed");
+  CHECK(both("<p xmlns='urn:w'>a<?xml version='1.0'?>b</p>").error == "xml-malformed");
+  CHECK(both("stray<p xmlns='urn:w'/>").error == "xml-malformed");
+  // What ends elsewhere than it seems.
+  CHECK(both("<p xmlns='urn:w'>a]]>b</p>").error == "xml-malformed");
+  CHECK(both("<p xmlns='urn:w'><!-- a -- b --></p>").error == "xml-malformed");
+  CHECK(both("<p xmlns='urn:w'><!-- a </p>").error == "xml-malformed");
+  CHECK(both("<p xmlns='urn:w'><![CDATA[ a </p>").error == "xml-malformed");
+  // Characters that UTF-8 has and XML has not.
+  CHECK(both("<p xmlns='urn:w'>\xEF\xBF\xBE</p>").error == "xml-malformed");
+  CHECK(both("<?xml version='1.0' encoding='US-ASCII'?><p xmlns='urn:w'>\u2019</p>").error == "xml-malformed");
+}
+
+TEST_CASE("what looks odd and is right is read alike") {
+  CHECK(both("<p xmlns='urn:w' plain='a > b &lt; \"c\"' >x > y</p >").log == "<2 plain=a > b < \"c\">x > y</2>");
+  CHECK(both("<p\n\txmlns = \"urn:w\"\n/>").log == "<2></2>");
+  CHECK(both("<a:p xmlns:a='urn:w' xmlns:b='urn:w-strict' a:val='1' b:val='2'/>").log == "<2 val=1 val=2></2>");
+  CHECK(both("<p xmlns='urn:w'>\uFFFD\uFF01</p>").log == "<2>\uFFFD\uFF01</2>");
+  CHECK(both("<?xml version='1.1'?><p xmlns='urn:w'>x</p>").log == "<2>x</2>");
+  CHECK(both("<\u00E9t\u00E9 xmlns='urn:w'/>").error.empty());
 }
 
 TEST_CASE("the same xml:id twice is no error") {
