@@ -46,7 +46,7 @@ std::optional<Numbering::Found> Numbering::find(const ParagraphStyle& style, con
   return found;
 }
 
-std::optional<std::size_t> Numbering::linked_level(const Found& found, const ParagraphStyle& style) const {
+std::optional<std::size_t> Numbering::linked_level(const Found& found, const ParagraphStyle& style) {
   for (const std::string& id : style.chain) {
     for (std::size_t i = 0; i < kLevels; ++i) {
       const Level* level = level_of(found, i);
@@ -56,7 +56,7 @@ std::optional<std::size_t> Numbering::linked_level(const Found& found, const Par
   return std::nullopt;
 }
 
-const Level* Numbering::level_of(const Found& found, std::size_t level) const {
+const Level* Numbering::level_of(const Found& found, std::size_t level) {
   if (found.num->levels[level]) return &*found.num->levels[level];
   return found.abstract->levels[level] ? &*found.abstract->levels[level] : nullptr;
 }
@@ -66,18 +66,19 @@ bool Numbering::is_listed(const ParagraphStyle& style, const NumberingReference&
   return found && level_of(*found, found->level) != nullptr;
 }
 
-std::optional<ListPlace> Numbering::count(const ParagraphStyle& style, const NumberingReference& direct) {
+std::optional<ListPlace> Numbering::count(const ParagraphStyle& style, const NumberingReference& direct, const CountedIn& story) {
   const std::optional<Found> found = find(style, direct);
   if (!found || level_of(*found, found->level) == nullptr) return std::nullopt;
-  Counters& counters = counters_[found->abstract_id];
-  advance(*found, counters);
-  return label(*found, counters);
+  StoryCounters& counted = stories_[story];
+  advance(*found, counted);
+  return label(*found, counted.lists[found->abstract_id]);
 }
 
-void Numbering::advance(const Found& found, Counters& counters) {
+void Numbering::advance(const Found& found, StoryCounters& story) {
+  Counters& counters = story.lists[found.abstract_id];
   std::optional<std::int32_t>& value = counters.values[found.level];
   const std::optional<std::int32_t>& forced = found.num->starts[found.level];
-  const bool first_use = forced && started_.emplace(found.num_id, found.level).second;
+  const bool first_use = forced && story.started.emplace(found.num_id, found.level).second;
   if (first_use)
     value = *forced;
   else if (!value)
@@ -97,7 +98,7 @@ void Numbering::advance(const Found& found, Counters& counters) {
   }
 }
 
-ListPlace Numbering::label(const Found& found, const Counters& counters) const {
+ListPlace Numbering::label(const Found& found, const Counters& counters) {
   const Level& own = *level_of(found, found.level);
   ListPlace place{found.level, {}, is_known_format(own.format)};
   if (own.hidden) return place;

@@ -3,7 +3,8 @@
 /// Lists: numbering.xml, and the counters that turn membership of a list into the label a reader of the page sees.
 ///
 /// Counters belong to the abstract list, not to the w:num: nums that share one carry on from each other unless w:startOverride
-/// says otherwise, and that once, where the num is first used (ECMA-376-1 §17.9.26 as Word carries it out).
+/// says otherwise, and that once, where the num is first used (ECMA-376-1 §17.9.26 as Word carries it out). Every story of a document
+/// counts for itself: the body, all footnotes together, all endnotes, each page header, and the text boxes in each of these.
 
 #include <array>
 #include <cstdint>
@@ -45,6 +46,14 @@ struct ListPlace {
   bool known_format = true;
 };
 
+/// A story: the part it lies in, and whether in its text or in the boxes that float over it.
+struct CountedIn {
+  enum class Where : std::uint8_t { text, boxes };
+  std::uint32_t part = 0;
+  Where where = Where::text;
+  auto operator<=>(const CountedIn&) const = default;
+};
+
 class Numbering {
  public:
   /// `styles` must outlive this. Reads numbering.xml; an error leaves what was read before it.
@@ -52,7 +61,7 @@ class Numbering {
   Result<void> load(Parts& parts, std::string_view name);
 
   /// Counts a paragraph with this style and direct w:numPr and gives its label; none when it is in no list.
-  [[nodiscard]] std::optional<ListPlace> count(const ParagraphStyle& style, const NumberingReference& direct);
+  [[nodiscard]] std::optional<ListPlace> count(const ParagraphStyle& style, const NumberingReference& direct, const CountedIn& story);
   /// True when `count` would give a place; counts nothing.
   [[nodiscard]] bool is_listed(const ParagraphStyle& style, const NumberingReference& direct) const;
 
@@ -74,6 +83,10 @@ class Numbering {
   struct Counters {
     std::array<std::optional<std::int32_t>, kLevels> values;
   };
+  struct StoryCounters {
+    std::map<std::int32_t, Counters> lists;                  ///< by abstract list
+    std::set<std::pair<std::int32_t, std::size_t>> started;  ///< num and level whose startOverride has been used
+  };
   struct Found {
     const Num* num = nullptr;
     std::int32_t num_id = 0;
@@ -83,16 +96,15 @@ class Numbering {
   };
 
   [[nodiscard]] std::optional<Found> find(const ParagraphStyle& style, const NumberingReference& direct) const;
-  [[nodiscard]] const Level* level_of(const Found& found, std::size_t level) const;
-  [[nodiscard]] std::optional<std::size_t> linked_level(const Found& found, const ParagraphStyle& style) const;
-  void advance(const Found& found, Counters& counters);
-  [[nodiscard]] ListPlace label(const Found& found, const Counters& counters) const;
+  [[nodiscard]] static const Level* level_of(const Found& found, std::size_t level);
+  [[nodiscard]] static std::optional<std::size_t> linked_level(const Found& found, const ParagraphStyle& style);
+  static void advance(const Found& found, StoryCounters& story);
+  [[nodiscard]] static ListPlace label(const Found& found, const Counters& counters);
 
   const Styles* styles_;
   std::map<std::int32_t, Abstract> abstracts_;
   std::map<std::int32_t, Num> nums_;
-  std::map<std::int32_t, Counters> counters_;               ///< by abstract list
-  std::set<std::pair<std::int32_t, std::size_t>> started_;  ///< num and level whose startOverride has been used
+  std::map<CountedIn, StoryCounters> stories_;
 };
 
 }  // namespace tenet::docx

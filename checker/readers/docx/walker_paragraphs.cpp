@@ -1,4 +1,6 @@
 // Paragraphs: where they begin and end, what they are, and how they join when a mark between them is not in the view.
+#include <algorithm>
+
 #include "readers/docx/names.hpp"
 #include "readers/docx/walker.hpp"
 
@@ -38,7 +40,9 @@ document::Leaf Walker::leaf_for(const Paragraph& paragraph, bool numbered) {
     leaf.level = static_cast<std::uint8_t>(outline + 1);
   }
   if (!numbered) return leaf;
-  const std::optional<ListPlace> place = reading_->numbering->count(style, paragraph.properties.numbering);
+  const bool boxed = std::any_of(scopes_.begin(), scopes_.end(), [](const Scope& scope) { return scope.fragment.has_value(); });
+  const CountedIn story{source_.part.value, boxed ? CountedIn::Where::boxes : CountedIn::Where::text};
+  const std::optional<ListPlace> place = reading_->numbering->count(style, paragraph.properties.numbering, story);
   if (!place) return leaf;
   if (!place->known_format) diagnose("number-format-not-known", "A list's number format is not known; its numbers are given as 1, 2, 3.");
   leaf.number = place->label;
