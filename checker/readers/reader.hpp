@@ -20,12 +20,15 @@ struct ReadOptions {
 /// `bytes` is the whole file; `name` is for messages and for the part's name in flat formats. Error: the document is not read at all.
 using ReadFunction = Result<Document> (*)(std::span<const char> bytes, std::string_view name, const ReadOptions& options);
 
+/// A file while its format is looked for (table.cpp): its bytes, and what its package holds, opened once and only if asked for.
+class Probe;
+
 struct Reader {
   std::string_view id;                           ///< "docx"
   std::string_view title;                        ///< "Word document"
   std::span<const std::string_view> extensions;  ///< lower case with dot: ".docx", ".docm", ".dotx", ".dotm"
   /// True when the bytes look like this format whatever the name says; decides before the extension.
-  bool (*recognises)(std::span<const char> bytes);
+  bool (*recognises)(const Probe& file);
   ReadFunction read;
 };
 
@@ -38,7 +41,7 @@ struct Reader {
 /// Whether a folder walk picks the file up by its name: an extension that is read, and no README.
 [[nodiscard]] bool is_supported_name(std::string_view name);
 
-/// Finds the reader and reads.
+/// Finds the reader and reads. An error's sentence names the file.
 [[nodiscard]] Result<Document> read(std::span<const char> bytes, std::string_view name, const ReadOptions& options = {});
 
 }  // namespace tenet::readers

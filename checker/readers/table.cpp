@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 #include "base/ascii.hpp"
 #include "base/utf8.hpp"
@@ -12,6 +13,23 @@
 #include "readers/text/text.hpp"
 
 namespace tenet::readers {
+
+class Probe {
+ public:
+  explicit Probe(std::span<const char> bytes) : bytes_(bytes) {}
+  [[nodiscard]] std::span<const char> bytes() const { return bytes_; }
+  [[nodiscard]] bool opens() const { return package().has_value(); }
+  [[nodiscard]] bool has(std::string_view entry) const { return opens() && package()->has(entry); }
+
+ private:
+  const Result<package::Package>& package() const {
+    if (!package_) package_.emplace(package::Package::open(bytes_));
+    return *package_;
+  }
+  std::span<const char> bytes_;
+  mutable std::optional<Result<package::Package>> package_;
+};
+
 namespace {
 
 using namespace std::string_view_literals;
@@ -33,10 +51,8 @@ bool is_zip(std::span<const char> bytes) {
   return view(bytes).starts_with("PK\3\4") || view(bytes).starts_with("PK\5\6");
 }
 
-bool has_entry(std::span<const char> bytes, std::string_view name) {
-  if (!is_zip(bytes)) return false;
-  const Result<package::Package> package = package::Package::open(bytes);
-  return package && package->has(name);
+bool has_entry(const Probe& file, std::string_view name) {
+  return is_zip(file.bytes()) && file.has(name);
 }
 
 /// The head of an XML file, white space and byte order mark passed over; "" for anything else.
@@ -52,18 +68,18 @@ std::string_view xml_head(std::span<const char> bytes) {
 bool is_flat_opc(std::span<const char> bytes) {
   return contains(xml_head(bytes), "http://schemas.microsoft.com/office/2006/xmlPackage");
 }
-bool is_docx(std::span<const char> bytes) {
-  return is_flat_opc(bytes) || has_entry(bytes, "[Content_Types].xml");
+bool is_docx(const Probe& file) {
+  return is_flat_opc(file.bytes()) || has_entry(file, "[Content_Types].xml");
 }
-bool is_odt(std::span<const char> bytes) {
-  return has_entry(bytes, "content.xml");
+bool is_odt(const Probe& file) {
+  return has_entry(file, "content.xml");
 }
-bool is_fodt(std::span<const char> bytes) {
-  const std::string_view text = xml_head(bytes);
+bool is_fodt(const Probe& file) {
+  const std::string_view text = xml_head(file.bytes());
   return contains(text, "urn:oasis:names:tc:opendocument:xmlns:office:1.0") && contains(text, "document");
 }
 /// Text is known by its name only: anything may be text.
-bool never(std::span<const char> /*bytes*/) {
+bool never(const Probe& /*file*/) {
   return false;
 }
 
@@ -120,9 +136,6 @@ bool is_html(std::span<const char> bytes) {
 }
 bool is_empty(std::span<const char> bytes) {
   return bytes.empty();
-}
-bool is_zip_of_something(std::span<const char> bytes) {
-  return is_zip(bytes) && package::Package::open(bytes).has_value();
 }
 bool is_word_2003_xml(std::span<const char> bytes) {
   return contains(xml_head(bytes), "http://schemas.microsoft.com/office/word/2003/wordml");
@@ -181,10 +194,11 @@ bool is_supported_name(std::string_view name) {
 Result<const Reader*> reader_for(std::span<const char> bytes, std::string_view name) {
   for (const Refusal& refusal : kRefusals)
     if (refusal.recognises(bytes)) return fail(std::string(refusal.code), fmt::format("{} {}", name, refusal.sentence));
+  const Probe file(bytes);
   for (const Reader& reader : kReaders)
-    if (reader.recognises(bytes)) return &reader;
+    if (reader.recognises(file)) return &reader;
   const Reader* named = reader_by_name(name);
-  if (is_zip_of_something(bytes))
+  if (is_zip(bytes) && file.opens())
     return fail("format-not-read", fmt::format("{} is a zip package that holds no Word or OpenDocument text", name));
   // A package that does not open is its reader's to explain, whatever the file is called.
   if (is_zip(bytes)) return named != nullptr && is_package_reader(*named) ? named : &kReaders.front();
@@ -197,7 +211,9 @@ Result<const Reader*> reader_for(std::span<const char> bytes, std::string_view n
 Result<Document> read(std::span<const char> bytes, std::string_view name, const ReadOptions& options) {
   const Result<const Reader*> reader = reader_for(bytes, name);
   if (!reader) return Unexpected(reader.error());
-  return (*reader)->read(bytes, name, options);
+  Result<Document> document = (*reader)->read(bytes, name, options);
+  if (document || contains(document.error().message, name)) return document;
+  return fail(document.error().code, fmt::format("{}: {}", name, document.error().message));
 }
 
 }  // namespace tenet::readers
