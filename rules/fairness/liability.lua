@@ -121,7 +121,7 @@ term {
     "whether ...25 (decided|determined|judged) ...2 by ...2 {landlord}", "(damage|repair|cost|breach|deduction|sum|amount|condition|cleaning) ...10 (decided|determined|assessed|fixed) ...3 by ...2 {landlord}",
     "(as|when|what|whatever|amount) ...6 {landlord} ...4 (in its discretion|think fit|see fit)", "(as|when|where) ...3 (determined|decided) (solely|only) by {landlord}",
     "no ...3 (right of appeal|right to appeal|appeal)", "{landlord} (alone|solely) ...3 (decide|determine|judge)",
-    "(refuse|withhold|withdraw) ...8 without ...2 (giving reasons|giving a reason|reasons|explanation)", "(shall|must|may|will|can|agree) not [to] (question|dispute|challenge|contest) ...6 (decision|finding|assessment|certificate|amount)",
+    "(refuse|withhold|withdraw) ...8 without (giving ...2 reason|any reason|reasons|explanation|saying why)", "(shall|must|may|will|can|agree) not [to] (question|dispute|challenge|contest) ...6 (decision|finding|assessment|certificate|amount)",
   },
   unless = {
     "(acting|act|decide|exercise) ...4 reasonabl*", "reasonable (opinion|view|belief|discretion)", "reasonably ...4 (believe|consider|think)",
@@ -132,7 +132,7 @@ term {
   ignore = {
     "final (bill|account|statement|inspection|warning|response|notice|rent|payment|decision letter)", "(Ombudsman|court|judge|tribunal|adjudicator|arbitrator|expert|scheme) ...8 (final|binding)",
     "court's decision", "(final|binding) ...2 decision of ...4 (Ombudsman|court|judge|tribunal|adjudicator)", "(action|step|measure) ...4 {landlord} ...2 (think|see) fit",
-    "(your|you) ...3 opinion", "(not|never) ...3 (final|binding)", "(decision|agreement|contract) ...4 binding on {landlord}", "opinion survey", "court ...6 discretion",
+    "(your|you) ...3 opinion", "(not|never) ...3 (final|binding)", "(decision|agreement|contract) ...4 binding on {landlord}", "opinion survey", "not ...4 (refuse|withhold|withdraw)", "court ...6 discretion",
     "{tenant} ...3 (think|see) fit", "second opinion",
   },
   examples = {

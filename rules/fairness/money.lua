@@ -29,7 +29,7 @@ term {
   unless_within = "clause",
   ignore = {
     "deduct ...6 from ...4 deposit", "withhold ...6 without ...3 advice", "deposit ...20 (deduct|deduction|withhold|withheld|set off)", "deduct ...4 from ...4 (wage|benefit|pay|salary)",
-    "{landlord} (may|can|will|shall|must) ...3 (set|deduct|repay|return|refund|pay|withhold|reduce|stop)", "(benefit|universal credit) ...8 deduct", "no right of set-off ...6 by {landlord}",
+    "{landlord} (may|can|will|shall|must) ...3 (set|deduct|repay|return|refund|pay|withhold|reduce|stop)", "(benefit|universal credit) ...8 deduct", "{landlord} (may|can|will|shall|must) ...3 (repay|return|refund|pay) ...30 (deduction|set-off)", "no right of set-off ...6 by {landlord}",
     "{landlord} ...4 {must_not} ...4 (deduct|withhold|retain|reduce)", "not ...2 stop (paying|claiming) ...4 (benefit|housing)",
     "(without|no) ...2 (deduction|set-off) ...6 from ...4 deposit",
   },

@@ -1,17 +1,28 @@
 -- Clear prohibitions, one rule a kind of conduct. All have one shape, so that a new kind is a word list and four lines.
 
 -- The ways in which agreements forbid something: "you must not", "... is not allowed", "it is a breach to ...".
+-- The second phrase leaves "must" to be read as the commitment: short items below "You must not:" have no other verb.
 local function forbids(list)
   return {
     "{must_not} ...30 {" .. list .. "}",
-    "{" .. list .. "} ...10 (prohibited|forbidden|not allowed|not permitted|not tolerated|not acceptable|unacceptable)",
-    "{" .. list .. "} ...12 (breach|break) ...6 (agreement|tenancy|condition|terms)",
-    "(breach|break) ...6 (agreement|tenancy|condition|terms) ...12 {" .. list .. "}",
+    "(=not|=never|nor) ...30 {" .. list .. "}",
+    "{" .. list .. "} ...12 (prohibited|forbidden|banned|not allowed|not permitted|not tolerated|not be tolerated|not acceptable|unacceptable|not accepted)",
+    "{" .. list .. "} ...12 (breach|break) ...6 (agreement|tenancy|condition|terms|clause)",
+    "(breach|break) ...8 (agreement|tenancy|condition|terms|clause) ...16 {" .. list .. "}",
     "(without|unless ...8) (causing|cause) ...6 {" .. list .. "}",
     "(refrain|abstain|keep|desist) from ...12 {" .. list .. "}",
-    "no ...3 {" .. list .. "} ...10 (allowed|permitted|kept|may)",
+    "(not|zero|never) (tolerate|tolerance|accept|put up with) ...16 {" .. list .. "}",
+    "=no ...3 {" .. list .. "} ...10 (allowed|permitted|kept|may)",
+    "(prohibit|forbid|ban) ...10 {" .. list .. "}",
   }
 end
+
+-- What the landlord does not do is no rule for tenants.
+local ours = {
+  "(=we|landlord|association|council|officer|staff|trust) ...3 not ...3 (investigate|deal|act|consider|treat|regard|class|take|respond|move|respons*|liable|intervene|ask|charge|need|have|record|tell|pass|share|be able|disclose|evict|always|normally|expect|oblige|require|bound)",
+  "(you|tenant) ...3 not ...3 (responsible|liable|charged|have to|need|required|blamed|held|be treated|evicted|expected)", "(cannot|can not|not) ...2 (be|expect) ...2 (responsible|liable)",
+  "not ...2 (suffer|feel|worry|hesitate|be afraid|ignore|put up with)", "(if|when|where) ...4 {tenant} ...2 (do|does|is|are) not",
+}
 
 local function source(clause)
   return {
@@ -23,10 +34,15 @@ local grounds = "Housing Act 1985 Sch 2 Ground 2; Housing Act 1988 Sch 2 Ground 
 local breach = "Housing Act 1985 Sch 2 Ground 1; Housing Act 1988 Sch 2 Ground 12"
 
 local function prohibition(rule)
-  rule.elements = { { id = "forbid", title = rule.forbids, find = forbids(rule.conduct) } }
+  local find = forbids(rule.conduct)
+  for _, phrase in ipairs(rule.duties or {}) do
+    find[#find + 1] = phrase
+  end
+  rule.elements = { { id = "forbid", title = rule.forbids, find = find } }
+  rule.ignore = rule.ignore or ours
   rule.why = rule.why or "A landlord can act on a clear clause; a vague one leaves officers, tenants and courts to argue about what was agreed."
   rule.advice = "Add a plain sentence: 'You, people who live with you and your visitors must not ...', naming this conduct."
-  rule.conduct, rule.forbids = nil, nil
+  rule.conduct, rule.forbids, rule.duties = nil, nil, nil
   block(rule)
 end
 
@@ -40,8 +56,12 @@ prohibition {
   examples = {
     covered { "You must not cause, or allow anyone living with you or visiting you to cause, a nuisance or annoyance to other people in the area." },
     covered { "You, your household and your visitors must not:\n\n- cause a nuisance\n- leave litter" },
+    covered { "You agree not to cause or allow a nuisance." },
+    covered { "The Tenant shall not do anything that is or may become a nuisance to the neighbours." },
+    covered { "It is a breach of this agreement to cause a nuisance." },
     missing { "You must pay your rent every week." },
     missing { "We will deal with reports of anti-social behaviour quickly.", because = "a promise of the landlord forbids nothing" },
+    missing { "We do not treat the everyday sounds of children as nuisance.", because = "what the landlord will not do is no rule for tenants" },
   },
 }
 prohibition {
@@ -49,11 +69,15 @@ prohibition {
   title = "Unreasonable noise is forbidden",
   conduct = "conduct.noise",
   forbids = "forbids noise that disturbs others",
+  duties = { "(keep|make sure|ensure|reduce) ...10 noise ...8 (down|minimum|reasonable|low|level|not disturb)" },
   severity = "medium",
   source = source(grounds),
   examples = {
     covered { "You must not play loud music or make noise that can be heard outside your home between 11pm and 7am." },
+    covered { "The Tenant agrees not to play any radio or musical instrument so that it can be heard next door." },
+    covered { "You must keep noise to a reasonable level at night." },
     missing { "You can ask us for a noise diary." },
+    missing { "You must not fix a television aerial to the chimney.", because = "an aerial makes no noise" },
   },
 }
 prohibition {
@@ -65,6 +89,7 @@ prohibition {
   source = source(grounds),
   examples = {
     covered { "You must not harass anyone because of their race, religion, sexual orientation, disability, age or sex." },
+    covered { "We will not tolerate racist or homophobic abuse on our estates." },
     missing { "If you are being harassed, tell us." },
   },
 }
@@ -77,6 +102,7 @@ prohibition {
   source = source("Housing Act 1985 Sch 2 Ground 2A; Housing Act 1988 Sch 2 Ground 14A"),
   examples = {
     covered { "You must not use or threaten domestic abuse against anyone who lives with you." },
+    covered { "The Tenant shall not be violent to a partner or a former partner." },
     missing { "We will help anyone who suffers domestic abuse.", because = "help is offered, nothing is forbidden" },
   },
 }
@@ -89,6 +115,7 @@ prohibition {
   source = source(grounds),
   examples = {
     covered { "You must not assault, threaten or abuse our staff, agents or contractors." },
+    covered { "We will not tolerate violence towards our employees." },
     missing { "Our staff carry identification." },
   },
 }
@@ -134,10 +161,15 @@ prohibition {
   title = "Animals must not become a nuisance",
   conduct = "conduct.animals",
   forbids = "limits how animals are kept",
+  duties = {
+    "(keep|have) ...6 (pet|dog|animal) ...6 (under control|on a lead|well behaved)", "(control|clean up after|look after) ...4 (pet|dog|animal)", "(consent|permission) ...8 (keep|have|keeping) ...4 (pet|animal|dog|cat)",
+    "(keep|have) ...6 (pet|animal|dog|cat) ...10 (consent|permission)",
+  },
   severity = "low",
   source = source(breach),
   examples = {
     covered { "You must not allow your dog to foul shared areas or to bark so as to disturb your neighbours." },
+    covered { "You agree to keep any pets under control." },
     missing { "You may keep one cat." },
   },
 }
@@ -146,11 +178,13 @@ prohibition {
   title = "Misuse of vehicles and parking is forbidden",
   conduct = "conduct.vehicles",
   forbids = "limits parking, repairing and leaving vehicles",
+  duties = { "park ...4 only", "only park", "(vehicle|car) ...8 (must|shall) be (taxed|roadworthy|parked)" },
   severity = "low",
   source = source(breach),
   examples = {
     covered { "You must not park any vehicle where it blocks the road or an emergency route." },
     missing { "Parking spaces are numbered." },
+    missing { "You must not light fires in the car park.", because = "a place, not a vehicle" },
   },
 }
 prohibition {
@@ -158,10 +192,12 @@ prohibition {
   title = "Dumping rubbish is forbidden",
   conduct = "conduct.rubbish",
   forbids = "forbids litter, fly-tipping and rubbish in shared areas",
+  duties = { "(rubbish|refuse|waste) ...6 (put|place|keep|dispose) ...8 (properly|bin|chute|container|receptacle|collection)", "(dispose|put|place|store|bag|keep) ...8 (rubbish|refuse|waste|recycling) ...10 (properly|bin|chute|container|receptacle|collection)" },
   severity = "medium",
   source = source(breach),
   examples = {
     covered { "You must not leave rubbish in shared areas." },
+    covered { "Rubbish must be put in the bins provided." },
     missing { "Rubbish is collected on Tuesdays." },
   },
 }

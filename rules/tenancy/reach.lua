@@ -16,8 +16,11 @@ block {
       find = {
         "(responsible|liable|answerable) for ...12 (behaviour|conduct|actions|acts|act) ...14 (household|visitor|guest|children|lodger|people who live|living with you|anyone)",
         "(responsible|liable|answerable) for ...12 (household|visitor|guest|children|lodger|people who live|living with you)",
-        "{must_not} ...12 (allow|permit|let|encourage|incite) ...12 (household|visitor|guest|children|lodger|living with you|live with you|anyone|member ...3 family|others)",
+        "{must_not} ...4 (allow|permit|let|encourage|incite|suffer) ...12 (household|visitor|guest|children|lodger|living with you|live with you|anyone|member ...3 family|others)",
+        "{must_not} ...30 (nor|not|or|and) ...4 (allow|permit|suffer|encourage|incite) ...12 (household|visitor|guest|children|lodger|living with you|live with you|anyone|member ...3 family|others)",
+        "(=not|never) ...4 (allow|permit|suffer|encourage|incite) ...12 (household|visitor|guest|children|lodger|living with you|live with you|anyone|member ...3 family|others)",
         "(you|tenant) ...8 (household|visitor|guest|children|living with you|live with you) ...10 {must_not}",
+        "(apply|applies) ...16 (household|visitor|guest|friends|relatives|living in|visiting|children)", "(make sure|ensure) ...8 (household|visitor|guest|children|they) ...6 (keep|comply|follow|not|behave)",
         "(household|visitor|guest|children) ...10 (must also|also|must) ...4 (keep to|comply|follow|not)",
       },
     },
@@ -41,18 +44,22 @@ block {
     {
       id = "area",
       title = "extends to the neighbourhood",
+      covered_when = "permitted",
       find = {
-        "(in|within|around|near) ...6 (locality|neighbourhood|local area|vicinity|estate|surrounding area|communal area|shared area)",
-        "(locality|neighbourhood|local area|vicinity|estate) ...12 ({must_not}|nuisance|behaviour|conduct|harass|neighbours)",
+        "{must_not} ...40 {locality}", "(=not|nor) ...40 {locality}", "{locality} ...30 {must_not}",
+        "(apply|extend|cover|reach) ...16 {locality}", "(responsible|behaviour|conduct|behave|convicted|offence) ...30 {locality}",
+        "(not|zero) (tolerate|tolerance) ...20 {locality}", "{must_not} ...20 {conduct.nuisance} ...20 estate",
       },
     },
   },
   where = { not_heading = { "repairs", "services", "service charge" } },
-  ignore = { "estate (management|service|agent|office|officer)", "neighbourhood (office|officer|team)" },
+  ignore = { "estate (management|service|agent|office|officer)", "neighbourhood (office|officer|team)", "neighbourhood (watch|plan|agreement)" },
   examples = {
     covered { "You must not cause a nuisance to anyone in the locality of your home." },
     covered { "These conditions apply in your home, in shared areas and in the local area." },
+    covered { "You must not do any of the following in the neighbourhood:\n\n- play loud music\n- cause a nuisance" },
     missing { "You must keep your home clean." },
+    missing { "Your neighbourhood officer will visit you in the first month." },
   },
 }
 
@@ -73,12 +80,14 @@ block {
         "(if|where|when) ...25 (break|breach|broken|do not keep|fail to keep|not comply) ...25 {enforce}",
         "(breach|break|broken) ...20 {enforce}",
         "{enforce} ...20 (breach|break|broken|not comply|nuisance|anti-social behaviour)",
+        "(we|landlord|association|council|trust|society) ...4 (may|can|could|will) ...4 (apply|ask|seek|take|serve|give|start|begin|use|issue|obtain|go) ...16 ({enforce}|warning)",
         "(you could|you may|may|could) ...4 (lose|be evicted from) ...4 (home|tenancy)",
       },
     },
     {
       id = "court",
       title = "says that a court decides on possession",
+      covered_when = "permitted",
       find = { "court ...12 (possession|order|decide|evict|end)", "(possession|evict|end the tenancy) ...14 court", "(apply|application) to ...3 court" },
     },
   },

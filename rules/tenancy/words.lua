@@ -1,21 +1,40 @@
--- Conduct that agreements forbid, kind by kind. Each list is one rule's subject.
+-- Conduct that agreements forbid, kind by kind. Each list is one rule's subject: it meets "must not" within the sentence, so common words need company.
 
-words "conduct.nuisance" { "nuisance", "annoyance", "disturbance", "disturb", "annoy", "anti-social behaviour", "ASB", "inconvenience to" }
-words "conduct.noise" { "noise", "noisy", "loud music", "music", "television", "audible", "amplified" }
+words "conduct.nuisance" {
+  "nuisance", "annoyance", "disturbance", "disturb", "annoy", "anti-social", "antisocial", "ASB", "inconvenience to", "alarm or distress", "harassment, alarm",
+  "(interfere|interference) with ...6 (peace|comfort|neighbours|convenience)", "offensive (behaviour|conduct|language)",
+}
+words "conduct.noise" {
+  "noise", "noisy", "noisily", "loud", "loudly", "audible", "amplified", "(play|use|operate|practise) ...10 (music|television|radio|stereo|hi-fi|musical instrument|gramophone|sound)",
+  "(music|television|radio|wireless|musical instrument) ...10 (heard|disturb|late|between|after|annoyance|nuisance)", "shouting", "slam",
+}
 words "conduct.harassment" {
-  "harass", "harassment", "hate (crime|incident)", "racial (abuse|harassment)", "racist", "racially", "discriminat*", "victimise", "intimidate", "intimidation", "homophobic", "bully", "abuse ...10 because of",
+  "harass", "harassment", "hate (crime|incident)", "hateful", "racial (abuse|harassment)", "racist", "racially", "discriminat*", "victimise", "intimidate", "intimidation",
+  "homophobic", "transphobic", "bully", "bullying", "stalk", "abuse ...10 because of", "insult ...10 because of",
 }
-words "conduct.domestic" { "domestic (abuse|violence)", "coercive (control|behaviour)", "(violence|violent|abusive|abuse) ...8 (partner|spouse|family|household|live with you|living with you)" }
+words "conduct.domestic" {
+  "domestic (abuse|violence)", "(coercive|controlling) (control|behaviour)", "(violence|violent|abusive|abuse|assault|threaten|intimidate|harm) ...6 (partner|spouse|husband|wife)",
+  "(violence|violent|abusive|abuse|assault|threaten) ...4 (to|towards|against) ...6 (family|household|live with you|living with you|live in)",
+}
 words "conduct.staff" {
-  "(violence|violent|abuse|abusive|assault|threaten|threat|threatening|harass|intimidate|aggressive) ...12 (staff|employee|officer|agent|contractor|board member|councillor|workers)",
-  "(staff|employee|officer|agent|contractor|worker) ...8 (violence|abuse|assault|threaten|threat|harass|intimidate)",
+  "(violence|violent|abuse|abusive|assault|attack|threaten|threat|threatening|harass|intimidate|aggressive|insult|obstruct) ...14 (staff|employee|officer|agent|contractor|board member|councillor|worker|workmen|caretaker)",
+  "(staff|employee|officer|agent|contractor|worker) ...8 (violence|abuse|assault|threaten|threat|harass|intimidate|attack)",
 }
-words "conduct.drugs" { "(drug|controlled substance|illegal substance|cannabis|psychoactive substance)" }
-words "conduct.weapons" { "weapon", "firearm", "gun", "knife", "knives", "ammunition", "offensive weapon", "crossbow", "airgun" }
+words "conduct.drugs" { "(drug|controlled substance|illegal substance|unlawful substance|cannabis|psychoactive substance|legal high)" }
+words "conduct.weapons" { "weapon", "firearm", "gun", "knife", "knives", "ammunition", "crossbow", "airgun", "air rifle", "explosive" }
 words "conduct.crime" {
-  "(illegal|criminal|unlawful|immoral) (purpose|activity|act|use|behaviour|conduct|offence)", "criminal offence", "commit ...6 (crime|offence)", "indictable offence", "arrestable offence", "prostitution", "stolen goods",
+  "(illegal|criminal|unlawful|immoral) ...3 (purpose|activity|act|use|behaviour|conduct|offence)", "anything (illegal|unlawful|criminal)", "criminal offence", "commit ...6 (crime|offence)",
+  "(use|used|for) ...8 crime", "indictable offence", "arrestable offence", "prostitution", "brothel", "stolen goods", "cuckooing",
 }
-words "conduct.animals" { "(pet|animal|dog|cat|livestock|reptile)" }
-words "conduct.vehicles" { "(vehicle|car|caravan|motor|motorcycle|boat|trailer|van|park|parking)" }
-words "conduct.rubbish" { "(rubbish|refuse|litter|fly-tip|dump|waste|bulky item)" }
-words "conduct.damage" { "(damage|vandalise|vandalism|graffiti|deface|destroy|tamper)" }
+words "conduct.animals" { "(pet|animal|dog|cat|livestock|reptile|pigeon)" }
+words "conduct.vehicles" {
+  "(park|repair|mend|leave|abandon|store|drive|ride|keep|sell|bring|work on|dismantle) ...8 (vehicle|car|caravan|motor|motorcycle|motorbike|moped|scooter|boat|trailer|van|lorry|lorries)",
+  "=park ...8 (on|in|where|so|across|anywhere|over)", "=parking ...8 (on|where|so|across|anywhere|over)", "abandoned vehicle", "untaxed", "(vehicle|car) ...6 (repair|=parked|abandoned)",
+}
+words "conduct.rubbish" {
+  "(leave|dump|drop|throw|deposit|tip|burn|accumulate|put|store|pile) ...10 (rubbish|refuse|litter|waste|bulky|furniture|ashes|debris|belongings)", "litter", "fly-tip", "fly-tipping", "dump",
+  "(rubbish|refuse|waste) ...8 (leave|left|dumped|accumulate|build up)",
+}
+words "conduct.damage" { "(damage|vandalise|vandalism|graffiti|deface|destroy|tamper|set fire|arson)" }
+-- Where the promises reach.
+words "locality" { "(locality|neighbourhood|local area|vicinity|surrounding area)" }
