@@ -17,7 +17,7 @@ words "violence" {
   "coercive control", "serious (harm|risk)", "assault", "stalking",
 }
 words "staff_abuse" {
-  "(abuse|abusive|assault|violence|violent|aggression|aggressive|threat|threaten|harass|harassment|intimidate) ...8 ({staff}|contractors|volunteers|(resident|tenant) representative)",
+  "(abuse|abusive|assault|attack|violence|violent|aggression|aggressive|threat|threaten|harass|harassment|intimidate) ...8 ({staff}|contractors|volunteers|(resident|tenant) representative)",
   "{staff} ...8 (abused|assaulted|threatened|harassed|intimidated|verbal abuse|physical abuse)",
 }
 

@@ -91,7 +91,8 @@ block {
   },
   ignore = {
     "sign-up ...4 (newsletter|email|app|online|direct debit)", "sign up to", "sign up member", "new tenancy ...4 (management|system)",
-    "introductory (meeting|tenancy)", "previous tenant", "=signed up",
+    "introductory (meeting|tenancy)", "previous tenant", "=signed up", "covered in induction", "(appraisal|staff) ...8 induction",
+    "induction ...8 (appraisal|staff)", "=made aware of the reason",
   },
   form = { "sign-up meeting", "new residents ...12 (explanation|expect)" },
   examples = {
@@ -336,7 +337,8 @@ block {
         "(give|issue|send|serve|receive|use|deliver|hold) ...8 {warning}",
         "{warning} ...10 (give|issue|sent|served|issued|given|used|delivered|held|to perpetrator|set out|explain|make clear)",
         "(warn) ...8 (tenant|perpetrator|resident|household|person|them|people)",
-        "(make) ...3 clear ...14 (action will|consequence|we will take|not be tolerated|not tolerate)",
+        "(make) ...3 clear to ...6 (perpetrator|tenant|resident|them|people|those) ...14 (action|consequence|not be tolerated)",
+        "(perpetrator|tenant) ...6 (told|warned) ...10 (consequence|action will|what will happen)",
       },
     },
     {
@@ -344,14 +346,16 @@ block {
       title = "shows what has been done before",
       find = {
         "(warn|warning|letter|interview|it|each|them) ...14 (action ...6 taken|past action|previous action|what happened) ...6 (others|other people|other tenants|perpetrators|elsewhere)",
-        "(warning|warn|letter|interview) ...16 (past|previous|recent|successful) (action|case|enforcement|conviction|eviction)",
-        "(evidence|example) of ...6 (past|previous|recent|successful) (action|case|enforcement|eviction|injunction)", "(what happened|what has happened|action taken|result) in ...2 (earlier|other|previous|past|similar) case", "(example|list) of ...6 (injunction|possession order|eviction|order|case) ...8 (won|obtained|granted|last year|past year)",
+        "(evidence|example) of ...6 (past|previous|recent|successful) (action|case|enforcement|eviction|injunction)",
+        "(what happened|what has happened|action taken|result) in ...2 (earlier|other|previous|past|similar) case",
+        "(example|list) of ...6 (injunction|possession order|eviction|order|case) ...8 (won|obtained|granted|last year|past year)",
         "(action|case|enforcement|eviction|injunction) ...14 (show|strong message|clear message|deter|as a warning|demonstrate|send a message)",
         "(strong|clear) message ...14 (action|not tolerate|not be tolerated|consequence)",
         "(letter|leaflet|notice) ...12 (resident|block|tenants|area) ...14 (order|injunction|closure|dispersal)",
         "(dispersal|closure|injunction|ASBO|anti-social behaviour order) ...6 (leaflet|letter) ...12 resident",
         "(publicise|publish|promote) ...10 (enforcement action|action taken|successful action|past action|evictions) ...10 (warn|know|mean|deter|message|aware|perpetrator)",
         "(others|other people|perpetrators) ...10 (know|see|aware) ...12 (action|consequence)",
+        "(warning|warn|letter|interview) ...16 (past|previous|recent|successful) ...2 (action|case|enforcement|conviction|eviction|injunction)",
       },
     },
   },
@@ -406,6 +410,7 @@ block {
     "ABC of", "undertaking ...3 (repair|work|survey|review|assessment|visit)", "{abc} ...3 (means|a written)",
     "(how many|number of|monitor|outcome of) ...6 {abc}", "(range|from) ...10 {abc} ...4 (to|injunctions)",
     "(trained|training|guide|toolkit) ...14 {abc}", "breach ...6 {abc}",
+    "{abc} (is|are) a (voluntary|written|formal|kind|type|tool|agreement|contract|promise)",
   },
   form = { "early intervention tools", "acceptable behaviour contracts" },
   examples = {

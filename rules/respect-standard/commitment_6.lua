@@ -122,7 +122,7 @@ block {
         "(where|if|when) ...10 ({support_need}|needs|issue) ...14 (refer|referral|referrals|signpost)",
         "(needs assessment|assessment form|assessment of needs) ...14 (referral|referrals|referred)",
         "(refer|referral|signpost) ...6 to ...6 (support|agency|agencies|specialist|mental health|{support_service})",
-        "how to ...3 (make a referral|refer)", "(procedure|policy|manual) ...16 referral",
+        "how to ...3 (make a referral|refer)", "(procedure|policy|manual) ...16 referral ...4 (support|{support_service})",
       },
     },
   },
@@ -131,6 +131,8 @@ block {
     "(complainant|victim|witness) ...10 (refer|referred|assess|need)", "repair", "applicant", "new tenant", "fill in the form",
     "case conference ...12 support need", "(asked about|offer is made) ...14 support", "offer is made",
     "(families|households|family) ...6 (refer|referred)", "(victim support|women's aid|witness service|victim care)",
+    "{support_need} ...14 (new tenants|new tenant|applicant|pre-tenancy|before they move in)",
+    "(new tenants|new tenant|applicant|pre-tenancy) ...14 {support_need}",
   },
   form = { "polic* ...12 support ...14 (trigger|identified|accessed)", "support ...8 (provided|accessed)" },
   examples = {
@@ -173,7 +175,7 @@ block {
   },
   ignore = {
     "support ...4 (complainant|victim|witness)", "(complainant|victim|witness) ...6 support", "early ...3 (payment|repair)", "new tenant",
-    "starter tenancy",
+    "starter tenancy", "(victim|complainant|witness) ...18 support",
   },
   form = { "support and challenge", "support ...8 early stage" },
   examples = {
@@ -247,7 +249,7 @@ block {
     "(vulnerab*) ...4 (complainant|victim|witness)", "(complainant|victim|witness) ...4 vulnerab*",
     "vulnerab* (building|system|software|supplier|location)", "Equality Act ...6 (replaced|came into force|1970|means)", "vulnerable people can be",
     "prioritise your repair", "new tenant", "(drug|alcohol|mental health) ...4 services", "accessible format",
-    "(letters|forms|leaflets) ...8 reasonable adjustment",
+    "(letters|forms|leaflets) ...8 reasonable adjustment", "{vulnerable_group} ...10 (new tenants|applicants|pre-tenancy)",
   },
   form = { "vulnerable (resident|people|tenant)", "(mental health|drug and alcohol) ...12 (polic*|procedure)" },
   examples = {
@@ -292,7 +294,7 @@ block {
   ignore = {
     "support ...4 (complainant|victim|witness)", "{complainant} ...6 support", "(applicant|new tenant) ...20 support", "with every ABC",
     "(argue|negotiate|lobby|funded|funding|fund) ...8 floating support", "floating support ...6 (funded|funding)", "offer is made",
-    "support is (help|a|support)",
+    "support is (help|support|a kind|a service)",
   },
   form = { "floating support", "assessment ...12 case conferenc*" },
   examples = {
