@@ -108,7 +108,7 @@ term {
     "({tenant}|=i) ...8 (confirm|acknowledge|declare|certify|warrant|agree|accept) that ...16 in ...3 (good|tenantable|clean|satisfactory) ...4 (repair|condition|order|state)",
     "(have|has) read and ...2 (understood|understand|agree|accept)", "(=i|we) ...2 (have read|understand and accept)",
     "(deemed|treated|taken|considered) ...4 (agreed|accepted|correct|accurate|satisfactory|satisfied|accept|agree)", "(inventory|condition|cleanliness|property) ...14 (deemed|taken|considered) to be ...4 (agreed|accepted|correct|accurate|satisfactory|good|true)",
-    "{tenant} ...3 (agree|agreeing|accept|accepting) that ...8 (cleanliness|condition|inventory|property) ...10 (satisfactory|correct|accurate|good|agreed)",
+    "{tenant} ...4 (accept|agree) ...4 inventory ...8 (true|correct|accurate|record)", "{tenant} ...3 (agree|agreeing|accept|accepting) that ...8 (cleanliness|condition|inventory|property) ...10 (satisfactory|correct|accurate|good|agreed)",
   },
   unless = { "(please|should) read", "(chance|opportunity|time) to ...4 (read|ask|comment|take advice)", "(7|10|14|21|28) days", "(2|3|4) weeks", "one month", "(comment|add ...4 inventory|correct ...4 inventory)" },
   unless_within = "clause",

@@ -59,7 +59,7 @@ term {
   advice = "Say that the landlord can only end the tenancy by a court order on the grounds the law gives, and name them; store belongings and write before disposing of them.",
   find = {
     "({has_power}|right of|power of|right to|proviso for) ...8 (re-enter|re-entry)", "forfeit ...6 {letting}", "{letting} ...6 (forfeit|forfeited|forfeiture)",
-    "{landlord} ...8 {has_power} ...4 (end|terminate|determine|bring to an end|cancel|revoke) ...6 ({letting}|it) ...10 (immediately|at any time|forthwith|without|for any|discretion|if|should|in the event|where|seven days|7 days|24 hours)",
+    "{landlord} ...8 {has_power} ...4 (end|terminate|determine|bring to an end|cancel|revoke) ...6 ({letting}|it) ...10 ({at_once}|at any time|without|for any|discretion|if|should|in the event|where|seven days|7 days|24 hours)",
     "{letting} ...8 (shall|will|may|can|to) ...4 (end|cease|terminate|determine|be terminated|be ended|be revoked|be cancelled|come to an end|lapse) ...8 ({at_once}|at any time|discretion)",
     "{letting} ...4 {at_once} ...4 (end|cease|terminate|determine)", "{at_once} ...6 {letting} ...6 (end|cease|terminate|determine)",
     "(immediate|instant|summary|automatic) (termination|eviction|possession|cancellation|removal)",
@@ -75,11 +75,12 @@ term {
     "(deem|treat|consider|regard|assume) ...12 (abandoned|surrendered|abandonment)",
     "(remove|dispose of|sell|destroy|clear|throw away) ...8 {belongings} ...16 (immediately|without ...3 (notice|liability|compensation|warning)|as ...3 (think|see) fit|at ...3 discretion)",
     "{belongings} ...20 (sold|destroyed|disposed of|removed|thrown away|cleared|kept) ...10 (immediately|without ...3 (notice|liability|compensation|warning)|as ...3 (think|see) fit|at ...3 discretion)",
-    "{belongings} ...14 become ...2 property of ...2 {landlord}", "(seize|distrain|distress|lien|levy) ...8 {belongings}", "(disconnect|cut off) ...6 (supply|supplies|gas|electricity|water|services) ...12 (arrears|unpaid|breach|fail|if)",
+    "{belongings} ...14 become ...2 property of ...2 {landlord}", "(keep|retain) ...3 proceeds", "{landlord} ...6 {has_power} ...4 (dispose of|sell|destroy) ...8 {belongings}",
+    "{landlord} ...10 (1 week|2 weeks|7 days|14 days|10 days|5 days|48 hours|24 hours) ...2 notice ...6 (leave|vacate|quit|end|terminate)", "(seize|distrain|distress|lien|levy) ...8 {belongings}", "(disconnect|cut off) ...6 (supply|supplies|gas|electricity|water|services) ...12 (arrears|unpaid|breach|fail|if)",
   },
   unless = {
     "{court_decides}", "notice to quit", "(4 weeks|28 days|1 month|2 months|month's) ...4 notice", "(store|stored|storage|collect|collected) ...30 (notice|write|contact|writing|trace|reach)",
-    "(notice|write|contact) ...30 (store|stored|collect|collected)", "#duration ...6 (written|notice) ...12 (collect|sell|dispose)", "Torts", "(emergency|fire|gas leak|flood)", "notice ...4 expire", "fixed term (end|expire)",
+    "(notice|write|contact) ...30 (store|stored|collect|collected)", "#duration ...6 (written|notice) ...12 (collect|sell|dispose)", "Torts", "reasonable (cost|step|effort|time)", "(emergency|fire|gas leak|flood)", "notice ...4 expire", "fixed term (end|expire)",
   },
   unless_within = "clause",
   ignore = {
@@ -129,7 +130,8 @@ term {
     "{must_not} ...4 (put up|erect|install|fix|have) ...5 (aerial|satellite dish)", "{must_not} ...3 (be absent|leave ...4 (unoccupied|empty|vacant)) ...8 (more than|exceed|longer than|over) ...2 #duration",
     "under (no|any) circumstances ...10 (pet|animal|guest|visitor|decorate|alter|business|lodger)", "(pet|animal|guest|visitor|lodger|alteration) ...14 under any circumstances",
     "professionally clean", "(employ|use|hire|arrange|pay for|engage) ...3 professional (clean|cleaning|cleaner)", "professional (clean|cleaning|cleaner) ...10 (carpet|curtain|end of|on leaving|at ...4 end|property|before)", "(carpet|curtain|property) ...10 professional (clean|cleaning|cleaner)",
-    "clean ...4 window ...8 (every|each) (week|fortnight|month)",
+    "clean ...8 by ...3 professional", "{must_not} ...3 use ...6 (adhesive|blu-tack|sellotape|sticky tape)", "{must_not} ...4 (hold|have|host) ...3 (party|parties|gathering)", "=no ...1 (party|parties|gathering)",
+    "{must_not} ...4 (change|switch) ...4 (supplier|energy provider)", "=no ...3 =decorating", "clean ...4 window ...8 (every|each) (week|fortnight|month)",
     -- Items whose lead-in ("not to:") was left behind on another page: no agreement makes a duty of these.
     re[[^\W*(?:\(?[a-z0-9]{1,3}[.)]\s+)?(?:[Aa]lter or add to|[Mm]ake any (?:alterations?|additions?)|[Kk]eep any (?:pets?|animals?|dogs?)|[Hh]ang any (?:pictures?|posters?))\b[^.;]*]],
   },
@@ -140,7 +142,7 @@ term {
   },
   unless_within = "clause",
   ignore = {
-    "(communal|shared|common) (area|garden|stair|staircase|landing|hall|hallway|entrance|part|corridor|lift)", "(illegal|unlawful|immoral|criminal)", "(dangerous|wild|farm) (animal|dog|bird)", "Dangerous Dogs",
+    "{must_not} ...20 (communal|shared|common) (area|garden|stair|staircase|landing|hall|hallway|entrance|part|corridor|lift)", "(communal|shared|common) (area|garden|stair|staircase|landing|hall|hallway|entrance|part|corridor|lift)", "(illegal|unlawful|immoral|criminal)", "(dangerous|wild|farm) (animal|dog|bird)", "Dangerous Dogs",
     "more than #number ...2 (pet|animal|dog|cat)", "(dog|animal|pet|cat) ...10 (foul|nuisance|roam|bark|annoy|cause|stray|lead|breed|sale|control)", "breed ...4 (dog|animal|cat)", "(feed|feeding) ...4 (pigeon|bird|animal)",
     "(visitor|guest|friend|anyone|person|household) ...8 (cause|commit|annoy|harass|damage|act|behave|park|use|smoke|obstruct|interfere|break|leave|play|deal|threaten|abuse|disturb|drop|block|breach|throw|foul|assault|intimidate|bring|drink|banned|excluded)",
     "(sublet|sub-let|part with possession|assign)", "emergency (vehicle|access|exit)", "(structural|load-bearing|hold up|fire door|gas|electric|electrical|asbestos|boiler|sprinkler|smoke alarm|plumbing|vent|meter)",

@@ -26,7 +26,7 @@ term {
     "{landlord} ...3 (liability|responsibility) ...10 (limited to|not exceed|be limited|capped|no more than)",
     "at ...3 (your|your own|own|sole|tenant|owner|occupier|resident|licensee|user|lessee) risk", "at ...2 risk of ...2 {tenant}",
     "{tenant} ...6 (not|no|nor) ...4 (entitled to|have|make|bring|any) ...4 (claim|compensation|recourse|remedy|right of action)",
-    "{tenant} ...4 (agree|undertake|promise) not to ...3 (claim ...3 (against|from|compensation)|(make|bring|pursue) ...3 (claim|complaint|proceedings|action)|sue)", "no ...2 compensation ...6 (is|will|shall|be|payable)",
+    "{tenant} ...4 (agree|undertake|promise) not to ...3 (claim ...3 (against|from|compensation)|(make|bring|pursue|take) ...3 (claim|complaint|proceedings|action)|sue)", "no ...2 compensation ...6 (is|will|shall|be|payable)",
     "{tenant} ...8 (waive|release|give up|forgo) ...8 (right|claim|remedy|liability)",
     "(accept|take) ...4 {home} ...8 (as seen|in its present|present (state|condition)|as it is|as found|current (state|condition))",
     "{landlord} ...6 (not|no) ...3 (obligation|obliged|duty|bound|liability|required) to ...6 (repair|maintain)",
@@ -121,7 +121,7 @@ term {
     "whether ...25 (decided|determined|judged) ...2 by ...2 {landlord}", "(damage|repair|cost|breach|deduction|sum|amount|condition|cleaning) ...10 (decided|determined|assessed|fixed) ...3 by ...2 {landlord}",
     "(as|when|what|whatever|amount) ...6 {landlord} ...4 (in its discretion|think fit|see fit)", "(as|when|where) ...3 (determined|decided) (solely|only) by {landlord}",
     "no ...3 (right of appeal|right to appeal|appeal)", "{landlord} (alone|solely) ...3 (decide|determine|judge)",
-    "(refuse|withhold|withdraw) ...8 without (giving ...2 reason|any reason|reasons|explanation|saying why)", "(shall|must|may|will|can|agree) not [to] (question|dispute|challenge|contest) ...6 (decision|finding|assessment|certificate|amount)",
+    "(refuse|withhold|reject) ...8 for any reason", "(refuse|withhold|withdraw) ...8 without (giving ...2 reason|any reason|reasons|explanation|saying why)", "(shall|must|may|will|can|agree) not [to] (question|dispute|challenge|contest) ...6 (decision|finding|assessment|certificate|amount)",
   },
   unless = {
     "(acting|act|decide|exercise) ...4 reasonabl*", "reasonable (opinion|view|belief|discretion)", "reasonably ...4 (believe|consider|think)",

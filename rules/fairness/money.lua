@@ -67,7 +67,8 @@ term {
     "(pay|charge|levy|incur|make|apply|impose|add|attract) ...6 fee ...12 (late|overdue|arrears|missed|default|unpaid|breach|fail|returned|cancel*)",
     "(any|additional|extra|further|fixed|flat|default) (fee|charge) ...12 (late|overdue|non-payment|arrears|missed|breach|default|fail|break|comply)",
     "(late payment|late|default|penalty|overdue|missed appointment|administration|admin|early termination) (charge|fee)",
-    "late payments ...6 (fee|charge)",
+    "late payments ...6 (fee|charge)", "(incur|pay|attract|charged|payable) ...4 #money ...2 (fee|charge|penalty)", "lost key ...3 #money",
+    "#duration rent ...4 (compensation|penalty|damages|fee|charge)", "rent ...10 until ...6 (re-let|relet|new tenant)", "rent ...18 whether or not ...6 (re-let|relet|occupied)",
     "interest ...14 #number ...5 (per|a|each|every) ...2 (month|week|day)",
     "interest ...14 (10|11|12|13|14|15|16|18|20|24|25|30) per cent ...2 (per annum|a year|per year|each year|annually|on)",
     "interest ...20 (before and after|after and before|after as well as before|before as well as after) ...3 judgment",
@@ -85,7 +86,7 @@ term {
   },
   unless = {
     "(reasonable|actual|actually|reasonably|proportionate) ...6 (cost|loss|expense|incurred|spent|lost|administration cost)",
-    "(not|no) ...3 more than ...8 (cost|loss|spend)", "(above|over) ...6 (Bank of England|base rate|base lending rate)",
+    "(not|no) ...3 more than ...8 (cost|loss|spend)",
     "after ...6 #duration ...6 (overdue|late|due|arrears)", "or ...4 actual cost", "what it ...4 cost us", "(limited|restricted) to ...6 (cost|loss)",
   },
   unless_within = "clause",
@@ -97,6 +98,7 @@ term {
     "(court|police|magistrate|prosecut*|convict*|conviction|criminal offence|parking authority|local authority|HMRC) ...16 (fine|fined|penalty)",
     "(fine|fined|penalty) ...8 (by|from) ...3 (court|police|council|magistrate|local authority)", "fixed penalty (notice|charge)",
     "(refund|repay|return) ...12 (remainder|remaining|unexpired|balance)", "(tribunal|court) ...6 fee", "fee ...6 (tribunal|court)",
+    "interest ...24 (above|over) ...6 (Bank of England|base rate|base lending rate)", "#money ...2 (rent|service|weekly|monthly) charge",
     "without ...3 (penalty|fee|charge)", "not ...4 (charge|pay) ...3 (fee|penalty)", "(insurer|insurance) ...6 penalty",
   },
   examples = {
@@ -162,6 +164,7 @@ term {
     "(pay|responsible for|liable for|meet) ...4 (legal|solicitor's|professional|bailiff) (cost|fee|expense)",
     "(pay|liable|responsible) ...10 (all|any) ...14 (tax|rates|assessment|outgoings|imposition|duties) ...16 (future|hereafter|owner|at any time|whatsoever|of any (kind|nature)|whether or not)",
     "(cost|fee|charge|expense) ...4 (of|for) ...2 (preparing|preparation|drawing up|making|drafting|completion) ...4 {letting}", "stamp duty",
+    "(pay|cost|fee) ...12 (referencing|reference check|credit check|inventory check|check-in|check-out|preparation of ...2 (agreement|inventory|tenancy))", "pay ...8 ground rent",
     "(cost|expense) ...4 (any|every|all) ...2 notice", "make good ...6 (all|any) ...4 (losses|cost|expense)",
   },
   unless = {

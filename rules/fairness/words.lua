@@ -21,7 +21,7 @@ words "any_time" {
 words "no_notice" {
   "without ...4 (notice|warning|notifying|informing|telling|asking|permission|consent|appointment|knowledge)", "no ...2 (notice|warning) ...4 (need|required|necessary|given)",
 }
-words "at_once" { "immediately", "forthwith", "at once", "automatically", "absolutely", "thereupon", "instantly", "straight away", "without ...3 (notice|warning)" }
+words "at_once" { "immediately", "with immediate effect", "forthwith", "at once", "automatically", "absolutely", "thereupon", "instantly", "straight away", "without ...3 (notice|warning)" }
 
 -- Savings --------------------------------------------------------------------------------------------------------------
 
