@@ -4,6 +4,17 @@ local act = function(clause, group)
   return { standard = "Consumer Rights Act 2015", clause = clause, guidance = "OFT356 " .. group, url = "https://www.legislation.gov.uk/ukpga/2015/15/schedule/2" }
 end
 
+-- "If you do not pay(,) the landlord may ...": the denial belongs to the condition, and the term stands all the same.
+local function also_on_default(phrases)
+  local default = "((if|where|when|should|who|which) ...5 ((=do|=does|=is|=are|=has|=have|=did) not|fail|refuse|neglect)|not (=paid|=received|=returned|=kept|=given|=observed)) ...24 "
+  local all = {}
+  for _, phrase in ipairs(phrases) do
+    all[#all + 1] = phrase
+    all[#all + 1] = default .. "<" .. phrase .. ">"
+  end
+  return all
+end
+
 words "term_of_agreement" { "term", "condition", "agreement", "clause", "rule", "regulation", "provision", "obligation", "policy", "policies", "covenant" }
 words "house_rule" { "rule", "regulation", "condition", "requirement", "restriction", "term" }
 
@@ -15,7 +26,7 @@ term {
   source = act("Sch 2 Pt 1 para 11 (see paras 22 and 23)", "group 10: right to vary terms generally"),
   why = "A right to change the agreement alone, at will, may be unfair: the tenant agreed to what was on the page. Secure (council) tenancies have their own statutory procedure, which the agreement should name.",
   advice = "Limit changes to the tenant's written agreement, or to stated reasons with consultation and notice; in a secure tenancy refer to Housing Act 1985 sections 102 and 103.",
-  find = {
+  find = also_on_default({
     "{landlord} ...8 {has_power} ...5 (vary|change|amend|alter|add to|modify|revise|update|rewrite) ...5 {term_of_agreement}",
     "{landlord} ...8 {has_power} ...4 (make|issue|introduce|impose|add|prescribe|set|lay down) ...4 {house_rule}",
     "{term_of_agreement} ...8 {has_power} be ...3 (varied|changed|amended|altered|added to|modified|replaced|revised) ...12 ({landlord}|at any time|from time to time|by notice|without ...3 (notice|consent)|by giving)",
@@ -25,7 +36,7 @@ term {
     "{tenant} ...6 (bound by|accept|agree to|comply with) ...4 (change|amendment|variation|alteration|addition) ...10 ({letting}|term|condition|rule|made by)",
     "(vary|change|amend) ...8 (agreement|terms|conditions) ...8 (at any time|at ...2 discretion|without notice|without ...4 consent|sole discretion|absolute discretion)",
     "(amended|varied|new|latest|current) version ...8 (bind|bound|apply)", "bound by ...4 (amended|varied|new|latest) version",
-  },
+  }),
   unless = {
     "(only|with|unless|by|in) ...6 (your|tenant's|mutual|both|written|tenant's written) ...4 (agreement|agree|consent)",
     "(if|unless|until|when|only|where|once) ...4 (you|tenant|both|parties) ...4 (agree|consent)", "both ...3 (agree|consent)", "agreement (between|with|of) ...4 (you|tenant|parties)", "consent of ...4 (you|tenant|both|parties)", "by (mutual )?agreement",
@@ -103,13 +114,13 @@ term {
   source = act("s 62; Sch 2 Pt 1 para 20", "group 18(e): declarations"),
   why = "A tenant made to declare that all was read, understood, inspected or in order can be held to it later, whether or not it was so.",
   advice = "Ask the tenant to read the agreement before signing, list what was handed over, and leave time to comment on the inventory.",
-  find = {
+  find = also_on_default({
     "({tenant}|=i) ...8 (confirm|acknowledge|declare|certify|warrant|agree that|accept that) ...12 (read|understood|understand|inspected|satisfied|independent legal advice|legal advice|explained to)",
     "({tenant}|=i) ...8 (confirm|acknowledge|declare|certify|warrant|agree|accept) that ...16 in ...3 (good|tenantable|clean|satisfactory) ...4 (repair|condition|order|state)",
     "(have|has) read and ...2 (understood|understand|agree|accept)", "(=i|we) ...2 (have read|understand and accept)",
     "(deemed|treated|taken|considered) ...4 (agreed|accepted|correct|accurate|satisfactory|satisfied|accept|agree)", "(inventory|condition|cleanliness|property) ...14 (deemed|taken|considered) to be ...4 (agreed|accepted|correct|accurate|satisfactory|good|true)",
     "{tenant} ...4 (accept|agree) ...4 inventory ...8 (true|correct|accurate|record)", "{tenant} ...3 (agree|agreeing|accept|accepting) that ...8 (cleanliness|condition|inventory|property) ...10 (satisfactory|correct|accurate|good|agreed)",
-  },
+  }),
   unless = { "(please|should) read", "(chance|opportunity|time) to ...4 (read|ask|comment|take advice)", "(7|10|14|21|28) days", "(2|3|4) weeks", "one month", "(comment|add ...4 inventory|correct ...4 inventory)" },
   unless_within = "clause",
   ignore = { "{landlord} ...3 (confirm|acknowledge|agree that|accept that) ...3 (you|your)", "(meter|meters) ...4 read", "notice ...8 (deemed|treated)", "(deemed|treated) ...6 (served|received|delivered|given)" },

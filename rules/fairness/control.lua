@@ -4,6 +4,17 @@ local act = function(clause, group)
   return { standard = "Consumer Rights Act 2015", clause = clause, guidance = "OFT356 " .. group, url = "https://www.legislation.gov.uk/ukpga/2015/15/schedule/2" }
 end
 
+-- "If you do not pay(,) the landlord may ...": the denial belongs to the condition, and the term stands all the same.
+local function also_on_default(phrases)
+  local default = "((if|where|when|should|who|which) ...5 ((=do|=does|=is|=are|=has|=have|=did) not|fail|refuse|neglect)|not (=paid|=received|=returned|=kept|=given|=observed)) ...24 "
+  local all = {}
+  for _, phrase in ipairs(phrases) do
+    all[#all + 1] = phrase
+    all[#all + 1] = default .. "<" .. phrase .. ">"
+  end
+  return all
+end
+
 term {
   id = "fairness.entry-without-notice",
   title = "Entry at any time or without notice",
@@ -12,7 +23,7 @@ term {
   source = act("s 62 (Sch 2 is not exhaustive)", "group 18(c): unfair enforcement powers"),
   why = "A tenant's home is private. A right to enter whenever the landlord likes may be unfair and ignores the tenant's quiet enjoyment.",
   advice = "Allow entry at reasonable times after at least 24 hours' written notice, and without notice only in an emergency.",
-  find = {
+  find = also_on_default({
     "(enter|entry|access|admit|let ...3 in|inspect|view) ...24 ({any_time}|{no_notice}|in ...3 absence)",
     "({any_time}|{no_notice}) ...12 (enter|entry|access|inspect|view|let ...2 in)",
     "(enter|let ... in) ...8 (nobody|no one) ...3 (answer|in|home|there)", "(enter|let ... in) ...6 (you|tenant|occupier) ...2 (be out|be absent|be away|absence|not in)",
@@ -21,7 +32,7 @@ term {
     "{landlord} ...12 key ...12 (enter|entry|access|as ...2 (see|think) fit|whenever)",
     "{landlord} ...8 {has_power} ...4 (force|break) ...3 (entry|in|open|into|lock|door)",
     "(show|view) ...12 (prospective|intending|potential|new) (tenant|buyer|purchaser|occupier) ...10 {no_notice}",
-  },
+  }),
   unless = {
     "{notice_given}", "reasonable (time|hour|notice)", "(only|except|unless|in ...3 case of|in|for) ...8 (emergency|emergencies)", "emergency ...12 (fire|flood|gas|burst|danger|risk)",
     "(danger|risk) ...4 (to|of) ...8 (life|people|anyone|serious|injury|health|safety)", "(life|health|safety|people|anyone) ...4 (at risk|in danger)", "(warrant|injunction|permission of the court|court order)",
@@ -57,7 +68,7 @@ term {
   source = act("Sch 2 Pt 1 paras 7 and 8; s 62", "groups 6, 7 and 18(c): unequal rights to end, re-entry, goods"),
   why = "A landlord needs a court order to take back a home. Words that suggest it may re-enter or end the tenancy at will, or for any breach, may mislead and may be unfair.",
   advice = "Say that the landlord can only end the tenancy by a court order on the grounds the law gives, and name them; store belongings and write before disposing of them.",
-  find = {
+  find = also_on_default({
     "({has_power}|right of|power of|right to|proviso for) ...8 (re-enter|re-entry)", "forfeit ...6 {letting}", "{letting} ...6 (forfeit|forfeited|forfeiture)",
     "{landlord} ...8 {has_power} ...4 (end|terminate|determine|bring to an end|cancel|revoke) ...6 ({letting}|it) ...10 ({at_once}|at any time|without|for any|discretion|if|should|in the event|where|seven days|7 days|24 hours)",
     "{letting} ...8 (shall|will|may|can|to) ...4 (end|cease|terminate|determine|be terminated|be ended|be revoked|be cancelled|come to an end|lapse) ...8 ({at_once}|at any time|discretion)",
@@ -77,7 +88,7 @@ term {
     "{belongings} ...20 (sold|destroyed|disposed of|removed|thrown away|cleared|kept) ...10 (immediately|without ...3 (notice|liability|compensation|warning)|as ...3 (think|see) fit|at ...3 discretion)",
     "{belongings} ...14 become ...2 property of ...2 {landlord}", "(keep|retain) ...3 proceeds", "{landlord} ...6 {has_power} ...4 (dispose of|sell|destroy) ...8 {belongings}",
     "{landlord} ...10 (1 week|2 weeks|7 days|14 days|10 days|5 days|48 hours|24 hours) ...2 notice ...6 (leave|vacate|quit|end|terminate)", "(seize|distrain|distress|lien|levy) ...8 {belongings}", "(disconnect|cut off) ...6 (supply|supplies|gas|electricity|water|services) ...12 (arrears|unpaid|breach|fail|if)",
-  },
+  }),
   unless = {
     "{court_decides}", "notice to quit", "(4 weeks|28 days|1 month|2 months|month's) ...4 notice", "(store|stored|storage|collect|collected) ...30 (notice|write|contact|writing|trace|reach)",
     "(notice|write|contact) ...30 (store|stored|collect|collected)", "#duration ...6 (written|notice) ...12 (collect|sell|dispose)", "Torts", "reasonable (cost|step|effort|time)", "(emergency|fire|gas leak|flood)", "notice ...4 expire", "fixed term (end|expire)",

@@ -4,6 +4,17 @@ local act = function(clause, group)
   return { standard = "Consumer Rights Act 2015", clause = clause, guidance = "OFT356 " .. group, url = "https://www.legislation.gov.uk/ukpga/2015/15/schedule/2" }
 end
 
+-- "If you do not pay(,) the landlord may ...": the denial belongs to the condition, and the term stands all the same.
+local function also_on_default(phrases)
+  local default = "((if|where|when|should|who|which) ...5 ((=do|=does|=is|=are|=has|=have|=did) not|fail|refuse|neglect)|not (=paid|=received|=returned|=kept|=given|=observed)) ...24 "
+  local all = {}
+  for _, phrase in ipairs(phrases) do
+    all[#all + 1] = phrase
+    all[#all + 1] = default .. "<" .. phrase .. ">"
+  end
+  return all
+end
+
 words "liable" { "liable", "liability", "liabilities", "responsible", "responsibility", "answerable", "accountable" }
 
 term {
@@ -14,7 +25,7 @@ term {
   source = act("Sch 2 Pt 1 paras 1 and 2; s 65 for death and injury by negligence", "groups 1, 2 and 17: excluding liability, remedies"),
   why = "Wide words that the landlord answers for nothing may be unfair where they cover its own failures; for death or injury by negligence they can never bind.",
   advice = "Limit the words to loss that is not the landlord's fault, and say that its repairing duties and its liability for negligence stand.",
-  find = {
+  find = also_on_default({
     "{landlord} ...10 (not|cannot|no|nor|neither|never) ...2 (be|accept|have|take|assume|bear|incur|under) ...5 {liable}",
     "{landlord} ...8 be not ...4 {liable}", "{landlord} ...12 (accept|take|assume|bear|have|incur) no ...2 {liable}", "(accept|take|assume) no {liable}",
     "not ...2 hold ...3 {landlord} ...3 {liable}", "{landlord} ...4 (give|make|offer) no ...2 (warranty|guarantee)",
@@ -35,7 +46,7 @@ term {
     "{tenant} ...6 (keep ...8 repair|repair|maintain) ...14 (structure|roof|foundation|main walls|exterior)",
     -- Group 2(c): a short time bar.
     "within #duration ...24 (no claim|no complaint|(claim|complaint) ...4 not ...3 (considered|accepted|entertained)|lose ...3 right)",
-  },
+  }),
   unless = {
     "{our_fault}", "{save_law}", "{your_fault}", "tenant-like", "(entitled|right) to remove", "(destruction|destroyed) ...4 by", "section 11", "compensation for improvements",
     "rent ...6 (reduced|stop|refund)", "for which (you|tenant) ...3 be responsible", "(remain|are) your responsibility",
@@ -111,7 +122,7 @@ term {
   source = act("Sch 2 Pt 1 para 16", "group 13: right of final decision"),
   why = "A term that makes the landlord the judge of whether its own promises were kept, or of what the agreement means, may be unfair.",
   advice = "Delete the words, or add that the landlord acts reasonably and that the tenant can complain, go to the Housing Ombudsman or to court.",
-  find = {
+  find = also_on_default({
     "(decision|opinion|determination|judgment|finding|assessment|word|ruling) ...10 (final|binding|conclusive|not be questioned|not open to challenge)",
     "(certificate|report|statement|inventory|record|account) ...14 (conclusive|final and binding|be binding|not be challenged)",
     "final and (binding|conclusive)", "conclusive (evidence|proof)", "sole (judge|arbiter)",
@@ -122,7 +133,7 @@ term {
     "(as|when|what|whatever|amount) ...6 {landlord} ...4 (in its discretion|think fit|see fit)", "(as|when|where) ...3 (determined|decided) (solely|only) by {landlord}",
     "no ...3 (right of appeal|right to appeal|appeal)", "{landlord} (alone|solely) ...3 (decide|determine|judge)",
     "(refuse|withhold|reject) ...8 for any reason", "(refuse|withhold|withdraw) ...8 without (giving ...2 reason|any reason|reasons|explanation|saying why)", "(shall|must|may|will|can|agree) not [to] (question|dispute|challenge|contest) ...6 (decision|finding|assessment|certificate|amount)",
-  },
+  }),
   unless = {
     "(acting|act|decide|exercise) ...4 reasonabl*", "reasonable (opinion|view|belief|discretion)", "reasonably ...4 (believe|consider|think)",
     "({tenant}|they) ...4 (can|may|could|have ...2 right|entitled|able|free) ...8 (appeal|complain|challenge|dispute|ask|review|court)",

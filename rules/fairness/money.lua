@@ -4,6 +4,17 @@ local act = function(clause, group)
   return { standard = "Consumer Rights Act 2015", clause = clause, guidance = "OFT356 " .. group, url = "https://www.legislation.gov.uk/ukpga/2015/15/schedule/2" }
 end
 
+-- "If you do not pay(,) the landlord may ...": the denial belongs to the condition, and the term stands all the same.
+local function also_on_default(phrases)
+  local default = "((if|where|when|should|who|which) ...5 ((=do|=does|=is|=are|=has|=have|=did) not|fail|refuse|neglect)|not (=paid|=received|=returned|=kept|=given|=observed)) ...24 "
+  local all = {}
+  for _, phrase in ipairs(phrases) do
+    all[#all + 1] = phrase
+    all[#all + 1] = default .. "<" .. phrase .. ">"
+  end
+  return all
+end
+
 term {
   id = "fairness.rent-without-set-off",
   title = "Rent payable without set-off or deduction",
@@ -57,7 +68,7 @@ term {
   source = act("Sch 2 Pt 1 paras 5 and 6", "group 5: financial penalties"),
   why = "A charge for breaking the agreement that is more than the landlord's likely loss may be a penalty. Flat fees, steep interest and loss of a whole deposit are the usual forms.",
   advice = "Charge only costs that were reasonably and actually incurred, and interest at a modest rate after a period of grace; or delete the charge.",
-  find = {
+  find = also_on_default({
     "(charge|fee|fine|penalty|cost|sum) of #money ...14 (each|every|per|for|if|when|where|in respect of|late|letter|reminder|visit|day|breach|missed|whenever|should|unless|damages|levied)",
     "#money ...8 (per|for each|for every|each|on each) ...4 (letter|reminder|visit|day|occasion|breach|late payment|missed appointment|key|call|text|email|cheque|hour)",
     "#money ...5 (reminder|late|overdue|arrears|default|penalty|letter|missed appointment|administration|admin|check-out|checkout|renewal|cleaning|call-out|key|returned|bounced) ...3 (fee|charge|letter|cost)",
@@ -83,7 +94,7 @@ term {
     "rent ...6 (remainder|rest|unexpired|remaining) ...6 (term|tenancy|period) ...10 (payable|due|pay|liable)",
     "(pay|liable for|be charged|incur|subject to|result in|impose|levy|issue|receive|lead to) ...6 (fine|penalty|penalties|surcharge)", "(agreed|liquidated) damages",
     "(penalty|fine|surcharge) ...10 (payable|be charged|be imposed|be levied|will apply)", "(entitled to|may|will|shall) fine {tenant}",
-  },
+  }),
   unless = {
     "(reasonable|actual|actually|reasonably|proportionate) ...6 (cost|loss|expense|incurred|spent|lost|administration cost)",
     "(not|no) ...3 more than ...8 (cost|loss|spend)",
@@ -128,11 +139,11 @@ term {
   source = act("Sch 2 Pt 1 paras 4 and 5", "group 4: keeping prepayments"),
   why = "Keeping a deposit, fee or advance rent in every case, even where nothing was lost or the landlord drew back, may be unfair.",
   advice = "Say that the money is returned less the reasonable costs that the tenant caused, and within how many days.",
-  find = {
+  find = also_on_default({
     "(fee|deposit|payment|sum|rent|charge|bond|money) ...12 (non-refundable|not refundable|not returnable)", "(non-refundable|non-returnable) ...4 (fee|deposit|payment|sum|rent|charge|bond)",
     "(fee|deposit|payment|sum|rent|bond|money) ...14 (not|never) ...2 be (refunded|returned|repaid|reimbursed)",
     "no ...2 (refund|repayment|rebate) ...6 (of|for|will|is|in respect)", "not ...2 (entitled|eligible|have ... right) ...4 (refund|repayment|rebate)",
-  },
+  }),
   unless = { "(less|after taking off|after deducting) ...6 (reasonable|cost)", "(reasonable|actual) ...4 (cost|loss)", "until", "(except|unless) ...12 (we|landlord|fault|refuse|withdraw)" },
   unless_within = "clause",
   ignore = { "benefit ...10 (repaid|refunded|overpaid)", "overpayment" },
@@ -156,7 +167,7 @@ term {
   source = act("s 62 (Sch 2 is not exhaustive)", "group 18(a): unfair financial burdens"),
   why = "Making a tenant answer for all costs, whoever is at fault and whatever a court decides, may be unfair. 'Indemnify' is also legal jargon.",
   advice = "Ask only for costs that are reasonable, properly incurred and caused by the tenant's breach, or as a court orders.",
-  find = {
+  find = also_on_default({
     "(indemnify|indemnity|indemnified|indemnities|hold harmless|keep ...4 harmless|save harmless)",
     "(pay|bear|meet|reimburse|refund|liable for|responsible for) ...8 (all|any|every|full|whatever) ...8 (cost|expense|legal fee|solicitor's fee|legal charge|disbursement|loss) ...14 (incur|suffer|arise|whatsoever|enforce|recovery|recover|proceedings|connection|incidental|breach|action|legal|indemnity)",
     "(all|any|every) ...6 (cost|expense|claim|demand|liability|legal fee) ...10 (whatsoever|howsoever|incidental|alleged)",
@@ -166,7 +177,7 @@ term {
     "(cost|fee|charge|expense) ...4 (of|for) ...2 (preparing|preparation|drawing up|making|drafting|completion) ...4 {letting}", "stamp duty",
     "(pay|cost|fee) ...12 (referencing|reference check|credit check|inventory check|check-in|check-out|preparation of ...2 (agreement|inventory|tenancy))", "pay ...8 ground rent",
     "(cost|expense) ...4 (any|every|all) ...2 notice", "make good ...6 (all|any) ...4 (losses|cost|expense)",
-  },
+  }),
   unless = {
     "(reasonable|reasonably|proper|properly|proportionate) ...8 (cost|incurred|expense|fee|charge)", "(cost|expense|fee) ...6 (reasonable|reasonably|properly)",
     "(court|tribunal|judge) ...6 (order|award|decide|direct|allow)", "(ordered|awarded|allowed|assessed|decided) by ...3 (court|tribunal|judge)", "court ...3 (tell|say|make)",
