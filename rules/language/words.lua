@@ -61,7 +61,7 @@ words "partner" {
 words "partnership_body" {
   "community safety partnership", "CSP", "crime and disorder (reduction|partnership)", "crime and disorder reduction partnership", "CDRP",
   "safer (community|communities) partnership",
-  "local strategic partnership", "LSP", "joint action group", "tasking (group|meeting|team)",
+  "local strategic partnership", "LSP", "joint action group", "joint agency (group|meeting|panel)", "(ward|area) partnership", "tasking (group|meeting|team)",
   "multi-agency (group|meeting|panel|forum|partnership|tasking)", "MARAC", "MAPPA", "ASBRAC",
   "neighbourhood (management|action) (group|partnership|board)", "safer neighbourhood (panel|group|board)",
   "anti-social behaviour (forum|panel|group)",
@@ -184,7 +184,7 @@ words "contact_channel" {
   "self-service", "web chat", "dropping in", "minicom", "textphone",
 }
 words "accessible" {
-  "translat*", "interpret*", "plain (English|language)", "jargon free", "large print", "Braille", "audio", "easy read", "other languages",
+  "translat*", "interpret*", "(#number|different|several|many|main) languages", "plain (English|language)", "jargon free", "large print", "Braille", "audio", "easy read", "other languages",
   "community languages", "sign language", "BSL", "alternative format", "language line", "hearing loop",
   "reasonable adjustment", "communication needs", "accessible format", "same (gender|sex)", "female officer", "cultural needs",
 }

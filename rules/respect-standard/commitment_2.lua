@@ -33,6 +33,7 @@ block {
         "(consult|consultation|workshop|focus group) ...12 ({resident}|{young_people}) ...10 {asb}",
         "({resident}|representatives) ...6 (help to|helped to|help us|involved in) ...3 (write|draw up|design|shape|set|writing|drawing up|setting) ...6 (standard|policy|strategy|plan|priorities)",
         "(neighbourhood|estate|area|local) plan ...6 (with|by) ...4 (residents|tenants) ...14 (problem|priorities|concern)",
+        "({resident}|{young_people}|youth board|forum|panel) ...10 (see|regard) as ...6 (problem|priority|priorities|urgent|issue)",
       },
     },
   },
@@ -189,7 +190,7 @@ block {
     "press ...1 button", "rent (leaflet|letter)", "repairs (leaflet|newsletter)", "appointment letter", "see our website",
     "(policy|form|leaflets|summary) ...8 (available|found) ...6 (website|office)", "(reporting|complaint) leaflet",
     "(annual report|newsletter|leaflets) ...8 can be found", "(report|complain|reported) ...12 (online|website|web site)", "(warning|advice) letter",
-    "survey", "tell us about", "letter that", "closing letter",
+    "survey", "tell us about", "letter that", "closing letter", "told that if", "told ...3 refus*", "if they do not",
   },
   form = { "regular updates of actions" },
   examples = {
@@ -228,6 +229,7 @@ block {
   },
   ignore = {
     "publish ...6 (privacy|accounts|this policy|policy)", "in order to", "order (form|a repair)", "(witness|complainant) ...8 (court|hearing)",
+    "cuttings ...10 enclosed",
   },
   form = { "publicise ...8 enforcement" },
   examples = {

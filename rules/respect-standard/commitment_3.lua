@@ -286,9 +286,8 @@ block {
       title = "offers mediation or refers to it",
       find = {
         "(offer|use|arrange|provide|refer ...8 to|suggest|promote|encourage|fund|commission|recommend|facilitate|make available|propose) ...8 {mediation}",
-        "{mediation} ...8 (offer|available|arrange|used|provided|offered|service|referral|referred|recommended|free)",
         "(work with|arrangement with|contract with|member of|partnership with|access to) ...8 {mediation}", "refer* ...10 {mediation}",
-        "trained ...3 mediators",
+        "trained ...3 mediators", "{mediation} ...8 (offer|available|arrange|used|provided|offered|referral|referred|recommended|free)",
       },
     },
     {
@@ -393,7 +392,7 @@ block {
         "(young people|youth|child) ...14 (risk of offending|intervention panel|early intervention)",
         "(intervention|inclusion) (panel|project|programme) ...14 (families|family|young people|youth)",
         "(parenting|behaviour) (contract|agreement) ...12 (youth offending|support|early|families|parents)",
-        "{abc} ...14 (support|{support_service})",
+        "{abc} ...14 (support|{support_service})", "intervene early ...16 ({abc}|warning|visit|agreement)",
       },
     },
     {
@@ -410,7 +409,7 @@ block {
     "ABC of", "undertaking ...3 (repair|work|survey|review|assessment|visit)", "{abc} ...3 (means|a written)",
     "(how many|number of|monitor|outcome of) ...6 {abc}", "(range|from) ...10 {abc} ...4 (to|injunctions)",
     "(trained|training|guide|toolkit) ...14 {abc}", "breach ...6 {abc}",
-    "{abc} (is|are) a (voluntary|written|formal|kind|type|tool|agreement|contract|promise)",
+    "{abc} (is|are) a (voluntary|written|formal|kind|type|tool|agreement|contract|promise)", "family intervention",
   },
   form = { "early intervention tools", "acceptable behaviour contracts" },
   examples = {
