@@ -15,7 +15,7 @@ local function also_on_default(phrases)
   return all
 end
 
-words "term_of_agreement" { "term", "condition", "agreement", "clause", "rule", "regulation", "provision", "obligation", "policy", "policies", "covenant" }
+words "term_of_agreement" { "term", "condition", "agreement", "clause", "rule", "regulation", "provision", "obligation", "covenant" }
 words "house_rule" { "rule", "regulation", "condition", "requirement", "restriction", "term" }
 
 term {
@@ -32,6 +32,7 @@ term {
     "{term_of_agreement} ...8 {has_power} be ...3 (varied|changed|amended|altered|added to|modified|replaced|revised) ...12 ({landlord}|at any time|from time to time|by notice|without ...3 (notice|consent)|by giving)",
     "(comply with|keep to|obey|observe|follow|bound by|abide by|perform) ...10 (rule|regulation|policy|instruction|requirement|direction|condition|house rules) ...12 (from time to time|as {landlord} may|{landlord} may|may make|may issue|may introduce|may decide|may impose|in future|may be made|as amended|as altered|as varied|think necessary|think fit|as changed)",
     "{house_rule} ...4 (which|that) ...2 {landlord} ...4 {has_power} ...4 (change|vary|amend|alter|add)", "{term_of_agreement} ...8 subject to (change|amendment|variation|alteration) ...8 (at|by|without|from time to time|{landlord})",
+    "(vary|amend|change|update) ...4 policy ...8 (form|bound|bind|{letting})",
     "(further|additional|new|such other) (rule|regulation|condition|restriction|term) ...8 {landlord} ...6 (make|think|issue|impose|introduce|decide|require|prescribe)",
     "{tenant} ...6 (bound by|accept|agree to|comply with) ...4 (change|amendment|variation|alteration|addition) ...10 ({letting}|term|condition|rule|made by)",
     "(vary|change|amend) ...8 (agreement|terms|conditions) ...8 (at any time|at ...2 discretion|without notice|without ...4 consent|sole discretion|absolute discretion)",
@@ -123,7 +124,7 @@ term {
   }),
   unless = { "(please|should) read", "(chance|opportunity|time) to ...4 (read|ask|comment|take advice)", "(7|10|14|21|28) days", "(2|3|4) weeks", "one month", "(comment|add ...4 inventory|correct ...4 inventory)" },
   unless_within = "clause",
-  ignore = { "{landlord} ...3 (confirm|acknowledge|agree that|accept that) ...3 (you|your)", "(meter|meters) ...4 read", "notice ...8 (deemed|treated)", "(deemed|treated) ...6 (served|received|delivered|given)" },
+  ignore = { "{landlord} ...3 (confirm|acknowledge|agree that|accept that) ...3 (you|your)", "(meter|meters) ...4 read", "{landlord} ...3 (make sure|ensure|check|see) ...12 (read|understood)", "notice ...8 (deemed|treated)", "(deemed|treated) ...6 (served|received|delivered|given)" },
   examples = {
     flagged { "The Tenant acknowledges that he has read and fully understands this agreement." },
     flagged { "I confirm that I have inspected the flat and am satisfied with it." },

@@ -35,11 +35,11 @@ term {
   }),
   unless = {
     "{notice_given}", "reasonable (time|hour|notice)", "(only|except|unless|in ...3 case of|in|for) ...8 (emergency|emergencies)", "emergency ...12 (fire|flood|gas|burst|danger|risk)",
-    "(danger|risk) ...4 (to|of) ...8 (life|people|anyone|serious|injury|health|safety)", "(life|health|safety|people|anyone) ...4 (at risk|in danger)", "(warrant|injunction|permission of the court|court order)",
+    "(danger|risk) ...4 (to|of) ...8 (life|people|anyone|serious|injury|health|safety)", "(life|health|safety|people|anyone) ...4 (at risk|in danger)", "(emergency cord|pull cord|smoke alarm|alarm call)", "(concern|worried|fear) ...4 for ...3 (safety|welfare|wellbeing)", "(warrant|injunction|permission of the court|court order)",
   },
   unless_within = "clause",
   ignore = {
-    "{tenant} ...4 (may|can|have|will have|want|wish) ...6 (contact|report|call|access|inspect|view|enter|use|see)", "(not|never) ...6 (enter|entry|inspect) ...10 without", "{landlord} (will|shall|must|may) not ...2 (enter|force|use|let)",
+    "{tenant} ...4 (may|can|have|will have|want|wish) ...6 (contact|report|call|access|inspect|view|enter|use|see)", "(not|never) ...6 (enter|entry|inspect) ...10 without", "emergency service ...8 access", "{landlord} (will|shall|must|may) not ...2 (enter|force|use|let)",
     "report ...10 at any time", "enter ...1 into", "key ...4 (communal|shared|common) (door|entrance|hall)", "access (road|way|path|panel|point|route)", "emergency access", "(obstruct|block|clear|unobstructed) ...8 access", "access ...10 (clear|unobstructed|free from)",
     "access to ...6 (record|information|data|file|account|website|internet|property file)", "key ...4 (lost|lose|return|copy|replace|safe|fob)", "(call|phone|telephone|contact|email|online) ...8 any time",
     "(view|see|inspect) ...6 (register|record|document|policy|policies|account|statement)",
@@ -83,7 +83,7 @@ term {
     "any breach ...14 (end|terminate|evict|eviction|possession|re-enter|forfeit|termination)",
     "(ask|require|order|tell) ...2 {tenant} ...2 (leave|vacate|quit) ...6 (immediately|at once|forthwith|without notice|24 hours)", "{tenant} ...4 must (leave|vacate) ...4 (immediately|at once|forthwith)",
     "{landlord} ...10 {has_power} ...8 (change|changing) ...2 lock", "(change|changing) ...2 lock ...12 (without ...2 (notice|warning|court)|re-let|relet|abandon)",
-    "(deem|treat|consider|regard|assume) ...12 (abandoned|surrendered|abandonment)",
+    "(deem|assume) ...12 (abandoned|surrendered|abandonment)", "(treat|consider|regard) ...10 (as|to have been|to be) ...3 (abandoned|surrendered)",
     "(remove|dispose of|sell|destroy|clear|throw away) ...8 {belongings} ...16 (immediately|without ...3 (notice|liability|compensation|warning)|as ...3 (think|see) fit|at ...3 discretion)",
     "{belongings} ...20 (sold|destroyed|disposed of|removed|thrown away|cleared|kept) ...10 (immediately|without ...3 (notice|liability|compensation|warning)|as ...3 (think|see) fit|at ...3 discretion)",
     "{belongings} ...14 become ...2 property of ...2 {landlord}", "(keep|retain) ...3 proceeds", "{landlord} ...6 {has_power} ...4 (dispose of|sell|destroy) ...8 {belongings}",
@@ -96,7 +96,7 @@ term {
   unless_within = "clause",
   ignore = {
     "{tenant} ...3 (may|can) ...3 (end|terminate|give up|leave)", "(change|changing) ...2 lock ...10 (permission|consent|at your own|free|for you|lost|stolen|request|security|safe|key)", "lock change",
-    "{tenant} ...8 (change|replace) ...2 lock", "(lost|stolen|lose|domestic|violence|safety|burglary|request) ...12 change ...2 lock", "(treat|deem|consider|regard) ...8 (vehicle|car|caravan|bicycle)", "abandoned (vehicle|car)",
+    "(you|tenant|resident|occupier) ...3 (may|can|must|shall|want|wish|need|have|will) ...3 (change|replace) ...2 lock", "(lost|stolen|lose|domestic|violence|safety|burglary|request) ...12 change ...2 lock", "(treat|deem|consider|regard) ...8 (vehicle|car|caravan|bicycle)", "abandoned (vehicle|car)",
     "(must|will|shall|may) not ...4 (abandon|re-enter|dispose|remove)", "re-enter ...6 until", "{belongings} ...6 (rubbish|waste)", "not ...8 without ...6 (court|order)",
     "if (you|tenant) ...8 end ...2 (tenancy|agreement)", "right to buy", "(tell|inform|notify) {landlord} ...4 immediately", "report ...6 immediately", "immediately (tell|inform|notify|report)",
   },
@@ -153,12 +153,12 @@ term {
   },
   unless_within = "clause",
   ignore = {
-    "{must_not} ...20 (communal|shared|common) (area|garden|stair|staircase|landing|hall|hallway|entrance|part|corridor|lift)", "(communal|shared|common) (area|garden|stair|staircase|landing|hall|hallway|entrance|part|corridor|lift)", "(illegal|unlawful|immoral|criminal)", "(dangerous|wild|farm) (animal|dog|bird)", "Dangerous Dogs",
+    "{must_not} ...20 (communal|shared|common) (area|garden|stair|staircase|landing|hall|hallway|entrance|part|corridor|lift|balcony|balconies)", "(communal|shared|common) (area|garden|stair|staircase|landing|hall|hallway|entrance|part|corridor|lift|balcony|balconies)", "(illegal|unlawful|immoral|criminal)", "(dangerous|wild|farm) (animal|dog|bird)", "Dangerous Dogs",
     "more than #number ...2 (pet|animal|dog|cat)", "(dog|animal|pet|cat) ...10 (foul|nuisance|roam|bark|annoy|cause|stray|lead|breed|sale|control)", "breed ...4 (dog|animal|cat)", "(feed|feeding) ...4 (pigeon|bird|animal)",
     "(visitor|guest|friend|anyone|person|household) ...8 (cause|commit|annoy|harass|damage|act|behave|park|use|smoke|obstruct|interfere|break|leave|play|deal|threaten|abuse|disturb|drop|block|breach|throw|foul|assault|intimidate|bring|drink|banned|excluded)",
     "(sublet|sub-let|part with possession|assign)", "emergency (vehicle|access|exit)", "(structural|load-bearing|hold up|fire door|gas|electric|electrical|asbestos|boiler|sprinkler|smoke alarm|plumbing|vent|meter)",
     "overcrowd*", "(=was|=were|=has been|=have been) ...2 professionally", "{landlord} ...3 professional (clean|cleaner)", "(prostitution|drug|cannabis|weapon|stolen)", "(balcony|balconies|window sill|windowsill) ...10 (barbecue|fall|danger)",
-    "fix ...6 (fault|repair|leak)", "(refuse|charge|ask|prevent|stop) ...4 (pet|visitor|guest)", "{landlord} ...3 (will|shall|must|may|can) not ...3 (keep|decorate|redecorate|paint|alter|make|run|have|allow)", "visit from",
+    "fix ...6 (fault|repair|leak)", "{landlord} ...2 (ask|encourage|advise|prefer|recommend) ...12 not", "(garage|parking (space|area|bay)) ...8 (business|trade)", "(refuse|charge|ask|prevent|stop) ...4 (pet|visitor|guest)", "{landlord} ...3 (will|shall|must|may|can) not ...3 (keep|decorate|redecorate|paint|alter|make|run|have|allow)", "visit from",
   },
   examples = {
     flagged { "The Tenant shall not keep any animal, bird or reptile at the Property." },

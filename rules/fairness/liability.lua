@@ -56,7 +56,7 @@ term {
     "(nothing|not) ...10 (limit|exclude|affect|restrict|remove|take away) ...8 (liability|responsibility|duty|obligation)",
     "({tenant}|they|he|she|visitor|household) ...5 (not|no|longer) ...3 {liable}", "you ...4 not ...3 have ...3 {liable}",
     "{liable} for ...3 (=repairing|=maintaining|=replacing|=decorating|=redecorating|=cleaning|=insuring|=gardening|internal decoration)", "not liable to (carry out|repair|rebuild|keep|reinstate)", "(make good|pay for|replace|indemnify) ...14 (howsoever|however) ...2 (caused|arise)",
-    "(false|fraudulent) ...3 claim", "compensation for improvements", "{tenant} ...8 (repair|maintain) ...6 report", "(report|tell us) ...12 (structure|roof|exterior)",
+    "(false|fraudulent|malicious|untrue) ...3 (claim|complaint)", "no liability to pay", "compensation for improvements", "{tenant} ...8 (repair|maintain) ...6 report", "(report|tell us) ...12 (structure|roof|exterior)",
     "{landlord} ...6 (structure|exterior|roof)", "(benefit|universal credit|insurance|discount) ...6 claim", "claim ...4 (benefit|universal credit|insurance|discount)",
     "liability order", "not ...4 (waive|lose|give up) ...4 right", "no longer ...3 (landlord|responsible for you)",
   },

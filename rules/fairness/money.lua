@@ -73,6 +73,7 @@ term {
     "#money ...8 (per|for each|for every|each|on each) ...4 (letter|reminder|visit|day|occasion|breach|late payment|missed appointment|key|call|text|email|cheque|hour)",
     "#money ...5 (reminder|late|overdue|arrears|default|penalty|letter|missed appointment|administration|admin|check-out|checkout|renewal|cleaning|call-out|key|returned|bounced) ...3 (fee|charge|letter|cost)",
     "(charged|fined|pay|incur|owe) ...4 #money ...10 (if|for|when|where|each|every|should|unless)",
+    "(if|where|when|should|who) ...5 (=do|=does|=is|=are) not ...20 (charged|pay|fined) ...4 #money",
     "(if|should|where|when|who|failure|failing) ...20 (charged|fined|pay|incur|owe|liable for|forfeit) ...5 #money",
     "fixed (charge|fee|sum) ...12 (each|every|per|for|if|when|where|occasion|levied|made)",
     "(pay|charge|levy|incur|make|apply|impose|add|attract) ...6 fee ...12 (late|overdue|arrears|missed|default|unpaid|breach|fail|returned|cancel*)",
@@ -92,7 +93,7 @@ term {
     "(early|vacate|leave) ...16 rent ...6 (whole|entire|full|remainder|rest) ...4 (term|tenancy|period)", "(liable|subject) (to|for) ...2 surcharge", "fined ...3 #money",
     "(missed|late|lost|returned|reminder|letter) ...8 (charged|charge|fee) ...4 #money",
     "rent ...6 (remainder|rest|unexpired|remaining) ...6 (term|tenancy|period) ...10 (payable|due|pay|liable)",
-    "(pay|liable for|be charged|incur|subject to|result in|impose|levy|issue|receive|lead to) ...6 (fine|penalty|penalties|surcharge)", "(agreed|liquidated) damages",
+    "(pay|liable for|be charged|incur|subject to|result in|impose|levy|issue|lead to) ...6 (fine|penalty|penalties|surcharge)", "(agreed|liquidated) damages",
     "(penalty|fine|surcharge) ...10 (payable|be charged|be imposed|be levied|will apply)", "(entitled to|may|will|shall) fine {tenant}",
   }),
   unless = {
@@ -110,7 +111,7 @@ term {
     "(fine|fined|penalty) ...8 (by|from) ...3 (court|police|council|magistrate|local authority)", "fixed penalty (notice|charge)",
     "(refund|repay|return) ...12 (remainder|remaining|unexpired|balance)", "(tribunal|court) ...6 fee", "fee ...6 (tribunal|court)",
     "interest ...24 (above|over) ...6 (Bank of England|base rate|base lending rate)", "#money ...2 (rent|service|weekly|monthly) charge",
-    "without ...3 (penalty|fee|charge)", "not ...4 (charge|pay) ...3 (fee|penalty)", "(insurer|insurance) ...6 penalty",
+    "without ...3 (penalty|fee|charge)", "(will|shall|do|does|may|must) not ...2 (charge|pay|make|ask|impose) ...3 (fee|penalty|charge)", "(weekly|monthly|annual|quarterly|yearly) charge", "(insurer|insurance) ...6 penalty",
   },
   examples = {
     flagged { "A charge of £25 will be added to your account for each reminder letter that we send." },
