@@ -3,20 +3,24 @@
 #include "base/file.hpp"
 #include "engine/explain.hpp"
 #include "engine/index.hpp"
+#include "reports/text/paper.hpp"
 #include "reports/writer.hpp"
 
 namespace tenet::api {
 namespace {
 
-/// Lines grow in one place, so that indentation means depth everywhere.
+/// Columns of the explanation; continued lines stand two further in.
+constexpr int kWidth = 80;
+
+/// Lines grow in one place, so that indentation means depth everywhere; what a document says cannot steer the terminal.
 class Lines {
  public:
-  void add(int depth, const std::string& line) { text_ += std::string(static_cast<std::size_t>(depth) * 2, ' ') + line + "\n"; }
-  void gap() { text_ += "\n"; }
-  [[nodiscard]] std::string take() { return std::move(text_); }
+  void add(std::size_t depth, const std::string& line) { paper_.paragraph(depth * 2, depth * 2 + 2, line); }
+  void gap() { paper_.gap(); }
+  [[nodiscard]] std::string take() { return paper_.take(); }
 
  private:
-  std::string text_;
+  reports::text::Paper paper_{kWidth, reports::text::Colours::none};
 };
 
 std::string labels(const Evidence& evidence) {
@@ -28,14 +32,15 @@ std::string labels(const Evidence& evidence) {
 }
 
 void add_phrase(const engine::PhraseExplained& phrase, Lines& lines) {
-  lines.add(2, "searched: " + phrase.phrase + "   " + phrase.origin);
+  lines.add(2, "searched: " + phrase.phrase);
+  if (!phrase.origin.empty()) lines.add(4, "as " + phrase.origin + " says");
   for (const auto& match : phrase.matches) {
-    lines.add(3, "found " + reports::place_in_words(match.place) + ": " + match.context);
+    lines.add(3, "found at " + reports::place_in_words(match.place) + ": " + match.context);
     lines.add(4, labels(match));
   }
   for (const auto& aside : phrase.set_aside) lines.add(3, "set aside: " + aside);
   if (!phrase.matches.empty() || phrase.nearest.empty()) return;
-  lines.add(3, "nearest " + reports::place_in_words(phrase.nearest_place) + ": " + phrase.nearest);
+  lines.add(3, "nearest, at " + reports::place_in_words(phrase.nearest_place) + ": " + phrase.nearest);
   lines.add(4, std::to_string(phrase.matched) + " of " + std::to_string(phrase.required) +
                    " parts; the first that is not there: " + phrase.failed);
 }
@@ -79,7 +84,9 @@ std::string render(const engine::Explanation& explanation, const ruleset::Rule& 
   if (!rule.info.why.empty()) lines.add(1, "Why it matters: " + rule.info.why);
   lines.gap();
   lines.add(0, path + " (" + kind.id + ": " + kind.reason + ")");
-  lines.add(0, std::string(to_string(result.status)) + ": " + result.message);
+  // Some messages begin with the status, most do not.
+  const std::string status(to_string(result.status));
+  lines.add(0, result.message.starts_with(status) ? result.message : status + ": " + result.message);
   lines.gap();
   for (const auto& element : explanation.elements) add_element(element, lines);
   add_list("Sections looked at", explanation.sections_seen, lines);

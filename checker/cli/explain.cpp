@@ -34,9 +34,9 @@ int run(const Arguments& arguments) {
 
 void add_explain(CLI::App& program, int& status) {
   auto arguments = std::make_shared<Arguments>();
-  CLI::App* command = program.add_subcommand("explain", "Say why a rule came out as it did in a document, and for a gap what came nearest");
-  command->add_option("RULE", arguments->rule, "A rule's id, as in the report: respect.3.7")->required();
-  command->add_option("FILE", arguments->file, "A document")->required();
+  CLI::App* command = program.add_subcommand("explain", "Why a rule came out so, and what came nearest");
+  command->add_option("RULE", arguments->rule, "A rule as the report names it: respect.3.7")->type_name("")->required();
+  command->add_option("FILE", arguments->file, "A document")->type_name("")->required();
   add_rules_folder_option(*command, arguments->rules);
   add_read_options(*command, arguments->reading);
   command->footer("Example:\n  tenet explain respect.3.7 policies/asb-policy.docx");

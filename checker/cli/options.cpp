@@ -18,21 +18,35 @@ bool is_date(const std::string& text) {
 
 }  // namespace
 
+CLI::Option* add_repeatable(CLI::App& command, const std::string& name, std::vector<std::string>& values, const std::string& type,
+                            const std::string& help) {
+  // One value each time: `--pack fairness agreement.docx` must not take the document for a second pack.
+  return command.add_option(name, values, help)->type_name(type)->allow_extra_args(false);
+}
+
 void add_rules_folder_option(CLI::App& command, RuleArguments& arguments) {
-  command.add_option("--rules", arguments.folders, "A folder of your own rules, added to the shipped ones (repeatable)");
+  add_repeatable(command, "--rules", arguments.folders, "DIR", "Your own rules, added to the shipped ones");
+}
+
+void add_pack_option(CLI::App& command, RuleArguments& arguments) {
+  add_repeatable(command, "--pack", arguments.packs, "ID", "Only this pack of rules");
 }
 
 void add_rule_options(CLI::App& command, RuleArguments& arguments) {
-  command.add_option("--profile", arguments.profile, "Which packs are used on which kind of document")->capture_default_str();
-  command.add_option("--pack", arguments.packs, "Only this pack (repeatable)");
+  command.add_option("--profile", arguments.profile, "Which packs run on which kind of document")->type_name("ID")->capture_default_str();
+  add_pack_option(command, arguments);
   add_rules_folder_option(command, arguments);
-  command.add_option("--only", arguments.only, "Only this rule (repeatable)");
+  add_repeatable(command, "--only", arguments.only, "RULE", "Only this rule");
+}
+
+void add_view_option(CLI::App& command, ReadArguments& arguments) {
+  command.add_option("--view", arguments.view, "Tracked changes: accepted or original")->type_name("VIEW")->capture_default_str();
 }
 
 void add_read_options(CLI::App& command, ReadArguments& arguments) {
-  command.add_option("--kind", arguments.kind, "What the documents are, instead of recognising it: asb-policy, tenancy-agreement ...");
-  command.add_option("--view", arguments.view, "Where changes are tracked: accepted or original")->capture_default_str();
-  command.add_option("--date", arguments.date, "Judge as of this day, YYYY-MM-DD; today unless given");
+  command.add_option("--kind", arguments.kind, "Take the documents for this: asb-policy ...")->type_name("KIND");
+  add_view_option(command, arguments);
+  command.add_option("--date", arguments.date, "Judge as of YYYY-MM-DD; today unless given")->type_name("DAY");
 }
 
 Setup setup_of(const RuleArguments& arguments) {
@@ -61,11 +75,13 @@ std::optional<std::string> check_reading(const ReadArguments& arguments) {
 std::optional<std::string> check_kind(const ReadArguments& arguments, const Checker& checker) {
   const auto kinds = checker.kinds();
   if (arguments.kind.empty() || std::find(kinds.begin(), kinds.end(), arguments.kind) != kinds.end()) return std::nullopt;
-  const std::string close = closest(arguments.kind, kinds);
-  std::string message = "there is no kind of document '" + arguments.kind + "'";
-  if (!close.empty()) return message + " - did you mean '" + close + "'?";
-  message += "; there is";
-  for (const auto& kind : kinds) message += (kind == kinds.front() ? " " : ", ") + kind;
+  return there_is_no("kind of document", arguments.kind, kinds);
+}
+
+std::string there_is_no(const std::string& what, const std::string& given, const std::vector<std::string>& known) {
+  std::string message = "there is no " + what + " '" + given + "'";
+  if (const std::string close = closest(given, known); !close.empty()) return message + " - did you mean '" + close + "'?";
+  for (std::size_t i = 0; i < known.size(); ++i) message += (i == 0 ? "; there is " : i + 1 == known.size() ? " and " : ", ") + known[i];
   return message;
 }
 

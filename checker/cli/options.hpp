@@ -24,9 +24,14 @@ struct ReadArguments {
   std::string date;
 };
 
+/// An option that may be given several times, each time with one value.
+CLI::Option* add_repeatable(CLI::App& command, const std::string& name, std::vector<std::string>& values, const std::string& type,
+                            const std::string& help);
 void add_rule_options(CLI::App& command, RuleArguments& arguments);
 void add_rules_folder_option(CLI::App& command, RuleArguments& arguments);
+void add_pack_option(CLI::App& command, RuleArguments& arguments);
 void add_read_options(CLI::App& command, ReadArguments& arguments);
+void add_view_option(CLI::App& command, ReadArguments& arguments);
 
 [[nodiscard]] Setup setup_of(const RuleArguments& arguments);
 [[nodiscard]] CheckOptions options_of(const ReadArguments& arguments);
@@ -36,6 +41,8 @@ void add_read_options(CLI::App& command, ReadArguments& arguments);
 [[nodiscard]] std::optional<std::string> check_kind(const ReadArguments& arguments, const Checker& checker);
 /// A name that does not exist is a wrong command line; a folder that cannot be loaded a wrong rule folder.
 [[nodiscard]] int exit_for_setup(const Error& error);
+/// "there is no pack 'fairnes' - did you mean 'fairness'?", or, where nothing is close, what there is.
+[[nodiscard]] std::string there_is_no(const std::string& what, const std::string& given, const std::vector<std::string>& known);
 /// Every status by its name, for suggestions.
 [[nodiscard]] std::vector<std::string> status_names();
 

@@ -69,19 +69,19 @@ int test(const Arguments& arguments) {
 }  // namespace
 
 void add_rules(CLI::App& program, int& status) {
-  CLI::App* group = program.add_subcommand("rules", "Work on rules: list them, run their examples");
+  CLI::App* group = program.add_subcommand("rules", "List rules, run their examples");
   group->require_subcommand(1);
 
   auto listing = std::make_shared<Arguments>();
-  CLI::App* lister = group->add_subcommand("list", "Every rule by pack: id, form and title");
-  lister->add_option("--pack", listing->rules.packs, "Only this pack (repeatable)");
+  CLI::App* lister = group->add_subcommand("list", "Every rule: id, form and title");
+  add_pack_option(*lister, listing->rules);
   add_rules_folder_option(*lister, listing->rules);
   lister->callback([listing, &status] { status = list(*listing); });
 
   auto testing = std::make_shared<Arguments>();
-  CLI::App* tester = group->add_subcommand("test", "Run the examples in the rules and say which do not come out as written");
-  tester->add_option("RULE", testing->ids, "Only these rules; all unless given");
-  tester->add_option("--samples", testing->samples, "Also say which rules find nothing in these documents (repeatable)");
+  CLI::App* tester = group->add_subcommand("test", "Run the examples that stand in the rules");
+  tester->add_option("RULE", testing->ids, "Only these rules; all unless given")->type_name("");
+  add_repeatable(*tester, "--samples", testing->samples, "PATH", "Also name rules that find nothing in these");
   add_rules_folder_option(*tester, testing->rules);
   tester->footer("Example:\n  tenet rules test --rules my-rules --samples policies/");
   tester->callback([testing, &status] { status = test(*testing); });

@@ -20,7 +20,7 @@ struct Arguments {
 int run(const Arguments& arguments) {
   if (const auto wrong = check_reading(arguments.reading)) return say(*wrong), Exit::usage;
   if (arguments.format != "text" && arguments.format != "json")
-    return say("--format is text or json, not '" + arguments.format + "'"), Exit::usage;
+    return say(there_is_no("format to show", arguments.format, {"text", "json"})), Exit::usage;
   const auto document = read_document(arguments.file, options_of(arguments.reading).view);
   if (!document) return say(document.error().message), Exit::unread;
   const bool written = print(show(*document, arguments.format == "json" ? ShowFormat::json : ShowFormat::text));
@@ -31,10 +31,10 @@ int run(const Arguments& arguments) {
 
 void add_show(CLI::App& program, int& status) {
   auto arguments = std::make_shared<Arguments>();
-  CLI::App* command = program.add_subcommand("show", "Print a document as the checker sees it: headings, numbers, lists, tables, notes");
-  command->add_option("FILE", arguments->file, "A document")->required();
-  command->add_option("--format", arguments->format, "text or json")->capture_default_str();
-  command->add_option("--view", arguments->reading.view, "Where changes are tracked: accepted or original")->capture_default_str();
+  CLI::App* command = program.add_subcommand("show", "A document as the checker sees it");
+  command->add_option("FILE", arguments->file, "A document")->type_name("")->required();
+  command->add_option("--format", arguments->format, "text or json")->type_name("FORMAT")->capture_default_str();
+  add_view_option(*command, arguments->reading);
   command->callback([arguments, &status] { status = run(*arguments); });
 }
 
