@@ -39,6 +39,8 @@ block {
         "(champion|portfolio holder|lead member|lead officer|lead) for ...4 ({asb}|respect|community safety)",
         "(commit|committed|commitment|pledge|promise|determined) ...10 (stamp out|fight|root out|end|cut|challenge) ...8 ({asb}|crime|nuisance)",
         "{asb} ...6 (is|are|as|remains) ...6 (priority|priorities)",
+        "(win|won|achieve|gain|awarded|hold) ...8 (Respect (kitemark|standard|award)|{asb} (accreditation|award))",
+        "{leader} ...8 (talk|speak|write) ...4 (on|about) ...3 (respect|{asb})",
       },
     },
     {
@@ -100,6 +102,8 @@ block {
         "(service|{asb}|check|demonstrate|ensure|achieve) ...16 value for money",
         "(funding|budget|money|#money) ...10 (set aside|allocated|ring-fenced|earmarked|available|a year|each year) ...14 ({asb}|legal (fees|costs)|diversionary|mediation|CCTV|community safety|witness)",
         "staffing (level|levels) ...10 (match|reviewed|demand|meet)",
+        "(extra|additional|more|new) (money|funding|resources|staff|posts) ...10 ({asb}|nuisance|case worker|caseworker|team)",
+        "team of ...4 (specialist|case worker|caseworker|officer|investigator) ...16 (money|fund|caseload|{asb}|case)",
       },
     },
     {
@@ -156,7 +160,7 @@ block {
   },
   ignore = {
     "(you|tenant) (is|are) ...2 responsible", "responsible for ...6 (rent|repairs|damage|council tax|bills|gas|heating)", "role (play|model)",
-    "(see|read|go to) ...8 (roles|responsibilities)", "responsible for ...2 this policy",
+    "(see|read|go to) ...8 (roles|responsibilities)", "responsible for ...2 this policy", "(agree|decide) who",
   },
   form = { "assignment of responsibility", "clear ...6 role" },
   examples = {
@@ -198,6 +202,8 @@ block {
         "(seeing|saw|seen|hearing) ...4 (work|used|working) (in|at|by) ...6 (borough|council|landlord|association|elsewhere)",
         "(keep|stay) ...3 (abreast|up to date|informed) ...8 (development|legislation|practice|research|new|law)",
         "(talk|speak|network|liaise) ...3 (to|with) ...2 other landlords",
+        "(share) ...4 (results|experience|learning|knowledge|lessons) with ...4 (other|others|neighbouring|landlords|partners)",
+        "(trailblazer|pathfinder|beacon) ...4 (scheme|status|area|authority|council|project)",
       },
     },
   },
@@ -235,6 +241,9 @@ block {
         "(=targets|a target|the target|our target|local target|KPI|performance indicator|local indicator|local offer) ...10 ({asb}|case|resolved|complaints)",
         "{asb} ...8 (=targets|KPI|performance indicator|indicators)",
         "(number|percentage|proportion|%) of ...3 cases ...2 (resolved|closed|concluded)",
+        "(our target|the target|target of) ...4 #number ...12 (satisf*|{asb}|case|estate|area|year)",
+        "#number ...6 (tenants|residents|people) (think|say|feel|believe) ...14 ({asb}|safe|handled|dealt)",
+        "(results|figures|targets) ...4 (for|by) each (estate|area|neighbourhood|ward)",
       },
     },
   },
@@ -327,6 +336,7 @@ block {
         "(not put up with|not tolerate|not accept|never accept) ...4 (abuse|violence|threats|aggression)",
         "(lone working|personal safety) ...12 (policy|device|procedure)",
         "(injunction|action|prosecute|evict) ...6 (protect) ...6 ({staff}|board members|volunteers|contractors)",
+        "(not to tolerate|no tolerance of|not tolerate) ...6 (abuse|violence|aggression|threats)",
       },
     },
   },
@@ -482,7 +492,7 @@ block {
   ignore = {
     "share ...4 (your|personal) ...4 (third parties|marketing)", "shared (ownership|owner|area|house)", "privacy notice", "information sheet",
     "(your|hold) ...6 information", "share it with ...4 contractors", "information ...4 (you|about you)", "your personal (data|information)",
-    "Department for Work",
+    "Department for Work", "sharing agreement with ...3 Department",
   },
   form = { "information sharing" },
   examples = {

@@ -41,7 +41,7 @@ block {
         "(procedure|policy|guidance|manual|toolkit|it) ...10 (set out|explain|describe|cover|list|detail|include|say|says) ...12 (each tool|tools|when to use|how each is used)",
         "(each|every) (tool|power) ...10 (is used|when|how)", "use it when",
         "{legal_team} ...12 (advise|guidance) ...12 ({staff}|officers) ...12 (action|tool|option)",
-        "(NVQ|qualification|course) ...16 ({asb}|tools|powers|legislation)",
+        "(NVQ|qualification|course) ...16 ({asb}|tools|powers|legislation)", "toolkit ...6 (list|describe|explain|set out)",
       },
     },
   },
