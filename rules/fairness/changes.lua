@@ -16,7 +16,7 @@ local function also_on_default(phrases)
 end
 
 words "term_of_agreement" { "term", "condition", "agreement", "clause", "rule", "regulation", "provision", "obligation", "covenant" }
-words "house_rule" { "rule", "regulation", "condition", "requirement", "restriction", "term" }
+words "house_rule" { "rule", "by-law", "bye-law", "regulation", "condition", "requirement", "restriction", "term" }
 
 term {
   id = "fairness.unilateral-variation",
@@ -81,7 +81,7 @@ term {
     "(constitute|contain|form|represent|set out|make up|comprise|embody|is|are) ...4 (entire|whole|complete) ...1 (agreement|contract|understanding|terms)",
     "supersede ...4 (all|any|every) ...8 (agreement|representation|discussion|negotiation|understanding|arrangement|promise|statement)",
     "(not|no) ...8 (rely|relied|reliance) ...12 (statement|representation|promise|assurance|information|warranty)",
-    "no ...3 (representation|statement|promise|assurance|warranty|undertaking) ...14 (binding|bind|effect|valid|form part|authorised|made|relied)",
+    "(rely|relied) on nothing", "no ...3 (representation|statement|promise|assurance|warranty|undertaking) ...14 (binding|bind|effect|valid|form part|authorised|made|relied)",
     "(statement|representation|promise|assurance|undertaking) ...14 (not|no) ...3 (be binding|bind|have effect|form part|effect|be relied|part of)",
     "nothing ...6 (say|said|told|promise|promised) ...12 (form part|bind|binding|change|effect|part of)",
     "no ...2 (promise|term|representation|agreement) ...4 (other than|except|apart from|outside) ...8 (written|this|contain|set out|document)",
@@ -116,7 +116,7 @@ term {
   why = "A tenant made to declare that all was read, understood, inspected or in order can be held to it later, whether or not it was so.",
   advice = "Ask the tenant to read the agreement before signing, list what was handed over, and leave time to comment on the inventory.",
   find = also_on_default({
-    "({tenant}|=i) ...8 (confirm|acknowledge|declare|certify|warrant|agree that|accept that) ...12 (read|understood|understand|inspected|satisfied|independent legal advice|legal advice|explained to)",
+    "({tenant}|=i) ...8 (confirm|acknowledge|declare|certify|warrant|agree that|accept that) ...12 (read|understood|understand|inspected|seen and approved|satisfied|independent legal advice|legal advice|explained to)",
     "({tenant}|=i) ...8 (confirm|acknowledge|declare|certify|warrant|agree|accept) that ...16 in ...3 (good|tenantable|clean|satisfactory) ...4 (repair|condition|order|state)",
     "(have|has) read and ...2 (understood|understand|agree|accept)", "(=i|we) ...2 (have read|understand and accept)",
     "(deemed|treated|taken|considered) ...4 (agreed|accepted|correct|accurate|satisfactory|satisfied|accept|agree)", "(inventory|condition|cleanliness|property) ...14 (deemed|taken|considered) to be ...4 (agreed|accepted|correct|accurate|satisfactory|good|true)",

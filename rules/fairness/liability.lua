@@ -37,7 +37,7 @@ term {
     "{landlord} ...3 (liability|responsibility) ...10 (limited to|not exceed|be limited|capped|no more than)",
     "at ...3 (your|your own|own|sole|tenant|owner|occupier|resident|licensee|user|lessee) risk", "at ...2 risk of ...2 {tenant}",
     "{tenant} ...6 (not|no|nor) ...4 (entitled to|have|make|bring|any) ...4 (claim|compensation|recourse|remedy|right of action)",
-    "{tenant} ...4 (agree|undertake|promise) not to ...3 (claim ...3 (against|from|compensation)|(make|bring|pursue|take) ...3 (claim|complaint|proceedings|action)|sue)", "no ...2 compensation ...6 (is|will|shall|be|payable)",
+    "{tenant} ...4 (make|bring) no ...2 claim", "{tenant} ...4 have no ...2 (claim|right of action) ...4 (against|on) ...2 {landlord}", "{tenant} ...4 (agree|undertake|promise) not to ...3 (claim ...3 (against|from|compensation)|(make|bring|pursue|take) ...3 (claim|complaint|proceedings|action)|sue)", "no ...2 compensation ...6 (is|will|shall|be|payable)",
     "{tenant} ...8 (waive|release|give up|forgo) ...8 (right|claim|remedy|liability)",
     "(accept|take) ...4 {home} ...8 (as seen|in its present|present (state|condition)|as it is|as found|current (state|condition))",
     "{landlord} ...6 (not|no) ...3 (obligation|obliged|duty|bound|liability|required) to ...6 (repair|maintain)",
@@ -90,7 +90,7 @@ term {
   why = "A tenant can answer for the household and its visitors, not for thieves, storms, other tenants or defects of the building.",
   advice = "Limit the duty to damage caused by the tenant, the household or visitors, beyond fair wear and tear.",
   find = {
-    "(damage|broken|breakage|loss|repair|replace|replacement|pay|cost|charge|make good) ...20 (regardless|irrespective|whether or not|no matter|whoever|whosoever) ...10 (fault|responsible|cause|blame|culprit|broke)",
+    "(damage|broken|breakage|loss|repair|replace|replacement|pay|cost|charge|make good) ...20 (regardless|irrespective|whether or not|no matter|whoever|whosoever|whomsoever|whomever) ...10 (fault|responsible|cause|blame|culprit|broke)",
     "(make good|repair|pay for|replace|responsible for|liable for) ...12 (damage|loss|breakage|defect) ...8 (howsoever|however) ...2 (caused|arise|occasioned)",
     "(share|split|divide|shared|divided|jointly|equally|all tenants|all residents) ...16 (damage|cost|breakage) ...14 (culprit|cannot be (found|identified|established)|not (found|identified|known)|unknown|no one admits|nobody admits)",
     "{tenant} ...6 (insure|take out insurance) ...6 (building|structure)",
@@ -125,7 +125,7 @@ term {
   find = also_on_default({
     "(decision|opinion|determination|judgment|finding|assessment|word|ruling) ...10 (final|binding|conclusive|not be questioned|not open to challenge)",
     "(certificate|report|statement|inventory|record|account) ...14 (conclusive|final and binding|be binding|not be challenged)",
-    "final and (binding|conclusive)", "conclusive (evidence|proof)", "sole (judge|arbiter)",
+    "(decision|finding|assessment|certificate|judgment) (cannot|(may|shall|must|can|will) not) be ...2 (challenged|questioned|disputed|appealed)", "final and (binding|conclusive)", "conclusive (evidence|proof)", "sole (judge|arbiter)",
     "(sole|absolute|entire|complete|unfettered|uncontrolled) discretion", "(refuse|withhold) ...8 (sole|absolute|entire|complete) discretion",
     "in ({landlord}|our|its|his|their) ...2 opinion ...14 (=not|fail|=no)",
     "in ...3 (sole|absolute) (opinion|discretion|judgment)", "in ...2 opinion of ...2 {landlord}", "in ({landlord}|our|its|his|their) ...2 opinion",

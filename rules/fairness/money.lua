@@ -25,8 +25,8 @@ term {
   advice = "Add a plain saving for the tenant's legal right to set off, or delete the words.",
   find = {
     "(pay|payable|paid|payment|rent|sum) ...16 (without|free of|free from|free and clear of|clear of|with no) ...5 (set-off|setting off|offset|deduction|counterclaim|abatement)",
-    "({must_not}|no right to) ...4 (deduct|withhold|set off|retain|keep back|stop|reduce|refuse to pay|make ...3 deduction|suspend) ...10 (rent|payment|charge)",
-    "(rent|payment|sum) ...14 (must|may|shall|can|will) not be ...3 (deducted|withheld|set off|retained|reduced|suspended)",
+    "({must_not}|no right to) ...4 (deduct|withhold|set off|retain|keep back|hold back|stop|reduce|refuse to pay|make ...3 deduction|suspend) ...10 (rent|payment|charge)",
+    "reason ...2 (hold back|withhold|stop|not pay) ...6 rent", "(rent|payment|sum) ...14 (must|may|shall|can|will) not be ...3 (deducted|withheld|set off|retained|reduced|suspended)",
     "no ...3 (set-off|deduction|counterclaim|abatement|right of set-off) ...8 (rent|payment|sum)", "no right of set-off",
     "(waive|give up|exclude|forgo) ...4 right ...3 (set-off|set off|deduct|withhold)", "(under|in) no circumstances ...6 (withhold|deduct|set off)",
     -- Group 15: bound to pay whatever the landlord does.
@@ -87,7 +87,7 @@ term {
     "interest ...10 rate ...8 (determined|decided|set|fixed) by {landlord}",
     "(entitled to|may|can|right to) (retain|keep|withhold) ...2 (deposit|bond) ...8 (if|in the event|for any|where)",
     "(deposit|bond) ...8 (shall|will|is|be|are) ...3 (forfeit|forfeited|lost|retained in full|kept in full)",
-    "(forfeit|forfeiture of|lose|loss of) ...4 (deposit|bond)", "(retain|keep|withhold) ...2 (whole|all|entire|full) ...2 (deposit|bond)",
+    "(forfeit|forfeiture of|lose|loss of) ...4 (deposit|bond)", "forfeit ...4 (payment|rent|fee|#money)", "(retain|keep|withhold) ...2 (whole|all|entire|full) ...2 (deposit|bond)",
     "(double|twice|treble|triple) ...4 rent", "rent ...4 (double|twice|treble) ...2 rate",
     "(pay|liable|payable|due|owe) ...14 (remainder|balance|rest|unexpired|remaining) ...8 (term|fixed term|period of ...2 tenancy)",
     "(early|vacate|leave) ...16 rent ...6 (whole|entire|full|remainder|rest) ...4 (term|tenancy|period)", "(liable|subject) (to|for) ...2 surcharge", "fined ...3 #money",
@@ -103,7 +103,7 @@ term {
   },
   unless_within = "clause",
   ignore = {
-    "(service|support|heating|water|rent|tenant|ground) charge of #money", "rent ...6 (is|of) #money", "rent ...14 #money ...2 (per|a|each|every) (week|month|calendar month)",
+    "(service|support|heating|water|rent|tenant|ground) charge of #money", "rent ...2 (is|of) #money", "rent ...14 #money ...2 (per|a|each|every) (week|month|calendar month)",
     "(charge|fee|sum) of #money ...1 (per|a|each|every) (week|month|calendar month|year|annum|quarter)", "#money (per|a|each|every|weekly|monthly) (week|month|calendar month)",
     "no (charge|fee)", "free of charge", "without charge", "(court|fixed) (fee|cost) ...6 (ordered|awarded)",
     "{landlord} ...4 (pay|give|offer|refund|owe|compensate|credit) ...8 (#money|penalty|fine)", "compensation ...8 #money", "{tenant} ...4 (receive|get|claim) ...6 #money", "(pay|to) {tenant} ...6 #money",
@@ -177,7 +177,7 @@ term {
     "(pay|liable|responsible) ...10 (all|any) ...14 (tax|rates|assessment|outgoings|imposition|duties) ...16 (future|hereafter|owner|at any time|whatsoever|of any (kind|nature)|whether or not)",
     "(cost|fee|charge|expense) ...4 (of|for) ...2 (preparing|preparation|drawing up|making|drafting|completion) ...4 {letting}", "stamp duty",
     "(pay|cost|fee) ...12 (referencing|reference check|credit check|inventory check|check-in|check-out|preparation of ...2 (agreement|inventory|tenancy))", "pay ...8 ground rent",
-    "(cost|expense) ...4 (any|every|all) ...2 notice", "make good ...6 (all|any) ...4 (losses|cost|expense)",
+    "(cost|expense) ...4 (any|every|all) ...2 notice", "(tax|rates|outgoings) ...8 (present|existing) (or|and) future", "make good ...6 (all|any) ...4 (losses|cost|expense)",
   }),
   unless = {
     "(reasonable|reasonably|proper|properly|proportionate) ...8 (cost|incurred|expense|fee|charge)", "(cost|expense|fee) ...6 (reasonable|reasonably|properly)",
@@ -216,7 +216,7 @@ term {
   find = {
     "{landlord} ...6 {has_power} ...4 (increase|raise|change|vary|alter|review|put up|adjust|revise) ...5 (rent|charge) ...16 (at any time|any time|whenever|such (amount|sum)|think fit|see fit|discretion|think necessary|without notice|(1 week|7 days|14 days|1 week's|24 hours) ...2 notice|as often as)",
     "(rent|service charge) ...10 (increase|review|raise|change|vary|alter|revise|put up) ...12 (at any time|whenever|discretion|think fit|see fit|without notice|as often as|such amount)",
-    "(rent|service charge) ...8 (as|such|whatever) ...6 {landlord} ...4 (decide|determine|think fit|require|choose)",
+    "(rent|service charge) ...8 (as|such|whatever) ...6 {landlord} ...4 (decide|determine|think fit|require|choose)", "(rent|service charge) ...4 review ...6 (as|when) ...3 {landlord} ...2 (decide|choose|think)",
   },
   unless = {
     "section (13|102|103|24) ...6 [Housing Act]", "section 13", "(once|one time) ...3 (year|12 months)", "(CPI|RPI|index|inflation|Rent Standard|formula)", "(tribunal|rent officer)",

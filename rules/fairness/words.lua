@@ -2,12 +2,12 @@
 
 words "landlord" {
   "landlord", "we", "us", "association", "council", "company", "lessor", "owner", "society", "trust", "group", "co-operative", "corporation",
-  "licensor", "agent", "manager", "management", "letting agency",
+  "licensor", "agent", "manager", "management", "letting agency", "committee", "trustee", "director", "board", "officer", "warden", "surveyor", "charity",
 }
 words "tenant" { "tenant", "you", "lessee", "occupier", "occupant", "resident", "licensee", "leaseholder", "lodger", "guarantor", "student" }
 words "home" { "property", "premises", "home", "dwelling", "dwellinghouse", "accommodation", "house", "flat", "room", "building" }
 words "letting" { "tenancy", "agreement", "lease", "licence", "contract", "letting" }
-words "belongings" { "belongings", "goods", "possessions", "furniture", "effects", "chattels", "personal (property|item)", "items [left]", "property left" }
+words "belongings" { "belongings", "goods", "possessions", "furniture", "effects", "chattels", "personal (property|item)", "items [left]", "(property|things) (left|remaining)" }
 
 -- What reserves a power to the landlord. "will" and "shall" are duties: not here.
 words "has_power" {
@@ -15,13 +15,13 @@ words "has_power" {
   "lawful for",
 }
 words "any_time" {
-  "at any time", "any time", "at all times", "at all hours", "(any|whatever) hour", "at will",
+  "at any time", "any time", "as and when", "at all times", "at all hours", "(any|whatever) hour", "at will",
   "whenever ...4 (convenient|necessary)", "(whenever|when) ...4 (want|wish|ask|choose|need|require|like|demand|please|think)", "as often as",
 }
 words "no_notice" {
-  "without ...4 (notice|warning|notifying|informing|telling|asking|permission|consent|appointment|knowledge)", "no ...2 (notice|warning) ...4 (need|required|necessary|given)",
+  "without ...4 (notice|warning|notifying|informing|telling|asking|permission|consent|appointment|knowledge)", "no ...2 (notice|warning) ...4 (need|required|necessary|given)", "(need not|not (required|obliged) to|does not have to) give ...2 notice",
 }
-words "at_once" { "immediately", "with immediate effect", "forthwith", "at once", "automatically", "absolutely", "thereupon", "instantly", "straight away", "without ...3 (notice|warning)" }
+words "at_once" { "immediately", "with immediate effect", "there and then", "on the spot", "forthwith", "at once", "automatically", "absolutely", "thereupon", "instantly", "straight away", "without ...3 (notice|warning)" }
 
 -- Savings --------------------------------------------------------------------------------------------------------------
 
@@ -52,7 +52,7 @@ words "reasonable_consent" {
 }
 words "consent_first" {
   "(without|unless|until|except with|except|first|prior|before|subject to|only with|with) ...8 (consent|permission|approval|authority|authorisation)",
-  "(without|unless|except|with|before|subject to) ...2 agreement",
+  "(without|unless|except|with|before|subject to) ...2 agreement", "(without|except with|with) ...3 leave of",
   "(ask|seek|get|obtain|need|have|request|apply for) ...4 (our|landlord's|us for|written|prior|for|council's|association's) ...4 (consent|permission|agreement|approval)",
   "(unless|until|before|without) ...6 (agree|agreed|agreeing|allow|allowed|consent|consented|permit|permitted|asking|ask) ...3 [us]", "ask us first",
   "if (we|landlord|council|association) ...3 (agree|allow|consent)", "(consent|permission) ...4 (will|may|can) be (given|granted)",
