@@ -1,0 +1,143 @@
+-- Commitment 3: prevention and early intervention.
+-- The blocks done with partners.
+
+local function building_block(clause)
+  return { standard = "Respect Standard for Housing Management", clause = "Commitment 3, " .. clause, checked = "2026-11-22" }
+end
+
+-- Headings under which words are explained or listed, not promised.
+local explains = { not_heading = { "definitions", "glossary", "legislation", "contents", "abbreviations", "a to z", "jargon", "words" } }
+
+block {
+  id = "respect.3.p1",
+  title = "Information on past conduct and support needs is shared at nomination",
+  group = "partner",
+  severity = "medium",
+  source = building_block("partner block 1"),
+  why = "A landlord that is not told cannot plan a safe letting.",
+  advice = "Say what you ask for and give when a nomination or exchange is made, under which agreement, and how it is used.",
+  where = explains,
+  elements = {
+    {
+      id = "share",
+      title = "shares information at nominations and lettings",
+      find = {
+        "(nomination|nominate|nominee|nominated|mutual exchange|nominations agreement) ...20 (share|exchange|information|history|reference|past behaviour|previous behaviour|support need|background|details of|previous nuisance)",
+        "(share|exchange|information|history|reference|check|ask for|details of|past behaviour|support needs) ...20 (nomination|nominate|mutual exchange|nominated|nominee|nominations)",
+        "(refuse|reject) ...8 (nomination|nominee)", "(previous|former|current) landlord ...10 (reference|check|information|report|contact|asked)",
+        "(reference|information|history) ...6 from ...4 (previous|former|current) landlord",
+        "(council|local authority) ...8 (inform|tell|notify|share) ...10 (new tenant|applicant|support need|past behaviour)",
+        "(referral|applicant) ...12 (tell us|ask) ...14 {asb} ...8 (last|past|years|previous)",
+        "(nomination|nominations) form ...10 ({asb}|behaviour|support)", "(turn down|refuse|reject) ...4 (nominee|nomination)",
+      },
+    },
+  },
+  ignore = { "nominate ...6 (award|person to act|representative|contact|neighbour)", "board nomination" },
+  form = { "nominations", "information ...10 past behaviour" },
+  examples = {
+    covered { "When we accept a nomination we ask the council for information on past behaviour and support needs." },
+    weak { "We hope to agree an exchange of information on nominations with the council." },
+    missing { "You can nominate a neighbour for our award." },
+    contradicted { "We do not share information when nominations are made." },
+  },
+}
+
+block {
+  id = "respect.3.p2",
+  title = "Hotspots are found and tackled with partners",
+  group = "partner",
+  severity = "medium",
+  source = building_block("partner block 2"),
+  why = "A few places make most of the calls; each agency sees only its part.",
+  advice = "Say which data you give partners, how hotspots are agreed and who leads the plan for each.",
+  where = explains,
+  elements = {
+    {
+      id = "hotspots",
+      title = "identifies and tackles hotspots",
+      find = {
+        "(identify|map|analyse|tackle|target|address|monitor|prevent|pinpoint|deal with|discuss|plan for|look at) ...12 ({hotspot}|trouble spot)",
+        "({hotspot}|trouble spot) ...12 (identify|identified|mapped|tackled|targeted|addressed|monitored|discussed|looked at|action plan|policy|lead officer|in need of)",
+        "(share|provide|give|send|supply) ...8 (data|information|statistics|incident) ...14 (hotspot|trend|pattern|mapping|maps|analyst|collate)",
+        "(crime|{asb}|incident) ...4 (trend|pattern|data|mapping|statistics) ...12 ({partner}|council|share|identify)",
+        "(send|provide|give|share) ...6 (data|statistics|evidence) ...8 ({police}|council|community safety|partner)",
+        "(emerging|repeat) (problem|trend|location|area|issue)",
+      },
+    },
+  },
+  ignore = { "wifi hotspot", "wi-fi hotspot", "a place where", "(share|provide) ...4 (your|personal) data" },
+  form = { "hotspots", "evidence to partner" },
+  examples = {
+    covered { "We give the community safety partnership our case data every month and agree a plan for each hotspot." },
+    weak { "We plan to map hotspots with partners." },
+    missing { "There is a wifi hotspot in the lobby." },
+    contradicted { "We do not identify hotspots." },
+    missing { "A hotspot is a place where a lot happens.", because = "a definition" },
+  },
+}
+
+block {
+  id = "respect.3.p3",
+  title = "Partners give a visible presence in hotspots",
+  group = "partner",
+  severity = "low",
+  source = building_block("partner block 3"),
+  why = "Being seen reassures residents and puts off others.",
+  advice = "Say who patrols, where and how this is agreed with the police or wardens.",
+  where = explains,
+  elements = {
+    {
+      id = "presence",
+      title = "visible patrols with partners",
+      find = {
+        "(patrol|visible presence|high visibility|street presence|visibility) ...12 ({police}|warden|partner|{hotspot}|trouble spot|PCSO|estate)",
+        "({police}|warden|partner|PCSO|ranger|safer neighbourhood team) ...10 (patrol|visible presence|high visibility|visibility|walk through|walk round|walk the)",
+        "(joint|arrange|regular|additional|extra|intensive) ...3 patrol", "(intensive|joint) inspection ...16 (partner|{police})",
+        "{hotspot} ...14 (patrol|presence)", "(spend|focus) ...14 time ...10 {hotspot}",
+      },
+    },
+  },
+  ignore = {
+    "patrol car", "school crossing patrol", "another idea", "(patrols|wardens) (and|or) (wardens|patrols) are", "(victim|witness) ...12 patrol",
+    "patrols ...6 stepped up",
+  },
+  form = { "visible presence", "visible presence in hotspots", "partner agencies ...8 visible presence" },
+  examples = {
+    covered { "Community support officers and our wardens patrol hotspot estates together each weekend." },
+    weak { "We may ask the police to patrol hotspot estates." },
+    missing { "The school crossing patrol starts at 8am." },
+    contradicted { "There are no patrols in hotspot areas." },
+  },
+}
+
+block {
+  id = "respect.3.p4",
+  title = "Works closely with warden schemes or sponsors them",
+  group = "partner",
+  severity = "low",
+  source = building_block("partner block 4"),
+  why = "Wardens see early what an office hears late.",
+  advice = "Say which warden, ranger or concierge scheme you work with or pay for; where there is none, record that in your tailoring with the reason.",
+  where = explains,
+  elements = {
+    {
+      id = "wardens",
+      title = "works with or pays for wardens",
+      find = {
+        "(neighbourhood|community|street|estate|tenancy|night) (warden|ranger|patrol officer)", "warden (scheme|service|team|patrol)",
+        "(sponsor|fund|part-fund|pay for|employ) ...8 (warden|ranger|patrol|PCSO|community support officer|police officer)",
+        "(work|liaise|meet) ...8 with ...6 (warden|ranger)", "(warden|rangers) ...8 (based in|meet|report to|work with|managed by)",
+      },
+    },
+  },
+  ignore = {
+    "(sheltered|scheme) warden", "traffic warden", "warden (call|assisted|controlled)", "church warden", "fire warden", "dog warden",
+  },
+  form = { "warden scheme*" },
+  examples = {
+    covered { "We fund two neighbourhood wardens and meet them every week." },
+    weak { "We are considering sponsoring a warden scheme." },
+    missing { "A fire warden is on duty on each floor." },
+    contradicted { "We do not have neighbourhood wardens." },
+  },
+}
