@@ -43,7 +43,7 @@ term {
     "{landlord} ...6 (not|no) ...3 (obligation|obliged|duty|bound|liability|required) to ...6 (repair|maintain)",
     "(loss|injury|accident|theft) ...10 (howsoever|however) ...2 (caused|arise|occasioned|sustained)", "(any|whatever) cause (whatsoever|whatever)",
     "{tenant} ...6 (responsible|liable) for (all|any|every) ...2 repair",
-    "{tenant} ...6 (keep ...8 repair|repair|maintain) ...14 (structure|roof|foundation|main walls|exterior)",
+    "{tenant} ...6 keep ...10 (structure|roof|foundation|main walls|exterior) ...6 in ...2 repair", "{tenant} ...6 (keep ...8 repair|repair|maintain) ...14 (structure|roof|foundation|main walls|exterior)",
     -- Group 2(c): a short time bar.
     "within #duration ...24 (no claim|no complaint|(claim|complaint) ...4 not ...3 (considered|accepted|entertained)|lose ...3 right)",
   }),

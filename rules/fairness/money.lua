@@ -26,7 +26,7 @@ term {
   find = {
     "(pay|payable|paid|payment|rent|sum) ...16 (without|free of|free from|free and clear of|clear of|with no) ...5 (set-off|setting off|offset|deduction|counterclaim|abatement)",
     "({must_not}|no right to) ...4 (deduct|withhold|set off|retain|keep back|hold back|stop|reduce|refuse to pay|make ...3 deduction|suspend) ...10 (rent|payment|charge)",
-    "reason ...2 (hold back|withhold|stop|not pay) ...6 rent", "(rent|payment|sum) ...14 (must|may|shall|can|will) not be ...3 (deducted|withheld|set off|retained|reduced|suspended)",
+    "{must_not} make ...2 deduction ...4 from", "reason ...2 (hold back|withhold|stop|not pay) ...6 rent", "(rent|payment|sum) ...14 (must|may|shall|can|will) not be ...3 (deducted|withheld|set off|retained|reduced|suspended)",
     "no ...3 (set-off|deduction|counterclaim|abatement|right of set-off) ...8 (rent|payment|sum)", "no right of set-off",
     "(waive|give up|exclude|forgo) ...4 right ...3 (set-off|set off|deduct|withhold)", "(under|in) no circumstances ...6 (withhold|deduct|set off)",
     -- Group 15: bound to pay whatever the landlord does.
@@ -80,7 +80,7 @@ term {
     "(any|additional|extra|further|fixed|flat|default) (fee|charge) ...12 (late|overdue|non-payment|arrears|missed|breach|default|fail|break|comply)",
     "(late payment|late|default|penalty|overdue|missed appointment|administration|admin|early termination) (charge|fee)",
     "late payments ...6 (fee|charge)", "(incur|pay|attract|charged|payable) ...4 #money ...2 (fee|charge|penalty)", "lost key ...3 #money",
-    "#duration rent ...4 (compensation|penalty|damages|fee|charge)", "rent ...10 until ...6 (re-let|relet|new tenant)", "rent ...18 whether or not ...6 (re-let|relet|occupied)",
+    "#duration rent ...4 (compensation|penalty|damages|fee|charge)", "(move out|leave|vacate|early) ...24 (remaining|whole|rest|balance) ...4 rent", "rent ...10 until ...6 (re-let|relet|new tenant)", "rent ...18 whether or not ...6 (re-let|relet|occupied)",
     "interest ...14 #number ...5 (per|a|each|every) ...2 (month|week|day)",
     "interest ...14 (10|11|12|13|14|15|16|18|20|24|25|30) per cent ...2 (per annum|a year|per year|each year|annually|on)",
     "interest ...20 (before and after|after and before|after as well as before|before as well as after) ...3 judgment",
@@ -90,7 +90,7 @@ term {
     "(forfeit|forfeiture of|lose|loss of) ...4 (deposit|bond)", "forfeit ...4 (payment|rent|fee|#money)", "(retain|keep|withhold) ...2 (whole|all|entire|full) ...2 (deposit|bond)",
     "(double|twice|treble|triple) ...4 rent", "rent ...4 (double|twice|treble) ...2 rate",
     "(pay|liable|payable|due|owe) ...14 (remainder|balance|rest|unexpired|remaining) ...8 (term|fixed term|period of ...2 tenancy)",
-    "(early|vacate|leave) ...16 rent ...6 (whole|entire|full|remainder|rest) ...4 (term|tenancy|period)", "(liable|subject) (to|for) ...2 surcharge", "fined ...3 #money",
+    "(early|vacate|leave) ...16 rent ...6 (whole|entire|full|remainder|rest) ...4 (term|tenancy|period)", "(liable|subject) (to|for) ...2 surcharge", "fined ...3 #money", "late rent ...10 #money", "#money daily (charge|fee)",
     "(missed|late|lost|returned|reminder|letter) ...8 (charged|charge|fee) ...4 #money",
     "rent ...6 (remainder|rest|unexpired|remaining) ...6 (term|tenancy|period) ...10 (payable|due|pay|liable)",
     "(pay|liable for|be charged|incur|subject to|result in|impose|levy|issue|lead to) ...6 (fine|penalty|penalties|surcharge)", "(agreed|liquidated) damages",

@@ -15,7 +15,7 @@ words "has_power" {
   "lawful for",
 }
 words "any_time" {
-  "at any time", "any time", "as and when", "at all times", "at all hours", "(any|whatever) hour", "at will",
+  "at any time", "any time", "as and when", "on demand", "at all times", "at all hours", "(any|whatever) hour", "at will",
   "whenever ...4 (convenient|necessary)", "(whenever|when) ...4 (want|wish|ask|choose|need|require|like|demand|please|think)", "as often as",
 }
 words "no_notice" {
@@ -40,8 +40,8 @@ words "our_fault" {
 }
 -- The tenant's own doing: no landlord need answer for it.
 words "your_fault" {
-  "(cause|damage|made necessary|required|result|arise|break|need) ...3 (by|from|because of|through) ...8 (you|your|tenant|tenant's|visitor|household|guest|misuse|neglect|carelessness|abuse)",
-  "(attributable|due) to ...8 (you|your|tenant|tenant's|visitor|household|guest|misuse|neglect|carelessness|abuse)",
+  "(cause|=damaged|made necessary|required|=broken|need) ...3 (by|because of|through) ...8 (you|your|tenant|tenant's|visitor|household|guest|misuse|neglect|carelessness|abuse)",
+  "(result|arise) ...2 from ...8 (misuse|neglect|carelessness|abuse|damage)", "(attributable|due) to ...8 (you|your|tenant|tenant's|visitor|household|guest|misuse|neglect|carelessness|abuse)",
   "(that|which) (you|tenant) ...10 (cause|damage|break)", "belong to (you|tenant)", "(your|tenant's) [own] (misuse|neglect|negligence|carelessness|default|fault|breach)",
   "anyone ...8 (live|living) with you ...4 cause",
 }
