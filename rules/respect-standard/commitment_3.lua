@@ -247,7 +247,7 @@ block {
     "security (deposit|of tenure)", "data security", "social security", "heating ...6 (install|upgrade)", "tenancy security",
     "(mobile|temporary|deployable) (CCTV|camera)", "(fit|install|provide) ...8 (victim|witness|complainant|people at risk)", "lighting is serviced",
     "(victim|witness|complainant) ...14 (CCTV|lighting)", "(locks|door viewer|spy hole|spyhole) ...12 lighting", "(discourage|idea)",
-    "CCTV ...10 evidence", "evidence ...12 CCTV", "(hidden|covert) camera",
+    "CCTV ...10 evidence", "evidence ...12 CCTV", "(hidden|covert) camera", "(personal|attack|panic) (alarm|button) ...6 CCTV", "alarms and CCTV",
   },
   form = { "design* out", "gating" },
   examples = {
@@ -410,7 +410,7 @@ block {
     "ABC of", "undertaking ...3 (repair|work|survey|review|assessment|visit)", "{abc} ...3 (means|a written)",
     "(how many|number of|monitor|outcome of) ...6 {abc}", "(range|from) ...10 {abc} ...4 (to|injunctions)",
     "(trained|training|guide|toolkit) ...14 {abc}", "breach ...6 {abc}",
-    "{abc} (is|are) a (voluntary|written|formal|kind|type|tool|agreement|contract|promise)", "family intervention",
+    "{abc} (is|are) a (voluntary|written|formal|kind|type|tool|agreement|contract|promise)", "family intervention", "when {abc}",
   },
   form = { "early intervention tools", "acceptable behaviour contracts" },
   examples = {

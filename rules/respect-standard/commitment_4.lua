@@ -140,7 +140,7 @@ block {
   ignore = {
     "complaints (procedure|policy) ...6 (ombudsman|stage)", "(fire|evacuation|grievance|recruitment|disciplinary) procedure", "fire safety",
     "court (procedure|process)", "(procedure|policy) ...8 (resident|tenants) ...4 (intranet)", "(drug|alcohol|vulnerab*) ...10 policy",
-    "procedure ...6 support", "what is expected of them",
+    "procedure ...6 support", "what is expected of them", "aware of ...3 (tools|powers)",
   },
   form = { "staff ...8 procedures ...8 complaint" },
   examples = {

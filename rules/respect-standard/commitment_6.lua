@@ -83,7 +83,7 @@ procedure {
   no_trigger = "missing",
   ignore = {
     "support ...4 (complainant|victim|witness)", "(in support of|to support) ...4 (application|case|claim|evidence)",
-    "(complainant|victim|witness) ...4 support",
+    "(complainant|victim|witness) ...4 support", "support ...4 refus*",
   },
   form = { "support ...10 trigger", "support provision ...8 linked" },
   examples = {
@@ -139,7 +139,7 @@ block {
     "(families|households|family) ...6 (refer|referred)", "(victim support|women's aid|witness service|victim care)",
     "{support_need} ...14 (new tenants|new tenant|applicant|pre-tenancy|before they move in)",
     "(new tenants|new tenant|applicant|pre-tenancy) ...14 {support_need}", "family intervention", "{abc} ...16 (refer|referral)",
-    "(funding|fund) ...10 {support_service}",
+    "(funding|fund) ...10 {support_service}", "{support_need} ...12 (application stage|sign-up|before sign)",
   },
   form = { "polic* ...12 support ...14 (trigger|identified|accessed)", "support ...8 (provided|accessed)" },
   examples = {
@@ -168,7 +168,6 @@ block {
       title = "support is joined with early action",
       find = {
         "({support_service}|support agencies|{support_need}|support) ...10 (early stage|at an early|early opportunity|from the outset|from the start|first warning|first stage|before ...6 (escalate|get worse|crisis)|before it gets|early intervention|every stage)",
-        "(early stage|at an early|early opportunity|from the outset|from the start|early intervention|early help|act early) ...14 ({support_service}|support needs|support agencies|offer support|support)",
         "(support|help) ...4 (alongside|combined with|together with|hand in hand|balanced with|balance) ...4 (enforcement|challenge|sanction|legal action)",
         "(enforcement|challenge|sanction) ...4 (alongside|combined with|together with|hand in hand|as well as|balanced|balance|with|and) ...4 support",
         "(combine|balance|link) ...4 (support|enforcement|challenge) ...4 (and|with) ...4 (support|enforcement|challenge)",
@@ -177,6 +176,7 @@ block {
         "support ...3 offered with ...3 {abc}", "support ...10 (change|modify|improve|address) ...3 behaviour", "support goes with",
         "(bring in|involve|offer|introduce) ...4 (support|{support_service}) ...8 (first|very first|earliest|initial) (letter|warning|visit|contact)",
         "(first|very first|initial) (letter|warning|visit) ...10 (support|help)", "(rather than|instead of|not|before) ...4 crisis",
+        "(early stage|at an early|early opportunity|from the outset|from the start|early help|act early) ...14 ({support_service}|support needs|support agencies|offer support|support)",
       },
     },
   },
@@ -257,7 +257,8 @@ block {
     "(vulnerab*) ...4 (complainant|victim|witness)", "(complainant|victim|witness) ...4 vulnerab*",
     "vulnerab* (building|system|software|supplier|location)", "Equality Act ...6 (replaced|came into force|1970|means)", "vulnerable people can be",
     "prioritise your repair", "new tenant", "(drug|alcohol|mental health) ...4 services", "accessible format",
-    "(letters|forms|leaflets) ...8 reasonable adjustment", "{vulnerable_group} ...10 (new tenants|applicants|pre-tenancy)",
+    "(letters|forms|leaflets) ...8 reasonable adjustment", "{vulnerable_group} ...10 (new tenants|applicants|pre-tenancy)", "policy links",
+    "links to ...10 (policy|policies|strategy|strategies)",
   },
   form = { "vulnerable (resident|people|tenant)", "(mental health|drug and alcohol) ...12 (polic*|procedure)" },
   examples = {

@@ -55,7 +55,7 @@ words "reassurance_measure" {
 
 -- Groups that a vulnerability policy speaks of.
 words "vulnerable_group" {
-  "vulnerab*", "mental (health|illness|ill health|capacity)", "learning (disability|difficulty)", "disability", "disabled", "drug and alcohol", "drug or alcohol", "alcohol", "substance misuse", "misuse substances", "drug (misuse|use|problem)", "dementia", "care leaver", "safeguarding", "adults at risk",
+  "vulnerab*", "mental (health|illness|ill health|capacity)", "learning (disability|difficulty)", "disability", "disabled", "drug and alcohol", "drug or alcohol", "alcohol", "substance misuse", "misuse substances", "drug (misuse|use|problem)", "dementia", "care leaver", "adults at risk",
 }
 
 -- The legal side of the house.
@@ -68,8 +68,8 @@ words "tools" {
 }
 -- One tool by name: two of them in a sentence show a range.
 words "one_tool" {
-  "injunction", "ASBO", "anti-social behaviour order", "closure order", "demoted tenancy", "demoted tenancies", "demotion", "criminal behaviour order", "community protection notice", "acceptable behaviour contract", "acceptable behaviour agreement", "ABC", "dispersal order",
-  "parenting (order|contract)", "introductory tenancy", "starter tenancy", "possession", "notice of seeking possession", "eviction", "undertaking",
+  "injunction", "ASBO", "anti-social behaviour order", "closure order", "demoted tenancy", "demoted tenancies", "demotion", "criminal behaviour order", "community protection notice", "dispersal order",
+  "parenting order", "introductory tenancy", "starter tenancy", "possession", "notice of seeking possession", "eviction", "undertaking",
 }
 
 -- Action on somebody's conduct, formal or not.
