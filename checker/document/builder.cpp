@@ -43,9 +43,9 @@ struct OpenLeaf {
 };
 
 struct Scope {
-  enum class Kind : std::uint8_t { leaf, container, fragment };
+  enum class Kind : std::uint8_t { leaf, container, flattened, fragment };
   Kind kind;
-  std::uint32_t index;  // leaf: in the pool; container: its block; fragment: its stream
+  std::uint32_t index;  // leaf: in the pool; container: its block; fragment: its stream; flattened: nothing, it leaves no block
 };
 
 struct Noted {
@@ -55,6 +55,8 @@ struct Noted {
   std::uint32_t block;  // index of the block built, or kNoBlock
 };
 constexpr std::uint32_t kNoBlock = UINT32_MAX;
+
+enum class Limit : std::uint8_t { none, text, blocks, pieces };
 
 }  // namespace
 
@@ -71,6 +73,10 @@ struct Builder::State {
   std::map<std::string, std::uint32_t, std::less<>> part_ids;
   std::uint32_t latest_leaf = kNoBlock;
   bool text_was_invalid = false;
+  std::size_t text_taken = 0;  // with labels, targets and names
+  std::size_t pieces_taken = 0;
+  Limit passed = Limit::none;
+  std::size_t depth = 0;  // containers that are open
 
   State() { start_over(); }
 
@@ -78,6 +84,23 @@ struct Builder::State {
     collected = {};
     collected.streams.resize(1);
     collected.placed.assign(1, false);
+  }
+
+  /// One more piece, with so much text to it. False: the model is full, and nothing more is taken.
+  bool take(std::size_t bytes) {
+    text_taken += bytes;
+    ++pieces_taken;
+    if (passed != Limit::none) return false;
+    if (text_taken > kMaxText) passed = Limit::text;
+    if (pieces_taken > kMaxPieces) passed = Limit::pieces;
+    if (collected.blocks.size() > kMaxBlocks) passed = Limit::blocks;
+    return passed == Limit::none;
+  }
+
+  /// A leaf without text leaves no block behind: empty paragraphs are cheap to write by the million.
+  void drop_block(std::uint32_t index) {
+    const bool is_noted = !noted.empty() && noted.back().block == index;
+    if (index + 1 == collected.blocks.size() && !is_noted) collected.blocks.pop_back();
   }
 
   std::uint32_t add_block(Block block) {
@@ -146,6 +169,7 @@ struct Builder::State {
     text_was_invalid = text_was_invalid || leaf.text.was_invalid();
     if (leaf.text.text().empty()) {
       std::move(leaf.bookmarks.begin(), leaf.bookmarks.end(), std::back_inserter(waiting_bookmarks));
+      drop_block(leaf.block);
     } else {
       store(leaf);
       stream.push_back({Item::Kind::leaf, leaf.block});
@@ -162,6 +186,7 @@ struct Builder::State {
     block.segment_begin = static_cast<std::uint32_t>(collected.segments.size());
     collected.segments.insert(collected.segments.end(), leaf.text.segments().begin(), leaf.text.segments().end());
     block.segment_end = static_cast<std::uint32_t>(collected.segments.size());
+    pieces_taken += leaf.text.segments().size();
     block.bookmarks = std::exchange(waiting_bookmarks, {});
     std::move(leaf.bookmarks.begin(), leaf.bookmarks.end(), std::back_inserter(block.bookmarks));
     std::stable_sort(block.links.begin(), block.links.end(), [](const Link& a, const Link& b) { return a.begin < b.begin; });
@@ -178,8 +203,20 @@ struct Builder::State {
     collected.blocks[leaf.block].links.push_back({link.begin, end, std::move(link.target)});
   }
 
+  [[nodiscard]] bool is_in_flattened() const {
+    for (std::size_t i = scopes.size(); i-- > 0 && scopes[i].kind != Scope::Kind::fragment;)
+      if (scopes[i].kind != Scope::Kind::leaf) return scopes[i].kind == Scope::Kind::flattened;
+    return false;
+  }
+
   void open_container(Block block) {
     end_implicit();
+    // A cell goes with its table: one without the other is no grid.
+    if (block.kind == BlockKind::cell ? is_in_flattened() : depth >= kMaxNesting) {
+      scopes.push_back({Scope::Kind::flattened, 0});
+      return;
+    }
+    ++depth;
     const std::uint32_t index = add_block(std::move(block));
     target().push_back({Item::Kind::open, index});
     scopes.push_back({Scope::Kind::container, index});
@@ -188,6 +225,7 @@ struct Builder::State {
   void close_top_container() {
     const std::uint32_t index = scopes.back().index;
     scopes.pop_back();
+    --depth;
     Stream& stream = target();
     const bool holds_nothing = stream.back().kind == Item::Kind::open && stream.back().value == index;
     if (holds_nothing && collected.blocks[index].kind != BlockKind::cell) {
@@ -205,16 +243,21 @@ struct Builder::State {
       case Scope::Kind::container:
         close_top_container();
         break;
+      case Scope::Kind::flattened:
       case Scope::Kind::fragment:
         scopes.pop_back();
         break;
     }
   }
 
+  static bool closes(Scope::Kind asked, Scope::Kind found) {
+    return found == asked || (asked == Scope::Kind::container && found == Scope::Kind::flattened);
+  }
+
   /// Closes everything down to and including the innermost scope of that kind. Nothing happens when there is none inside the fragment.
   void close_to(Scope::Kind kind) {
     std::size_t at = scopes.size();
-    while (at > 0 && scopes[at - 1].kind != kind) {
+    while (at > 0 && !closes(kind, scopes[at - 1].kind)) {
       if (scopes[at - 1].kind == Scope::Kind::fragment) return;
       --at;
     }
@@ -247,6 +290,9 @@ PartId Builder::part(std::string_view name) {
 }
 
 void Builder::open(BlockKind kind, std::string_view number) {
+  if (!state_->take(number.size())) return;
+  if (state_->depth >= kMaxNesting)
+    diagnose("nested-too-deep", "Tables or notes lie in each other so deep that the innermost are read as plain paragraphs.", {});
   Block block;
   block.kind = kind;
   block.number = base::trim(number);
@@ -254,6 +300,7 @@ void Builder::open(BlockKind kind, std::string_view number) {
 }
 
 void Builder::open_cell(const CellPosition& position) {
+  if (!state_->take(0)) return;
   Block block;
   block.kind = BlockKind::cell;
   block.cell = position;
@@ -265,12 +312,13 @@ void Builder::close() {
 }
 
 void Builder::begin(const Leaf& leaf) {
+  if (!state_->take(leaf.number.size())) return;
   state_->end_implicit();
   state_->begin_leaf(leaf, false);
 }
 
 void Builder::amend(const Leaf& leaf) {
-  state_->amend(leaf);
+  if (state_->take(leaf.number.size())) state_->amend(leaf);
 }
 void Builder::end() {
   state_->end_implicit();
@@ -278,6 +326,7 @@ void Builder::end() {
 }
 
 void Builder::text(std::string_view utf8, SourcePoint at) {
+  if (!state_->take(utf8.size())) return;
   if (OpenLeaf* leaf = state_->top_leaf()) {
     leaf->text.add(utf8, at);
     return;
@@ -286,15 +335,18 @@ void Builder::text(std::string_view utf8, SourcePoint at) {
 }
 
 void Builder::space(SourcePoint at) {
+  if (!state_->take(1)) return;
   if (OpenLeaf* leaf = state_->top_leaf()) leaf->text.add_space(at);
 }
 
 void Builder::bookmark(std::string_view name) {
+  if (!state_->take(name.size())) return;
   OpenLeaf* leaf = state_->top_leaf();
   (leaf != nullptr ? leaf->bookmarks : state_->waiting_bookmarks).emplace_back(name);
 }
 
 void Builder::begin_link(std::string_view target) {
+  if (!state_->take(target.size())) return;
   OpenLeaf* leaf = state_->top_leaf();
   if (leaf != nullptr) leaf->open_links.push_back({static_cast<std::uint32_t>(leaf->text.text().size()), std::string(target)});
 }
@@ -305,12 +357,14 @@ void Builder::end_link() {
 }
 
 void Builder::checkbox(bool checked) {
+  if (!state_->take(0)) return;
   const Item item{Item::Kind::checkbox, checked ? 1U : 0U};
   OpenLeaf* leaf = state_->top_leaf();
   (leaf != nullptr ? leaf->checkboxes : state_->target()).push_back(item);
 }
 
 FragmentId Builder::begin_fragment() {
+  // Taken even when full: what follows until `end_fragment` must not end up in what is open now.
   const auto index = static_cast<std::uint32_t>(state_->collected.streams.size());
   state_->collected.streams.emplace_back();
   state_->collected.placed.push_back(false);
@@ -352,6 +406,28 @@ std::size_t Builder::text_size() const {
   std::size_t size = state_->collected.text.size();
   for (std::uint32_t i = 0; i < state_->open_leaves; ++i) size += state_->pool[i].text.text().size();
   return size;
+}
+
+bool Builder::is_full() const {
+  return state_->passed != Limit::none;
+}
+
+Result<void> Builder::within_limits() const {
+  constexpr std::string_view kRemedy = "check it in parts";
+  switch (state_->passed) {
+    case Limit::none:
+      return {};
+    case Limit::text:
+      return fail("document-limit",
+                  fmt::format("the document holds more than the {} MB of text that one may have; {}", kMaxText >> 20U, kRemedy));
+    case Limit::blocks:
+      return fail("document-limit",
+                  fmt::format("the document holds more than the {} paragraphs and cells that one may have; {}", kMaxBlocks, kRemedy));
+    case Limit::pieces:
+      return fail("document-limit",
+                  fmt::format("the text of the document is in more than the {} pieces that it may be in; {}", kMaxPieces, kRemedy));
+  }
+  return {};
 }
 
 void Builder::State::finish_diagnostics(const std::vector<BlockId>& ids) {

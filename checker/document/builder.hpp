@@ -11,6 +11,7 @@
 #include <string_view>
 
 #include <tenet/document.hpp>
+#include <tenet/result.hpp>
 
 namespace tenet::document {
 
@@ -24,6 +25,18 @@ struct SourcePoint {
 
 /// The same diagnostic is shown this often for a part; further ones are counted in a last line, or a damaged file would drown its report.
 inline constexpr std::uint32_t kDiagnosticsPerCode = 20;
+
+/// What a model may hold: a few bytes of XML make a block of hundreds, so the size of the file bounds nothing. A document over one is
+/// refused, not cut: half a document would be judged as if the other half said nothing. 3,000 pages are some 100,000 paragraphs and cells.
+inline constexpr std::size_t kMaxBlocks = 250'000;
+/// 3,000 pages are 9 MB of text. List labels, link targets and names of bookmarks count as well.
+inline constexpr std::size_t kMaxText = 24U << 20U;
+/// Pieces of text, links, bookmarks and check boxes: 3,000 pages are some 500,000 runs.
+inline constexpr std::size_t kMaxPieces = 3'000'000;
+
+/// Containers in each other; deeper ones are read as plain paragraphs, with a diagnostic. Layouts made of tables nest five or six; many
+/// programs take no JSON of 100 levels, and a table in a table is five of them.
+inline constexpr std::size_t kMaxNesting = 32;
 
 struct Leaf {
   BlockKind kind = BlockKind::paragraph;
@@ -90,6 +103,10 @@ class Builder {
 
   /// How much text has been taken, in bytes, for readers that watch limits.
   [[nodiscard]] std::size_t text_size() const;
+  /// True once one of the limits above was passed; from then on nothing is taken, so a reader may as well stop.
+  [[nodiscard]] bool is_full() const;
+  /// Error code: "document-limit". To be asked before `finish`, which gives what was taken until then.
+  [[nodiscard]] Result<void> within_limits() const;
 
   /// Ends whatever is open and computes headings, lead-ins, header cells and the title. The builder is empty afterwards.
   [[nodiscard]] Document finish();

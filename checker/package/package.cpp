@@ -36,6 +36,10 @@ std::string normalised(std::string_view name) {
   return out;
 }
 
+bool is_ascii(std::string_view name) {
+  return std::all_of(name.begin(), name.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
 Unexpected over_limit(std::string what) {
   return fail("package-limit", std::move(what));
 }
@@ -62,10 +66,12 @@ struct Package::State {
   std::unique_ptr<zip_t, ZipDeleter> zip;
   std::unique_ptr<libdeflate_decompressor, InflaterDeleter> inflater;
   Limits limits;
+  std::uint64_t file_size = 0;
   std::vector<std::string> names;
   std::map<std::string, std::uint64_t, std::less<>> index;           // as written
   std::map<std::string, std::uint64_t, std::less<>> index_any_case;  // lower-case
   std::vector<std::string> duplicates;
+  std::vector<std::pair<std::string, std::string>> two_named;
   std::uint64_t expanded = 0;
 
   void list(std::span<const char> bytes, std::uint64_t count) {
@@ -73,8 +79,10 @@ struct Package::State {
     const bool known = written && written->size() == count;
     std::set<std::string> repeated;
     for (std::uint64_t i = 0; i < count; ++i) {
-      const char* decoded = known ? nullptr : zip_get_name(zip.get(), i, ZIP_FL_ENC_RAW);
-      const std::string name = normalised(known ? std::string_view((*written)[i]) : decoded == nullptr ? "" : decoded);
+      const char* given = zip_get_name(zip.get(), i, ZIP_FL_ENC_RAW);
+      const std::string decoded = normalised(given == nullptr ? "" : given);
+      const std::string name = known ? normalised((*written)[i]) : decoded;
+      if (name != decoded && (is_ascii(name) || is_ascii(decoded))) two_named.emplace_back(name, decoded);
       if (!index.emplace(name, i).second) {
         if (repeated.insert(name).second) duplicates.push_back(name);
         continue;
@@ -100,6 +108,7 @@ struct Package::State {
     if (entry.comp_method != ZIP_CM_STORE && entry.comp_method != ZIP_CM_DEFLATE) {
       return damaged(fmt::format("{} is packed in a way that no word processor uses (method {})", name, entry.comp_method));
     }
+    if (entry.comp_size > file_size) return damaged(fmt::format("{} is damaged: it says that it is longer than the whole file", name));
     if (entry.size > limits.entry) {
       return over_limit(
           fmt::format("{} is {} MB long, more than the {} MB a part may have", name, in_megabytes(entry.size), in_megabytes(limits.entry)));
@@ -153,6 +162,7 @@ Result<Package> Package::open(std::span<const char> bytes, const Limits& limits)
   if (bytes.empty()) return fail("not-a-zip", "the file is empty");
   auto state = std::make_unique<State>();
   state->limits = limits;
+  state->file_size = bytes.size();
   zip_error_t error;
   zip_error_init(&error);
   zip_source_t* source = zip_source_buffer_create(bytes.data(), bytes.size(), 0, &error);
@@ -180,6 +190,10 @@ std::vector<std::string> Package::names() const {
 }
 const std::vector<std::string>& Package::duplicates() const {
   return state_->duplicates;
+}
+
+const std::vector<std::pair<std::string, std::string>>& Package::two_named() const {
+  return state_->two_named;
 }
 
 Result<std::vector<char>> Package::read(std::string_view name) {

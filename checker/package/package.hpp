@@ -8,6 +8,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include <tenet/result.hpp>
@@ -39,6 +40,10 @@ class Package {
   [[nodiscard]] std::vector<std::string> names() const;
   /// Names that occur more than once: the reader says so in a diagnostic.
   [[nodiscard]] const std::vector<std::string>& duplicates() const;
+  /// Entries that go by one name here and, by the Unicode Path extra, by another elsewhere: ("content.xml", "Pictures/a.png"). Two
+  /// programs may see two documents in such a package, so the reader says so. Names in other scripts, which the extra is made for, are
+  /// not meant: one of the two is plain ASCII.
+  [[nodiscard]] const std::vector<std::pair<std::string, std::string>>& two_named() const;
   /// The entry's bytes, expanded and CRC-checked, with room for a terminator past the end. Error codes: "entry-missing",
   /// "document-encrypted", "package-limit", "package-damaged". The sentence names the entry, not the file.
   [[nodiscard]] Result<std::vector<char>> read(std::string_view name);

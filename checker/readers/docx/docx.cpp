@@ -63,6 +63,7 @@ class Reader {
     for (const auto& [kind, name] : std::vector(shared_.headers)) read_header(kind, name);
     if (shared_.comments > 0)
       diagnose(*main, "comments-not-read", "Review comments (" + std::to_string(shared_.comments) + ") are not part of the text.");
+    if (const Result<void> fits = builder_.within_limits(); !fits) return Unexpected(fits.error());
     return builder_.finish();
   }
 
@@ -144,6 +145,8 @@ class Reader {
       diagnose(macros, "macros-not-read", "The document holds macros; they are neither read nor run.");
     for (const std::string& name : parts_.duplicates())
       diagnose(name, "duplicate-entry", "The package holds this part more than once; the first is read.");
+    for (const auto& [name, other] : parts_.two_named())
+      diagnose(name, "entry-with-two-names", "The package also calls this part \"" + other + "\"; other programs may read another text.");
   }
 
   Result<void> read_story(StorySource source, const std::string& name, bool& is_document) {

@@ -49,7 +49,7 @@ namespace tenet::docx {
   X(m, funcPr) X(m, limLowPr) X(m, limUppPr) X(m, mPr) X(m, eqArrPr) X(m, accPr) X(m, barPr) X(m, boxPr) X(m, borderBoxPr) X(m, groupChrPr) \
   X(m, phantPr) X(m, argPr) \
   /* drawings */ \
-  X(wp, docPr) X(n, descr) X(a, p) X(a, t) X(a, br) X(a, blip) X(a, graphicData) X(pic, pic) X(wps, txbx) X(wps, wsp) X(wpg, wgp) X(wpc, wpc) X(c, chart) \
+  X(wp, docPr) X(n, descr) X(n, uri) X(a, p) X(a, t) X(a, br) X(a, blip) X(a, graphicData) X(pic, pic) X(wps, txbx) X(wps, wsp) X(wpg, wgp) X(wpc, wpc) X(c, chart) \
   X(cx, chart) X(dgm, relIds) X(dgm, pt) X(dgm, t) X(dgm, cxn) X(n, modelId) X(n, srcId) X(n, destId) X(n, srcOrd) X(n, type) \
   X(v, textbox) X(v, textpath) X(v, shape) X(v, imagedata) X(n, string) X(o, OLEObject) X(n, ProgID) \
   /* packages */ \

@@ -170,6 +170,11 @@ std::vector<std::string> Parts::duplicates() const {
   return zip_ ? zip_->duplicates() : std::vector<std::string>();
 }
 
+std::vector<std::pair<std::string, std::string>> Parts::two_named() const {
+  if (!zip_) return {};
+  return zip_->two_named();
+}
+
 std::vector<std::string> Parts::names() const {
   std::vector<std::string> all;
   for (const auto& [key, name] : by_key_) all.push_back(name);

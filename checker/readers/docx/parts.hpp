@@ -8,6 +8,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include <tenet/result.hpp>
@@ -37,6 +38,8 @@ class Parts {
   [[nodiscard]] Result<std::string> content_type(std::string_view part);
   /// Parts in the package more than once; only the first is read.
   [[nodiscard]] std::vector<std::string> duplicates() const;
+  /// Parts that other programs may know by another name (package::Package::two_named).
+  [[nodiscard]] std::vector<std::pair<std::string, std::string>> two_named() const;
   [[nodiscard]] std::vector<std::string> names() const;
 
  private:

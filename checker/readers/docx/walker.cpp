@@ -1,6 +1,7 @@
 #include "readers/docx/walker.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "readers/docx/names.hpp"
 
@@ -42,6 +43,7 @@ Walker::Walker(Reading& reading, const StorySource& source)
 }
 
 void Walker::start(const xml::Element& element) {
+  stray_said_ = false;
   const Frame outer = frames_.empty() ? Frame{} : frames_.back();
   const Mode mode = enter(element, outer.inside);
   const std::string_view space = element.get(xml_space);
@@ -53,6 +55,7 @@ void Walker::start(const xml::Element& element) {
 }
 
 void Walker::end(xml::NameId) {
+  stray_said_ = false;
   if (frames_.empty()) return;
   const Frame frame = frames_.back();
   leave(frame);
@@ -67,11 +70,19 @@ void Walker::text(std::string_view utf8) {
     node_text_ += utf8;
     return;
   }
-  if ((frame.id == w_instrText || frame.id == w_delInstrText) && frame.inside == Mode::content && !fields_.empty()) {
-    if (!fields_.back().in_result) fields_.back().add_code(utf8);
+  if ((frame.id == w_instrText || frame.id == w_delInstrText) && frame.inside == Mode::content) {
+    if (!fields_.empty() && !fields_.back().in_result) fields_.back().add_code(utf8);
     return;
   }
-  if (merged_depth_ > 0 && holds_characters(frame.id) && !is_blank(utf8)) merged_text_ = true;
+  if (is_blank(utf8)) return;
+  if (merged_depth_ > 0 && holds_characters(frame.id)) merged_text_ = true;
+  if (frame.inside == Mode::content && !holds_characters(frame.id)) stray_text();
+}
+
+/// Once a text node: drivers may hand it over in pieces.
+void Walker::stray_text() {
+  if (std::exchange(stray_said_, true)) return;
+  diagnose("text-outside-run", "Text that stands in no run of a paragraph is not shown by Word and not read.");
 }
 
 void Walker::finish() {
@@ -284,6 +295,15 @@ Walker::Mode Walker::enter_inline(const xml::Element& element) {
     case w_commentReference:
       ++reading_->comments;
       return Mode::ignored;
+    case w_pgNum:
+    case w_dayShort:
+    case w_dayLong:
+    case w_monthShort:
+    case w_monthLong:
+    case w_yearShort:
+    case w_yearLong:
+      diagnose("field-not-computed", "A page number or date that Word computes is not in the file and is not read.");
+      return Mode::ignored;
     case w_contentPart:
       diagnose("ink-not-read", "Ink or other foreign content (w:contentPart) is not read.");
       return Mode::ignored;
@@ -301,6 +321,7 @@ Walker::Mode Walker::enter_unknown(const xml::Element& element) {
     case w_tblGrid:
     case w_tblPrEx:
     case w_background:
+    case w_fldData:
       return Mode::ignored;
     case no_name:
       if (element.ns == ns_other) return Mode::content;

@@ -66,6 +66,8 @@ class Walker final : public xml::Handler {
   void start(const xml::Element& element) override;
   void end(xml::NameId id) override;
   void text(std::string_view utf8) override;
+  /// The model is full: the document will be refused.
+  [[nodiscard]] bool stop() const override { return reading_->builder->is_full(); }
   /// Closes what the story left open. Call once, after the last event.
   void finish();
   /// True once the root element of a main document part was met.
@@ -163,6 +165,7 @@ class Walker final : public xml::Handler {
   Mode enter_inline(const xml::Element& element);
   Mode enter_unknown(const xml::Element& element);
   Mode enter_removed(const xml::Element& element);
+  void stray_text();
   void leave(const Frame& frame);
   void leave_content(const Frame& frame);
   [[nodiscard]] Mode revision(const xml::Element& element) const;
@@ -255,6 +258,7 @@ class Walker final : public xml::Handler {
   bool saw_document_ = false;
   bool checkbox_state_ = false;
   bool merged_text_ = false;
+  bool stray_said_ = false;  ///< of the text node being read: that it is not read
 };
 
 }  // namespace tenet::docx

@@ -1,5 +1,6 @@
 // What is anchored in text: drawings, text boxes, diagrams, formulas, notes, links.
 #include <algorithm>
+#include <array>
 
 #include "readers/docx/alternate.hpp"
 #include "readers/docx/diagram.hpp"
@@ -18,6 +19,19 @@ std::string shortened(std::string_view text) {
   std::size_t end = kMaxDescription;
   while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80) --end;
   return std::string(text.substr(0, end)) + "\u2026";
+}
+
+/// What a:graphicData may hold: read, or told apart further in. Strict and transitional addresses end alike.
+bool is_known_graphic(std::string_view uri) {
+  constexpr std::array<std::string_view, 8> kKnown = {"/picture",
+                                                      "/chart",
+                                                      "/chartex",
+                                                      "/diagram",
+                                                      "/lockedCanvas",
+                                                      "/wordprocessingShape",
+                                                      "/wordprocessingGroup",
+                                                      "/wordprocessingCanvas"};
+  return uri.empty() || std::any_of(kKnown.begin(), kKnown.end(), [uri](std::string_view end) { return uri.ends_with(end); });
 }
 
 }  // namespace
@@ -65,6 +79,9 @@ Walker::Mode Walker::enter_drawing(const xml::Element& element) {
       diagnose("image-not-read", "An image" + described + " is not read; text in it is not seen.");
       return Mode::drawing;
     }
+    case a_graphicData:
+      if (!is_known_graphic(element.get(n_uri))) diagnose("drawing-not-read", "A drawing of an unknown kind is not read.");
+      return Mode::drawing;
     case c_chart:
     case cx_chart:
       diagnose("chart-not-read", "A chart is not read.");

@@ -310,7 +310,7 @@ constexpr std::array kNames = {
     row(Space::draw, "floating-frame", Name::external),
     row(Space::draw, "applet", Name::external),
     row(Space::draw, "plugin", Name::external),
-    row(Space::dr3d, "scene", Name::skipped),
+    row(Space::dr3d, "scene", Name::external),
     row(Space::svg, "title", Name::skipped),
     row(Space::svg, "desc", Name::skipped),
     row(Space::math, "math", Name::math),
@@ -328,6 +328,7 @@ constexpr std::array kNames = {
     row(Space::form, "combobox", Name::form_control),
     row(Space::form, "listbox", Name::form_control),
     row(Space::form, "frame", Name::form_control),
+    row(Space::form, "button", Name::form_control),
     row(Space::form, "option", Name::form_option),
     row(Space::form, "item", Name::form_item),
     // styles

@@ -35,16 +35,16 @@ Result<void> read_part(Package& package, std::string_view name, xml::Handler& ha
 
 Unexpected encrypted() {
   return fail("document-encrypted",
-              "The document is encrypted with a password: open it, save a copy without the password, and check the copy.");
+              "the document is encrypted with a password: open it, save a copy without the password and check the copy");
 }
 
 Unexpected not_text() {
   return fail("document-not-text",
-              "This OpenDocument file is not a text document (a spreadsheet or a presentation, perhaps): save it as .odt text.");
+              "this OpenDocument file is no text document but a spreadsheet or a presentation, perhaps: save its text as .odt");
 }
 
 Unexpected damaged(std::string_view part, const Error& error) {
-  return fail("document-damaged", "The document is damaged: " + std::string(part) + ": " + error.message);
+  return fail("document-damaged", "the document is damaged: " + std::string(part) + ": " + error.message);
 }
 
 /// Says which entries are encrypted; nullopt of the result when the whole document is.
@@ -56,7 +56,7 @@ Result<void> check_manifest(Package& package, xml::Driver driver, document::Buil
   for (const std::string_view name : {kContent, std::string_view("/"), kWholePackage})
     if (manifest.encrypted().contains(std::string(name))) return encrypted();
   const SourcePoint at{builder.part(kManifest)};
-  if (!parsed) builder.diagnose("manifest-not-read", "The package's list of contents is damaged: " + parsed.error().message, at);
+  if (!parsed) builder.diagnose("part-damaged", "The package's list of contents is damaged: " + parsed.error().message, at);
   for (const std::string& name : manifest.encrypted())
     builder.diagnose("part-encrypted", "The part \"" + name + "\" is encrypted and was not read.", at);
   return {};
@@ -70,6 +70,10 @@ void look_around(Package& package, document::Builder& builder) {
                      {builder.part("mimetype")});
   for (const std::string& name : package.duplicates())
     builder.diagnose("duplicate-entry", "The package has two entries named \"" + name + "\"; the first was read.", {builder.part(name)});
+  for (const auto& [name, other] : package.two_named())
+    builder.diagnose("entry-with-two-names",
+                     "The package calls the entry \"" + name + "\" also \"" + other + "\"; other programs may read another text.",
+                     {builder.part(name)});
   const std::vector<std::string> names = package.names();
   const auto macro = std::find_if(names.begin(), names.end(), [](const std::string& name) {
     // Writer also keeps lists of libraries that are empty.
@@ -107,7 +111,7 @@ void read_title(Package& package, xml::Driver driver, document::Builder& builder
   if (!package.has(kMeta)) return;
   MetaHandler meta;
   if (const Result<void> parsed = read_part(package, kMeta, meta, driver); !parsed)
-    builder.diagnose("meta-not-read", "The document's properties are damaged: " + parsed.error().message, {builder.part(kMeta)});
+    builder.diagnose("part-damaged", "The document's properties are damaged: " + parsed.error().message, {builder.part(kMeta)});
   builder.set_title(meta.title());
 }
 
@@ -115,9 +119,13 @@ void read_styles(Package& package, xml::Driver driver, StyleBook& book, document
   if (!package.has(kStyles)) return;
   StylesHandler styles(book, Scope::styles_auto);
   if (const Result<void> parsed = read_part(package, kStyles, styles, driver); !parsed)
-    builder.diagnose("styles-not-read",
-                     "The document's styles are damaged, numbers and hidden text may be wrong: " + parsed.error().message,
+    builder.diagnose("part-damaged", "The document's styles are damaged, numbers and hidden text may be wrong: " + parsed.error().message,
                      {builder.part(kStyles)});
+}
+
+void say_of_comments(document::Builder& builder, const Walker& walker, PartId part) {
+  if (walker.comments() > 0)
+    builder.diagnose("comments-not-read", "Review comments (" + std::to_string(walker.comments()) + ") are not part of the text.", {part});
 }
 
 void say_if_empty(document::Builder& builder, PartId part) {
@@ -143,7 +151,7 @@ Result<Document> read(std::span<const char> bytes, std::string_view, const reade
   if (const Result<void> readable = check_manifest(*package, options.driver, builder); !readable)
     return fail(readable.error().code, readable.error().message);
   if (!package->has(kContent))
-    return fail("document-incomplete", "The package has no content.xml: it is not an OpenDocument text, or a damaged one.");
+    return fail("document-incomplete", "the package has no content.xml: it is not an OpenDocument text, or a damaged one");
   auto content = package->read(kContent);
   if (!content) return fail(content.error().code, content.error().message);
   look_around(*package, builder);
@@ -159,10 +167,12 @@ Result<Document> read(std::span<const char> bytes, std::string_view, const reade
   if (!body.met_text_body()) return not_text();
 
   say_if_empty(builder, content_part);
+  say_of_comments(builder, body, content_part);
   context.hidden_paragraphs.clear();
   if (auto styles = package->has(kStyles) ? package->read(kStyles) : Result<std::vector<char>>(std::vector<char>{});
       styles && !styles->empty())
     read_pages(*styles, builder.part(kStyles), Scope::styles_auto, body, context, options.driver);
+  if (const Result<void> fits = builder.within_limits(); !fits) return Unexpected(fits.error());
   return builder.finish();
 }
 
@@ -179,9 +189,11 @@ Result<Document> read_flat(std::span<const char> bytes, std::string_view name, c
   if (const Result<void> parsed = parse_part(scratch, handler, options.driver); !parsed) return damaged(name, parsed.error());
   if (!body.met_text_body()) return not_text();
   say_if_empty(builder, part);
+  say_of_comments(builder, body, part);
   builder.set_title(meta.title());
   scratch.assign(bytes.begin(), bytes.end());
   read_pages(scratch, part, Scope::content_auto, body, context, options.driver);
+  if (const Result<void> fits = builder.within_limits(); !fits) return Unexpected(fits.error());
   return builder.finish();
 }
 

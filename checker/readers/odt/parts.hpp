@@ -76,6 +76,7 @@ class BodyHandler final : public xml::Handler {
   void start(const xml::Element& element) override;
   void end(xml::NameId element) override;
   void text(std::string_view utf8) override;
+  [[nodiscard]] bool stop() const override { return walker_.is_full(); }
 
  private:
   Walker& walker_;

@@ -3,6 +3,8 @@
 #include <array>
 #include <utility>
 
+#include "base/ascii.hpp"
+
 namespace tenet::odt {
 
 // One row an element. What has no row is nothing but structure.
@@ -37,7 +39,7 @@ const Walker::Behaviour& Walker::behaviour(Name name) {
       Behaviour{Name::note, &Walker::start_note, kDone},
       Behaviour{Name::note_citation, &Walker::start_note_citation, &Walker::end_note_citation},
       Behaviour{Name::note_body, &Walker::start_note_body, &Walker::end_note_body},
-      Behaviour{Name::annotation, &Walker::skip, kDone},
+      Behaviour{Name::annotation, &Walker::start_annotation, kDone},
       Behaviour{Name::hidden_text, &Walker::start_hidden_text, &Walker::end_hidden_text},
       Behaviour{Name::hidden_paragraph, &Walker::skip, kDone},
       Behaviour{Name::ruby_text, &Walker::skip, kDone},
@@ -131,6 +133,7 @@ void Walker::end(xml::NameId element) {
     return;
   }
   skip_ = 0;
+  in_covered_cell_ = false;
   if (math_.open()) {
     math_.end();
     if (math_.open()) return;
@@ -150,7 +153,7 @@ void Walker::text(std::string_view utf8, document::SourcePoint at) {
     recorder_->recording->text(utf8, at);
     return;
   }
-  if (skip_ > 0) return;
+  if (skip_ > 0) return passed_over(utf8, at);
   if (math_.open()) {
     math_.text(utf8);
     return;
@@ -162,11 +165,22 @@ void Walker::text(std::string_view utf8, document::SourcePoint at) {
   show(utf8, at);
 }
 
+void Walker::passed_over(std::string_view utf8, document::SourcePoint at) {
+  if (!in_covered_cell_ || base::trim(utf8).empty()) return;
+  in_covered_cell_ = false;
+  diagnose("merged-cell-not-read", "A cell that lies under a merged one holds text that is not shown and not read.", at);
+}
+
 void Walker::diagnose(std::string_view code, std::string message, document::SourcePoint at) {
   context_.builder.diagnose(code, message, at);
 }
 
 void Walker::skip(const xml::Element&, document::SourcePoint, Open&) {
+  skip_ = 1;
+}
+
+void Walker::start_annotation(const xml::Element&, document::SourcePoint, Open&) {
+  ++comments_;
   skip_ = 1;
 }
 
@@ -183,7 +197,7 @@ void Walker::start_unknown(const xml::Element& element, document::SourcePoint at
     skip_ = 1;
     return;
   }
-  diagnose("element-not-modelled",
+  diagnose("element-not-known",
            "The element \"" + std::string(element.local) + "\" (" + std::string(element.uri.empty() ? "no namespace" : element.uri) +
                ") is not known; only the text inside it was read.",
            at);

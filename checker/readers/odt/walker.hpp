@@ -70,6 +70,10 @@ class Walker {
   [[nodiscard]] const std::set<std::string>& pages_named() const { return pages_named_; }
   [[nodiscard]] bool begins_on_default_page() const { return begins_on_default_page_; }
   [[nodiscard]] bool met_text_body() const { return met_text_body_; }
+  /// Comments passed over.
+  [[nodiscard]] std::size_t comments() const { return comments_; }
+  /// The model is full: the document will be refused.
+  [[nodiscard]] bool is_full() const { return context_.builder.is_full(); }
 
  private:
   struct Open;
@@ -146,6 +150,7 @@ class Walker {
   void nothing(const xml::Element&, document::SourcePoint, Open&) {}
   void nothing_more(Open&) {}
   void skip(const xml::Element&, document::SourcePoint, Open&);
+  void start_annotation(const xml::Element&, document::SourcePoint, Open&);
   void only_in_pages(const xml::Element&, document::SourcePoint, Open&);
   void start_unknown(const xml::Element&, document::SourcePoint, Open&);
   void start_external(const xml::Element&, document::SourcePoint, Open&);
@@ -160,6 +165,7 @@ class Walker {
   void start_master_page(const xml::Element&, document::SourcePoint, Open&);
   void start_page_region(const xml::Element&, document::SourcePoint, Open&);
   void end_page_region(Open&);
+  void passed_over(std::string_view utf8, document::SourcePoint at);
   void diagnose(std::string_view code, std::string message, document::SourcePoint at);
 
   // --- walker_paragraphs.cpp
@@ -174,6 +180,7 @@ class Walker {
   void commit();
   void show(std::string_view utf8, document::SourcePoint at);
   void stray_text(document::SourcePoint at);
+  void hidden_text(document::SourcePoint at);
   void start_span(const xml::Element&, document::SourcePoint, Open&);
   void start_space(const xml::Element&, document::SourcePoint, Open&);
   void start_bookmark(const xml::Element&, document::SourcePoint, Open&);
@@ -279,7 +286,12 @@ class Walker {
   std::map<std::string, std::shared_ptr<ListCounts>, std::less<>> lists_by_style_;
   std::shared_ptr<ListCounts> outline_ = std::make_shared<ListCounts>();
 
-  std::optional<std::pair<std::uint32_t, std::uint32_t>> last_stray_;
+  /// Paragraph and run of the last text node of which it was said that it is not read.
+  using TextNode = std::pair<std::uint32_t, std::uint32_t>;
+  std::optional<TextNode> last_stray_;
+  std::optional<TextNode> last_hidden_;
+  std::size_t comments_ = 0;
+  bool in_covered_cell_ = false;  ///< one whose text has not been met
 
   std::set<std::string> pages_named_;
   bool begins_on_default_page_ = false;

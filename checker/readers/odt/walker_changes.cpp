@@ -66,7 +66,7 @@ void Walker::recorded() {
     return;
   }
   for (std::uint32_t i = 0; i < done.times; ++i) {
-    if (i > 0 && !may_replay(done.recording->size(), done.at)) return;
+    if (is_full() || (i > 0 && !may_replay(done.recording->size(), done.at))) return;
     ignore_repeat_ = true;
     replay(*done.recording, 0, done.recording->size());
   }

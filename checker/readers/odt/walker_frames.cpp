@@ -41,13 +41,14 @@ void Walker::start_shape(const xml::Element&, document::SourcePoint, Open& opene
   begin_floating(opened);
 }
 
-void Walker::start_image(const xml::Element&, document::SourcePoint, Open& opened) {
+void Walker::start_image(const xml::Element&, document::SourcePoint at, Open& opened) {
   // A picture is no text, so it leaves the frame's other children their turn; after one of them it is the fallback and silent.
   const bool fallback = !open_.empty() && open_.back().name == Name::frame && open_.back().flag;
   if (fallback) {
     skip_ = 1;
     return;
   }
+  if (showing()) diagnose("image-not-read", "An image is not read; text in it is not seen.", at);
   begin_floating(opened);
 }
 
@@ -75,7 +76,7 @@ void Walker::start_object(const xml::Element& element, document::SourcePoint at,
 
 void Walker::start_ole(const xml::Element&, document::SourcePoint at, Open&) {
   skip_ = 1;
-  if (take_frame()) diagnose("ole-object-not-read", "An embedded object of another program was not read.", at);
+  if (take_frame()) diagnose("object-not-read", "An embedded object of another program was not read.", at);
 }
 
 void Walker::start_math(const xml::Element& element, document::SourcePoint at, Open&) {
@@ -153,7 +154,8 @@ void Walker::show_anywhere(std::string_view utf8, document::SourcePoint at) {
 void Walker::start_control(const xml::Element& element, document::SourcePoint at, Open&) {
   skip_ = 1;
   const auto found = form_fields_.find(element.get(id(Name::control)));
-  if (found == form_fields_.end() || !showing()) return;
+  if (!showing()) return;
+  if (found == form_fields_.end()) return diagnose("control-not-read", "A form control of a kind that is not known is not read.", at);
   if (found->second.kind == FormField::Kind::checkbox) context_.builder.checkbox(found->second.checked);
   if (!found->second.text.empty()) show_anywhere(" " + found->second.text + " ", at);
 }

@@ -84,6 +84,7 @@ void Walker::begin_paragraph(const xml::Element& element, document::SourcePoint 
 
 void Walker::start_paragraph(const xml::Element& element, document::SourcePoint at, Open& opened) {
   if (!flow().joined && in_paragraph()) {
+    diagnose("paragraph-in-paragraph", "A paragraph stands inside another, which is not valid; each was read for itself.", at);
     interrupt_paragraph();
     opened.outer = std::exchange(flow().paragraph, Paragraph{});
   }
@@ -145,13 +146,22 @@ void Walker::commit() {
 
 /// Once a text node, at its beginning: drivers may hand it over in pieces.
 void Walker::stray_text(document::SourcePoint at) {
-  const std::pair node{at.paragraph, at.run};
+  const TextNode node{at.paragraph, at.run};
   if (std::exchange(last_stray_, node) == node) return;
   at.character = 0;
   diagnose("text-outside-paragraph", "Text that stands in no paragraph was not read.", at);
 }
 
+void Walker::hidden_text(document::SourcePoint at) {
+  const TextNode node{at.paragraph, at.run};
+  if (std::exchange(last_hidden_, node) == node) return;
+  at.character = 0;
+  diagnose("hidden-text-not-read", "Hidden text is not read.", at);
+}
+
 void Walker::show(std::string_view utf8, document::SourcePoint at) {
+  const bool hidden = (hidden_ || styled_away_) && !in_forms_;
+  if (hidden && left_out_.empty() && !is_blank(utf8)) hidden_text(at);
   if (!showing()) return;
   if (!in_paragraph()) {
     if (!is_blank(utf8)) stray_text(at);

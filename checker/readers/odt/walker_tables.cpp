@@ -80,6 +80,11 @@ void Walker::start_cell(const xml::Element& element, document::SourcePoint at, O
   const bool replayed = std::exchange(ignore_repeat_, false);
   if (times > 1 && !replayed && may_replay(1, at)) {
     record(RecordFor::repeat, element, at, std::min(times, kRepeatedColumns));
+    if (times > kRepeatedColumns)
+      diagnose(
+          "repeat-bound-reached",
+          "A table cell is repeated " + std::to_string(times) + " times; the first " + std::to_string(kRepeatedColumns) + " were read.",
+          at);
     return;
   }
   push_flow();
@@ -105,6 +110,7 @@ void Walker::end_cell(Open& closing) {
 void Walker::start_covered_cell(const xml::Element& element, document::SourcePoint, Open&) {
   // What a covered cell still holds lies under its neighbour and is not on the page (ODF 1.3 part 3, 9.1.5).
   skip_ = 1;
+  in_covered_cell_ = showing();
   if (!grids_.empty()) grids_.back().column = std::min(grids_.back().column + extent(element, Name::a_columns_repeated), kGridEdge);
 }
 

@@ -25,7 +25,7 @@ Decoded decode(std::string_view bytes) {
   return {base::utf8_from_windows_1252(bytes).text, Guessed::yes};
 }
 
-Document read_text(const Decoded& decoded, std::string_view name, Dialect dialect) {
+Result<Document> read_text(const Decoded& decoded, std::string_view name, Dialect dialect) {
   document::Builder builder;
   builder.set_format(dialect == Dialect::markdown ? "md" : "txt");
   const PartId part = builder.part(name);
@@ -34,6 +34,7 @@ Document read_text(const Decoded& decoded, std::string_view name, Dialect dialec
     builder.diagnose("encoding-guessed",
                      "The text is not UTF-8; it was read as Windows-1252. Save it as UTF-8 if letters or signs look wrong.", {part});
   }
+  if (const Result<void> fits = builder.within_limits(); !fits) return Unexpected(fits.error());
   return builder.finish();
 }
 
