@@ -26,7 +26,6 @@ block {
         "(tackle|prevent|reduce|address|deal with|take action against|combat) ...10 {asb} ...12 (priority|priorities|objective|commitment|seriously|aim of)",
         "(priority|priorities|objective|seriously|zero tolerance) ...14 {asb}", "{asb} ...10 (will not|not) be tolerated",
         "(not|never) tolerate ...10 {asb}", "(take|treat) ...8 {asb} ...6 seriously",
-        "({asb}|safer neighbourhood|respect) ...6 (policy|strategy) ...12 (sets out|states|explains|describes) ...8 (approach|commitment|how)",
         "strategy ...12 (tackle|prevent|approach to|deal with|respond to|prevention of) ...12 {asb}",
         "(adopt|publish|launch|relaunch|approve) ...8 {asb} (strategy|policy|statement)",
         "(produce|have|agree|review) ...8 {asb} (strategy|statement)",
@@ -41,6 +40,7 @@ block {
         "{asb} ...6 (is|are|as|remains) ...6 (priority|priorities)",
         "(win|won|achieve|gain|awarded|hold) ...8 (Respect (kitemark|standard|award)|{asb} (accreditation|award))",
         "{leader} ...8 (talk|speak|write) ...4 (on|about) ...3 (respect|{asb})",
+        "({asb}|safer neighbourhood|respect) ...6 (policy|strategy) ...12 (sets out|states|explains|describes) ...8 (approach|commitment|how ...4 (tackle|prevent|deal with|respond))",
       },
     },
     {
@@ -250,7 +250,7 @@ block {
   },
   ignore = {
     "survey of (property|the building|stock)", "(asbestos|stock condition|damp|property|gas) survey", "satisfactory (reference|condition)",
-    "target hardening", "rent (target|collection)", "(repair|repairs) ...10 satisf*", "target (time|response)",
+    "target hardening", "rent (target|collection)", "(repair|repairs) ...10 satisf*", "target (time|response)", "staff ...2 target",
   },
   form = { "measurable ...6 targets", "local targets" },
   examples = {
@@ -340,6 +340,7 @@ block {
         "(lone working|personal safety) ...12 (policy|device|procedure)",
         "(injunction|action|prosecute|evict) ...6 (protect) ...6 ({staff}|board members|volunteers|contractors)",
         "(not to tolerate|no tolerance of|not tolerate) ...6 (abuse|violence|aggression|threats)",
+        "{must_not} ...8 (violent|abusive|abuse|threaten|threatening|assault|attack|aggressive) ...8 ({staff}|contractors|volunteers)",
       },
     },
   },

@@ -40,7 +40,7 @@ block {
   },
   ignore = {
     "partner ...4 (lives|living|spouse|household|violence|civil)", "(your|civil|former|married) partner", "council tax", "report ...6 to ...4 police",
-    "estate agency", "contact ...4 (police|council)", "partner insurer", "joint working (agreement|protocol)",
+    "estate agency", "contact ...4 (police|council)", "partner insurer", "joint working (agreement|protocol)", "support agencies",
   },
   form = { "partner agencies" },
   examples = {
@@ -108,7 +108,10 @@ block {
       },
     },
   },
-  ignore = { "multi-agency ...3 means", "(court user|residents|tenants) ...6 (group|forum|panel)" },
+  ignore = {
+    "multi-agency ...3 means", "(court user|residents|tenants) ...6 (group|forum|panel)", "(regional|national) ...3 forum",
+    "(hot spot|hotspot) group",
+  },
   form = { "active ...8 partnerships", "crime and disorder reduction partnership" },
   examples = {
     covered { "We are an active member of the community safety partnership and attend its monthly tasking meeting." },
@@ -179,6 +182,7 @@ block {
         "(gypsy|gypsies|traveller|travellers) ...10 (strategy|policy|liaison|protocol)", "(training|trained|briefed) ...6 prevent strategy",
         "(fit|fitted|consistent|line up) with ...16 (homelessness|hate crime|domestic violence|domestic abuse|equality) ...6 strategies",
         "(link|links) ...6 between ...6 (strategy|policy|approach) and ...14 (domestic|homelessness|hate crime|equalit*|cohesion|supporting people)",
+        "(support|reflect|inform|underpin) ...8 (homelessness strategy|community safety strategy|supporting people strategy|equality (scheme|strategy)|cohesion strategy)",
       },
     },
   },

@@ -81,11 +81,11 @@ block {
       id = "explain",
       title = "explains conduct to new residents at sign-up",
       find = {
-        "(sign-up|signing up|start of ...4 (tenancy|tenancies)|new (tenant|resident|tenancy|customer)|accompanied viewing|assisted viewing|viewing|induction|settling-in visit|welcome (pack|visit|meeting|interview)|pre-tenancy) ...24 (explain|explanation|cover|go through|DVD|video|told|advised|made aware|behaviour|conduct|{asb}|expect|checklist)",
         "(explain|discuss|go through|make clear|advise|inform|tell|cover) ...20 (at sign-up|sign-up meeting|signing up|start of ...4 (tenancy|tenancies)|new (tenants|residents)|viewing|induction|settling-in visit|before they move in|pre-tenancy)",
         "(sign-up|signing up) (meeting|interview|process|checklist|appointment|pack)",
         "(welcome|settling-in) (interview|meeting|visit) ...12 (cover|explain|nuisance|{asb}|go through)",
         "(tenant|tenancy|residents) (induction|handbook) ...14 ({asb}|behaviour|conduct|expect)",
+        "(sign-up|signing up|start of ...4 (tenancy|tenancies)|new (tenant|resident|tenancy|customer)|accompanied viewing|assisted viewing|viewing|tenant induction|settling-in visit|welcome (pack|visit|meeting|interview)|pre-tenancy) ...24 (explain|explanation|cover|go through|DVD|video|told|advised|made aware|behaviour|conduct|{asb}|expect)",
       },
     },
   },

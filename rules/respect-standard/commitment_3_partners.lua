@@ -61,7 +61,7 @@ block {
         "(share|provide|give|send|supply) ...8 (data|information|statistics|incident) ...14 (hotspot|trend|pattern|mapping|maps|analyst|collate)",
         "(crime|{asb}|incident) ...4 (trend|pattern|data|mapping|statistics) ...12 ({partner}|council|share|identify)",
         "(send|provide|give|share) ...6 (data|statistics|evidence) ...8 ({police}|council|community safety|partner)",
-        "(emerging|repeat) (problem|trend|location|area|issue)",
+        "(emerging|repeat) (problem|trend|location|area|issue)", "{hotspot} ...1 (group|meeting|panel|list|action plan)",
       },
     },
   },

@@ -195,6 +195,7 @@ block {
         "(arrange|ask for|request|book|provide|use) ...6 (separate|secure|private) ...4 (waiting (area|room)|entrance|room|holding area)",
         "(special measure|screen|video (link|facility|evidence)) ...14 (witness|court|evidence)",
         "(witness|court) ...12 (wait|waiting) ...6 (separate|secure|private) ...4 (room|area)", "(liaise|liaison) with ...3 court",
+        "(arrangement) ...6 with ...3 court ...14 (separate|waiting|witness|screen)",
       },
     },
   },

@@ -423,6 +423,7 @@ block {
         "breach ...14 (arrest|committal|contempt|prosecute|return to court|enforced|solicitor ...4 (within|day))",
         "power of arrest ...14 (police|breach|otherwise)", "committal papers", "papers for committal",
         "(break|broken|ignores) ...5 (injunction|order|undertaking) ...14 (arrest|court|judge|committal)",
+        "breach of ...4 (injunction|order|ASBO|undertaking) ...8 (acted on|dealt with|followed up|pursued|enforced)",
       },
     },
   },

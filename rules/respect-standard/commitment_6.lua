@@ -140,6 +140,7 @@ block {
     "{support_need} ...14 (new tenants|new tenant|applicant|pre-tenancy|before they move in)",
     "(new tenants|new tenant|applicant|pre-tenancy) ...14 {support_need}", "family intervention", "{abc} ...16 (refer|referral)",
     "(funding|fund) ...10 {support_service}", "{support_need} ...12 (application stage|sign-up|before sign)",
+    "needs of ...4 (victim|complainant|witness)",
   },
   form = { "polic* ...12 support ...14 (trigger|identified|accessed)", "support ...8 (provided|accessed)" },
   examples = {
@@ -304,7 +305,7 @@ block {
   ignore = {
     "support ...4 (complainant|victim|witness)", "{complainant} ...6 support", "(applicant|new tenant) ...20 support", "with every ABC",
     "(argue|negotiate|lobby|funded|funding|fund) ...8 floating support", "floating support ...6 (funded|funding)", "offer is made",
-    "support is (help|support|a kind|a service)",
+    "support is (help|support|a kind|a service)", "family intervention",
   },
   form = { "floating support", "assessment ...12 case conferenc*" },
   examples = {
