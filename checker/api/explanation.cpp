@@ -65,7 +65,7 @@ void add_element(const engine::ElementExplained& element, Lines& lines) {
   if (best) {
     add_phrase(*best, lines);
   } else {
-    lines.add(2, "none of its " + std::to_string(element.phrases.size()) + " searches met any of their words here");
+    lines.add(2, "no sentence here has any of the words searched for");
   }
 }
 

@@ -10,7 +10,9 @@ void say(std::string_view sentence) {
 }
 
 bool print(std::string_view text) {
-  return std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0;
+  if (std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0) return true;
+  say("the output could not be written to its end: is the disk full?");
+  return false;
 }
 
 }  // namespace tenet::cli

@@ -26,7 +26,7 @@ void add_rules(CLI::App& program, int& status);
 
 /// One sentence on standard error: "tenet: ...".
 void say(std::string_view sentence);
-/// To standard output; false when it could not be written (a closed pipe, a full disk).
+/// To standard output; says so and gives false when it could not be written (a full disk).
 bool print(std::string_view text);
 
 }  // namespace tenet::cli

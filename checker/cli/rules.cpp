@@ -22,6 +22,10 @@ struct Arguments {
   std::vector<std::string> samples;
 };
 
+std::string counted(std::size_t number, std::string_view what) {
+  return fmt::format("{} {}{}", number, what, number == 1 ? "" : "s");
+}
+
 bool wanted(const RuleInfo& rule, const Arguments& arguments) {
   const auto& packs = arguments.rules.packs;
   return packs.empty() || std::find(packs.begin(), packs.end(), rule.pack) != packs.end();
@@ -36,11 +40,12 @@ std::string list_text(const Checker& checker, const Arguments& arguments) {
   std::string pack;
   for (const auto& rule : rules) {
     if (!wanted(rule, arguments)) continue;
-    if (rule.pack != pack) text += fmt::format("{}{}\n", pack.empty() ? "" : "\n", pack = rule.pack);
+    if (rule.pack != pack) text += (text.empty() ? "" : "\n") + rule.pack + "\n";
+    pack = rule.pack;
     text += fmt::format("  {:{}}  {:9}  {}\n", rule.id, widest, to_string(rule.form), rule.title);
     ++count;
   }
-  return text + fmt::format("\n{} rules\n", count);
+  return text + fmt::format("\n{}\n", counted(count, "rule"));
 }
 
 int list(const Arguments& arguments) {
@@ -61,7 +66,8 @@ int test(const Arguments& arguments) {
   std::string text;
   for (const auto& failure : outcome->failures) text += failure + "\n";
   for (const auto& rule : outcome->never_fired) text += fmt::format("{}: found nothing in any sample\n", rule);
-  text += fmt::format("{} examples of {} rules, {} wrong\n", outcome->examples, outcome->rules, outcome->failures.size());
+  text +=
+      fmt::format("{} of {}, {} wrong\n", counted(outcome->examples, "example"), counted(outcome->rules, "rule"), outcome->failures.size());
   if (!print(text)) return Exit::unread;
   return outcome->failures.empty() && checker->problems().empty() ? Exit::done : Exit::rules;
 }

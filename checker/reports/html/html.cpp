@@ -81,8 +81,8 @@ class Page {
     page_.open("dl", {{"class", "facts"}});
     fact("Date", date_in_words(report_.date));
     for (const PackInfo& pack : report_.packs) {
-      fact("Checked against",
-           names_.pack_title(pack.id) + " (" + pack.id + " " + pack.version + ", " + counted(pack.rules, "rule", "rules") + ")");
+      fact("Checked against", names_.pack_title(pack.id) + " (" + pack.id + (pack.version.empty() ? "" : " ") + pack.version + ", " +
+                                  counted(pack.rules, "rule", "rules") + ")");
     }
     for (std::size_t i = 0; i < report_.documents.size(); ++i) {
       const DocumentReport& item = report_.documents[i];

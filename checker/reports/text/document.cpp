@@ -183,6 +183,11 @@ bool says_more(const PackRows<RuleResult>& a, const PackRows<RuleResult>& b) {
 
 void write_document(Sheet& sheet, const DocumentReport& document) {
   head(sheet, document);
+  if (document.results.empty()) {
+    // Silence would read as a clean result.
+    sheet.paper.gap();
+    sheet.paper.paragraph(kBody, kBody, "None of the rules chosen is for this kind of document: nothing was judged.", Ink::middling);
+  }
   std::vector<const RuleResult*> of_terms, others;
   for (const RuleResult& row : document.results) (row.form == Form::term ? of_terms : others).push_back(&row);
   for (const PackRows<RuleResult>& pack : sheet.names.by_pack(of_terms)) terms(sheet, pack);

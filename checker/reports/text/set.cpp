@@ -153,6 +153,7 @@ void in_short(Sheet& sheet) {
     sheet.paper.paragraph(kBody, kRule, pack.title + ", of " + with_commas(counts.total()) + ": " + count_line(counts, kBlockOrder));
   }
   const Counts of_terms = term_counts(sheet.report);
+  if (sheet.report.coverage.empty() && of_terms.total() == 0) sheet.paper.paragraph(kBody, kRule, "Nothing was judged.", Ink::middling);
   if (of_terms.total() > 0) sheet.paper.paragraph(kBody, kRule, "Terms, counted per document: " + count_line(of_terms, kTermOrder));
   if (const std::string lost = losses(sheet); !lost.empty())
     sheet.paper.paragraph(kBody, kRule, lost + ": see “Not in this report” above", Ink::middling);

@@ -14,8 +14,9 @@ void write_head(Sheet& sheet) {
   sheet.paper.paragraph(0, 2, "Tenet" + version + ", " + date_in_words(report.date), Ink::bold);
   if (report.view == View::original) sheet.paper.paragraph(0, 2, "Tracked changes are read as rejected (--view original).");
   for (const PackInfo& pack : report.packs) {
+    const std::string version_of_pack = pack.version.empty() ? std::string() : " " + pack.version;
     sheet.paper.paragraph(
-        0, 2, sheet.names.pack_title(pack.id) + " (" + pack.id + " " + pack.version + "): " + counted(pack.rules, "rule", "rules"));
+        0, 2, sheet.names.pack_title(pack.id) + " (" + pack.id + version_of_pack + "): " + counted(pack.rules, "rule", "rules"));
   }
   const std::size_t failed = report.documents.size() - sheet.read;
   std::string read = counted(sheet.read, "document", "documents") + " read";
