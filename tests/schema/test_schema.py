@@ -209,6 +209,45 @@ class BadInput(Promises, unittest.TestCase):
                 self.assertEqual(sum(path.name in line for line in lines), 1, "\n".join(lines))
 
 
+BROKEN_RULES = """
+block {
+  id = "broken.titel",
+  titel = "A slip in the name of a field",
+  source = { standard = "Our own plan" },
+  elements = { { id = "hold", find = { "hold" } } },
+  examples = { covered { "We will hold." }, missing { "We paint." } },
+}
+"""
+
+
+class BrokenRule(Promises, unittest.TestCase):
+    """A rule that is wrong is named, not judged, and never clean; the others are as without it."""
+
+    @classmethod
+    def setUpClass(cls):
+        cls.folder = tempfile.TemporaryDirectory()
+        pathlib.Path(cls.folder.name, "slip.lua").write_text(BROKEN_RULES, encoding="utf-8")
+        cls.take(check("samples/asb-policy.docx", "--rules", cls.folder.name))
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.folder.cleanup()
+
+    def test_it_ends_with_3(self):
+        self.assertEqual(self.ended.returncode, 3)
+
+    def test_the_rule_is_named_as_a_problem_and_not_checked(self):
+        self.assertIn("broken.titel", {problem["rule"] for problem in self.report["problems"]})
+        rows = {result["rule"]: result for result in self.report["documents"][0]["results"]}
+        self.assertEqual(rows["broken.titel"]["status"], "not_checked")
+        self.assertIn("titel", rows["broken.titel"]["message"])
+        self.assertEqual(self.report["summary"]["statuses"]["not_checked"], 1)
+
+    def test_the_others_are_as_without_it(self):
+        others = [result for result in self.report["documents"][0]["results"] if result["rule"] != "broken.titel"]
+        self.assertEqual(others, json.loads(check("samples/asb-policy.docx").stdout)["documents"][0]["results"])
+
+
 if __name__ == "__main__":
     if not TENET or not pathlib.Path(TENET).exists():
         sys.exit("TENET must name the built program: run this through tools/test or ctest")
