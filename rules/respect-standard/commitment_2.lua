@@ -196,7 +196,7 @@ block {
     "(policy|form|leaflets|summary) ...8 (available|found) ...6 (website|office)", "(reporting|complaint) leaflet",
     "(annual report|newsletter|leaflets) ...8 can be found", "(report|complain|reported) ...12 (online|website|web site)", "(warning|advice) letter",
     "survey", "tell us about", "letter that", "closing letter", "told that if", "told ...3 refus*", "if they do not",
-    "(advised|told|informed) that ...3 (enforcement|legal|court) action",
+    "(advised|told|informed) that ...3 (enforcement|legal|court) action", "(receive) ...8 (bulletin|newsletter)",
   },
   form = { "regular updates of actions" },
   examples = {
@@ -431,6 +431,7 @@ block {
         "(half term|school holiday|summer) ...8 (activity|activities|scheme|programme|project|football|sport)", "(summer|holiday) play scheme",
         "(work with|refer|engage) ...6 ({young_people}|schools) ...10 (constructive|purposeful|clean up|project|station|skills)",
         "(run|fund|hold|organise) ...6 (art|music|sports|football|dance|drama) (workshop|competition|project|session|club|coaching)",
+        "{young_people} ...8 (painted|mural|planted|designed|built|performed|filmed)",
       },
     },
   },

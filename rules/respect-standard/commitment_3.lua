@@ -130,6 +130,7 @@ block {
         "before ...6 (get their keys|sign|move in|tenancy starts|an offer) ...14 (what help|what support|support they need|help they need|{support_need})",
         "(find out|establish|ask|meet) ...16 before ...6 (keys|move in|tenancy) ...10 (help|support)",
         "(applicant|new tenant|new tenants) ...8 (support assessment|support interview|support check)",
+        "{support_need} ...10 (application form|application stage)",
       },
     },
   },
@@ -411,6 +412,7 @@ block {
     "(how many|number of|monitor|outcome of) ...6 {abc}", "(range|from) ...10 {abc} ...4 (to|injunctions)",
     "(trained|training|guide|toolkit) ...14 {abc}", "breach ...6 {abc}",
     "{abc} (is|are) a (voluntary|written|formal|kind|type|tool|agreement|contract|promise)", "family intervention", "when {abc}",
+    "injunction ...2 {abc}",
   },
   form = { "early intervention tools", "acceptable behaviour contracts" },
   examples = {

@@ -62,6 +62,7 @@ block {
         "(crime|{asb}|incident) ...4 (trend|pattern|data|mapping|statistics) ...12 ({partner}|council|share|identify)",
         "(send|provide|give|share) ...6 (data|statistics|evidence) ...8 ({police}|council|community safety|partner)",
         "(emerging|repeat) (problem|trend|location|area|issue)", "{hotspot} ...1 (group|meeting|panel|list|action plan)",
+        "{hotspot} ...3 agreed with",
       },
     },
   },

@@ -193,6 +193,7 @@ block {
     "repair ...12 within", "repairs", "within ...3 #duration ...6 (repair|rent|tenancy|moving|notice)", "(emergency|urgent|routine) repair",
     "appeal within", "rent arrears", "(damp|mould)", "(graffiti|fly-tip*|dumped) ...12 within", "(CCTV|alarm) ...12 within",
     "unhappy with our service", "(injunction|breach|committal) ...14 within", "within ...14 (injunction|breach|committal)", "updated every",
+    "transfer application", "application within",
   },
   form = { "deadlines ...10 stage", "deadlines" },
   examples = {

@@ -189,7 +189,8 @@ block {
   ignore = {
     "urgent (repair|works)", "emergency repair", "in any case", "in (this|that|such|some|most|serious|suitable) case", "in case of", "in theory",
     "case conference", "(support|{support_service}) ...12 case management", "case management ...12 support",
-    "record ...4 cases ...6 (satisf*|ombudsman)", "(starter|introductory) ...10 (reviewed|managed|monitored)",
+    "record ...4 cases ...6 (satisf*|ombudsman)", "(starter|introductory) ...10 (reviewed|managed|monitored)", "outcome ...8 case",
+    "transfer application",
   },
   form = { "case management", "fast-track ...6 legal", "case management procedures", "case management ...10 fast-track*", "fast-track* ...4 legal action" },
   examples = {
@@ -269,6 +270,7 @@ block {
         "(visible|high profile) ...3 (presence|patrol) ...12 (estate|street|public|area|communal)",
         "(estate|block) (inspection|patrol) ...14 (challenge|behaviour)", "(caretaker|warden|officer|staff) ...10 visible on",
         "(ask|tell) ...8 (drinking|litter|dropping|shouting|causing a nuisance) ...10 (stop|move on|leave|pick)",
+        "(tell|ask) (people|anyone|those|tenants) who ...8 (rubbish|litter|noise|drink|drop)",
       },
     },
   },
@@ -387,6 +389,7 @@ block {
         "(action|task|tasks) ...8 (agreed|assigned|allocated|given|tasked|takes on|for us and) ...8 (partner|agency|agencies|{police})",
         "(each|every) agency ...6 (task|action)", "lead officer ...10 (area|hotspot|task)",
         "({partner}|council|housing) ...14 (share out|divide|split) ...4 (work|tasks|task)",
+        "{police} ...8 (visit|interview|patrol|act|work on cases) ...6 together",
       },
     },
   },

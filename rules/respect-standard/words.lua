@@ -44,7 +44,7 @@ words "design_measure" {
 
 -- Locks and the like at one person's home.
 words "home_security" {
-  "spy hole", "spyhole", "door viewer", "(fire proof|fireproof|fire resistant|fire-proof) (letter box|letterbox)", "fireproof letterbox", "door chain", "lock change", "(extra|additional|better|stronger|new|window|door) lock", "sanctuary (scheme|room)", "safe room", "(stronger|reinforced) door",
+  "spy hole", "spyhole", "door viewer", "(fire proof|fireproof|fire resistant|fire-proof) (letter box|letterbox)", "fireproof letterbox", "door chain", "lock change", "locks", "window alarm", "door alarm", "(extra|additional|better|stronger|new|window|door) lock", "sanctuary (scheme|room)", "safe room", "(stronger|reinforced) door",
   "target hardening", "home security", "(security|additional security|extra security) (measure|work|equipment|improvement)", "additional security", "extra security", "video doorbell",
 }
 
