@@ -58,6 +58,15 @@ constexpr std::uint32_t kNoBlock = UINT32_MAX;
 
 enum class Limit : std::uint8_t { none, text, blocks, pieces };
 
+/// A label normalised as text is: "Clause\t1" is "Clause 1".
+std::string label_of(std::string_view number) {
+  const bool plain = std::all_of(number.begin(), number.end(), [](char c) { return c > ' ' && c <= '~'; });
+  if (plain) return std::string(number);
+  LeafText text;
+  text.add(number, {});
+  return text.text();
+}
+
 }  // namespace
 
 struct Builder::State {
@@ -146,7 +155,7 @@ struct Builder::State {
     block.kind = leaf.kind;
     block.role = leaf.role;
     block.level = leaf.level;
-    block.number = base::trim(leaf.number);
+    block.number = label_of(leaf.number);
   }
 
   OpenLeaf& leaf_for_text() {
@@ -295,7 +304,7 @@ void Builder::open(BlockKind kind, std::string_view number) {
     diagnose("nested-too-deep", "Tables or notes lie in each other so deep that the innermost are read as plain paragraphs.", {});
   Block block;
   block.kind = kind;
-  block.number = base::trim(number);
+  block.number = label_of(number);
   state_->open_container(std::move(block));
 }
 

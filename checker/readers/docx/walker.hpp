@@ -176,6 +176,7 @@ class Walker final : public xml::Handler {
   Mode enter_mark_properties(const xml::Element& element);
   Mode enter_run_properties(const xml::Element& element);
   Mode enter_section(const xml::Element& element);
+  void note_format(const xml::Element& element);
   Mode enter_table_properties(const xml::Element& element);
   Mode enter_row_properties(const xml::Element& element);
   Mode enter_cell_properties(const xml::Element& element);

@@ -92,7 +92,18 @@ Walker::Mode Walker::enter_run_properties(const xml::Element& element) {
   }
 }
 
+/// A section may number its notes in a way of its own, which is said at its end, after its notes.
+void Walker::note_format(const xml::Element& element) {
+  const xml::NameId parent = frames_.back().id;
+  if (element.id != w_numFmt || (parent != w_footnotePr && parent != w_endnotePr)) return;
+  const Notes& notes = parent == w_footnotePr ? reading_->footnotes : reading_->endnotes;
+  if (!notes.by_id.empty() && element.get(w_val, "decimal") != notes.format)
+    diagnose("note-format-not-read", "A section numbers its notes in a format of its own; they are given the document's.");
+}
+
 Walker::Mode Walker::enter_section(const xml::Element& element) {
+  if (element.id == w_footnotePr || element.id == w_endnotePr) return Mode::section;
+  note_format(element);
   const bool header = element.id == w_headerReference;
   if (!header && element.id != w_footerReference) return Mode::ignored;
   const Relationship* target = relationship(element.get(r_id));

@@ -401,3 +401,11 @@ TEST_CASE("checkboxes come in reading order, also from fragments") {
   builder.checkbox(false);
   CHECK(builder.finish().checkboxes == std::vector<int>{0, 1, 0});
 }
+
+TEST_CASE("labels are normalised as text is") {
+  Builder builder;
+  builder.begin(heading(1, " Clause\t1\u00A0"));
+  builder.text("Rent", {});
+  builder.end();
+  CHECK(builder.finish().blocks.front().number == "Clause 1");
+}

@@ -176,6 +176,15 @@ TEST_CASE("notes follow the paragraph that refers to them; separators are no not
         Lines{"paragraph: text", "<note [1]>", "paragraph: foot", "paragraph: after", "paragraph: end", "<note [i]>", "paragraph: final"});
 }
 
+TEST_CASE("a section that numbers its notes in its own way is told") {
+  const std::string body = "<w:p><w:r><w:t>a</w:t><w:footnoteReference w:id='2'/></w:r></w:p><w:sectPr><w:footnotePr><w:numFmt w:val='";
+  const auto with = [&](const std::string& format) {
+    return Docx(body + format + "'/></w:footnotePr></w:sectPr>").footnotes("<w:footnote w:id='2'>" + p("note") + "</w:footnote>").read();
+  };
+  CHECK(codes(with("decimal")).empty());
+  CHECK(codes(with("lowerRoman")) == Lines{"note-format-not-read"});
+}
+
 TEST_CASE("page headers and footers stand apart, after the body, once each") {
   const std::string section =
       "<w:sectPr><w:headerReference w:type='default' r:id='header'/><w:footerReference w:type='default' r:id='footer'/></w:sectPr>";
@@ -211,6 +220,19 @@ TEST_CASE("what is not read leaves a trace") {
   CHECK(texts(file.read()) == Lines{"text"});
   CHECK(codes(file.read()) ==
         Lines{"macros-not-read", "altchunk-not-read", "image-not-read", "object-not-read", "element-not-known", "comments-not-read"});
+}
+
+TEST_CASE("text where none may stand, drawings of unknown kinds and computed dates are told once each") {
+  const Result<Document> document =
+      Docx(
+          "<w:p>stray<w:r>also<w:t>read</w:t></w:r></w:p><w:p><w:r><w:dayLong/></w:r><w:r><w:drawing><wp:inline><a:graphic>"
+          "<a:graphicData uri='http://example.org/ink'/></a:graphic></wp:inline></w:drawing></w:r></w:p>"
+          "<w:p><w:r><w:fldChar w:fldCharType='begin'><w:fldData>AAAA</w:fldData></w:fldChar><w:fldChar w:fldCharType='end'/></w:r>"
+          "<w:fldSimple w:instr='PAGE'><w:fldData>BBBB</w:fldData></w:fldSimple></w:p>")
+          .read();
+  CHECK(texts(document) == Lines{"read"});
+  CHECK(codes(document) == Lines{"text-outside-run", "text-outside-run", "field-not-computed", "drawing-not-read"});
+  CHECK(document->diagnostics[2].place.path == std::vector<std::uint32_t>{1, 0, 0});
 }
 
 TEST_CASE("SmartArt is read from its own part, in the order of the diagram") {

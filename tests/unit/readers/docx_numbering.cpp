@@ -102,6 +102,30 @@ TEST_CASE("a custom format is taken from the branch that knows it") {
   CHECK(labels(item(1), abstract(0, "<w:lvl w:ilvl='0'>" + choice + "</w:lvl>") + num(1, 0)) == Lines{"001."});
 }
 
+TEST_CASE("lists count in their own story: the body, all notes together, each page header, text boxes") {
+  const std::string box = "<w:p><w:r><w:pict><v:shape><v:textbox><w:txbxContent>" + item(1) + item(1) +
+                          "</w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>";
+  const auto note = [](int id) { return "<w:p><w:r><w:footnoteReference w:id='" + std::to_string(id) + "'/></w:r></w:p>"; };
+  const Result<Document> document =
+      Docx(item(1) + note(2) + box + item(1) + note(3) + box + item(1) +
+           "<w:sectPr><w:headerReference w:type='default' r:id='header'/></w:sectPr>")
+          .numbering(abstract(0, level(0, "decimal", "%1.")) + num(1, 0))
+          .footnotes("<w:footnote w:id='2'>" + item(1) + item(1) + "</w:footnote><w:footnote w:id='3'>" + item(1) + "</w:footnote>")
+          .header(item(1))
+          .read();
+  REQUIRE(document);
+  Lines labels;
+  for (const Block& block : document->blocks)
+    if (block.kind == BlockKind::list_item) labels.push_back(block.number);
+  CHECK(labels == Lines{"1.", "1.", "2.", "1.", "2.", "2.", "3.", "3.", "4.", "3.", "1."});
+}
+
+TEST_CASE("a list goes on past three thousand items") {
+  std::string items;
+  for (int i = 0; i < 3'999; ++i) items += item(1);
+  CHECK(labels(items, abstract(0, level(0, "upperRoman", "%1.")) + num(1, 0)).back() == "MMMCMXCIX.");
+}
+
 TEST_CASE("number formats") {
   CHECK(format_number(3999, "upperRoman") == "MMMCMXCIX");
   CHECK(format_number(4, "lowerRoman") == "iv");

@@ -36,7 +36,10 @@ TEST_CASE("odt: hidden text is not text: by style, by field, by section; a span 
           "<style:style style:name='Child' style:family='paragraph' style:parent-style-name='Hidden'/>"
           "<style:style style:name='Shown' style:family='text'><style:text-properties text:display='true'/></style:style>",
       .styles = "<style:style style:name='Hidden' style:family='paragraph'><style:text-properties text:display='none'/></style:style>"};
-  CHECK(lines(odt) == Lines{"P shown", "P yes", "P stays", "P protected"});
+  const Document document = read_odt(odt);
+  CHECK(lines(document) == Lines{"P shown", "P yes", "P stays", "P protected"});
+  // Hidden text is told, once a text node, but for a field whose text is not in the document's flow.
+  CHECK(codes(document) == Lines{"hidden-text-not-read", "hidden-text-not-read", "hidden-text-not-read", "hidden-text-not-read"});
 }
 
 TEST_CASE("odt: styles that are their own ancestors end nowhere and harm nothing") {
@@ -86,6 +89,7 @@ TEST_CASE("odt: titles and captions are known by their styles") {
 TEST_CASE("odt: paragraphs inside paragraphs lose nothing and keep their order") {
   const Odt odt{.body = "<text:p>1<text:p>2<text:p>3</text:p>4</text:p>5</text:p>"};
   CHECK(lines(odt) == Lines{"P 1", "P 2", "P 3", "P 4", "P 5"});
+  CHECK(codes(read_odt(odt)) == Lines{"paragraph-in-paragraph", "paragraph-in-paragraph"});
 }
 
 TEST_CASE("odt: what is not known is said, and its text read") {
@@ -93,6 +97,24 @@ TEST_CASE("odt: what is not known is said, and its text read") {
   CHECK(lines(document) == Lines{"P ab"});
   CHECK(codes(document) == Lines{"element-not-known", "text-outside-paragraph"});
   CHECK(document.diagnostics[0].place.part == "content.xml");
+}
+
+TEST_CASE("odt: what is on the page and cannot be read is said, with its place") {
+  const Document document = read_odt(Odt{
+      .body = "<text:p>before<draw:frame><draw:image xlink:href='a.png'/></draw:frame></text:p>"
+              "<text:p>a<office:annotation><text:p>comment</text:p></office:annotation><draw:control draw:control='nobody'/></text:p>"
+              "<table:table><table:table-row><table:table-cell table:number-columns-spanned='2'><text:p>over</text:p></table:table-cell>"
+              "<table:covered-table-cell><text:p>under</text:p></table:covered-table-cell></table:table-row></table:table>"});
+  CHECK(lines(document) == Lines{"P before", "P a", "table", "cell 0,0 1x2", "P over"});
+  CHECK(codes(document) == Lines{"image-not-read", "control-not-read", "merged-cell-not-read", "comments-not-read"});
+  CHECK(document.diagnostics[0].place.block == BlockId{1});
+  CHECK(document.diagnostics[1].place.path == std::vector<std::uint32_t>{1, 1, 0});
+}
+
+TEST_CASE("odt: the fallback of a frame that was read is silent") {
+  CHECK(codes(read_odt(
+                  Odt{.body = "<text:p>x<draw:frame><draw:text-box><text:p>y</text:p></draw:text-box><draw:image/></draw:frame></text:p>"}))
+            .empty());
 }
 
 TEST_CASE("odt: check boxes of forms, content controls and Word's form fields") {

@@ -67,3 +67,12 @@ TEST_CASE("a package that does not open is explained, not passed over") {
   CHECK(torn.error().message.find("damaged") != std::string::npos);
   CHECK_FALSE(readers::read(std::string_view("no zip"), "a.odt"));
 }
+
+TEST_CASE("what is said of a file that is not read begins with its name, which comes once") {
+  for (const std::string_view bytes : {"", "no zip", "PK\3\4 and then nothing", "%PDF-1.7"}) {
+    const Result<Document> refused = readers::read(bytes, "folder/a.docx");
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().message.starts_with("folder/a.docx"));
+    CHECK(refused.error().message.rfind("a.docx") == 7);
+  }
+}
