@@ -7,7 +7,7 @@
 -- Look like cues and are none.
 words "cue.pseudo" {
   "=not (only|just|simply|merely|solely|least)", "=not limited to", "=not to mention", "=not for profit", "=not withstanding",
-  "(=not|=no) (later|earlier|more|less|fewer|longer) than", "=not exceeding", "=no doubt", "=no matter (how|what|who|whether|where)",
+  "(=not|=no) (later|earlier|more|less|fewer|longer) than", "=not ...12 for (more|longer) than", "=not ...12 beyond #duration", "=not exceeding", "=no doubt", "=no matter (how|what|who|whether|where)",
   "whether or =not", "if =not", "or =not", "=why =not",
   "=no (#number|cost|charge|obligation|fault|fee|extra|additional)", "at =no (extra|additional|further) (cost|charge|expense)",
   "without (delay|notice|prejudice|exception|hesitation|warning|charge|cost|fear|fail|limitation|favour|discrimination|question)",
@@ -38,14 +38,14 @@ words "cue.negation" {
 -- Negate only what follows at once.
 words "cue.negation_near" {
   "without", "rather than", "instead of", "as opposed to", "in place of", "lack", "absence of", "free from", "free of",
-  "refuse", "decline", "refrain from", "avoid", "cease", "fail", "failure to", "withdraw", "withhold", "discontinue", "abandon",
+  "refuse", "decline", "refrain from", "(=stopped|have =stopped|has =stopped) [ever] (=offering|=providing|=using|=running|=funding|=holding|=giving|=issuing|=publishing)", "avoid", "cease", "fail", "failure to", "withdraw", "withhold", "discontinue", "abandon",
   "unable to", "unwilling to", "incapable of", "(prevent|stop|prohibit|bar) ...4 from", "rule out", "exempt from", "exclude", "opt out of", "opposed to", "oppose", "reject",
 }
 
 -- Negate the subject before them.
 words "cue.negation_after" {
   "unavailable", "(is|are|be|been|was|were) (refused|declined|withdrawn|excluded|discontinued|suspended|prohibited|rejected|withheld|unsuitable|inappropriate|avoided|abolished)",
-  "(has|have) (ceased|ended|closed)", "(does|do|will) (cease|end|stop)",
+  "(has|have) (ceased|ended|closed)", "(has|have) [since] (closed|ended|stopped|folded)", "(scheme|service|project|team|contract) (=closed|=ended|=folded|=stopped)", "(does|do|will) (cease|end|stop)",
 }
 
 -- Leave out what follows.
@@ -102,7 +102,7 @@ words "cue.planned" {
   "=will (=develop|=establish|=create|=set up)", "=shall (=introduce|=develop|=implement|=launch|=pilot)", "(is|are) to be (=introduced|=developed|=implemented|=launched|=established|=agreed|=drafted|=finalised|=confirmed|=set up|=rolled out)", "yet to be (=introduced|=developed|=implemented|=launched|=established|=agreed|=drafted|=finalised|=confirmed|=set up|=rolled out)",
   "(is|are) [(currently|now|still)] being (=introduced|=developed|=implemented|=drafted|=reviewed|=rewritten|=piloted|=established|=explored|=considered|=planned|=set up|=finalised|=consulted on|=rolled out|=revised|=updated|=prepared)",
   "(is|are|=am|=were) [(currently|now|still|presently)] (=developing|=introducing|=drafting|=reviewing|=piloting|=implementing|=planning|=establishing|=preparing|=setting up|=exploring|=investigating|=finalising|=revising|=rewriting|=recruiting|=creating|=launching|=considering|=discussing|=negotiating|=rolling out|=trialling|=designing|=producing|=looking to|=looking (at|into) (=offering|=using|=introducing|=making|=providing|=setting|=developing|=working|=improving|=extending|=ways|=how))",
-  "(is|are) in the process of", "under (review|development|consideration|discussion)", "(is|are|still|currently|now) in (development|draft|preparation)", "plan to", "(is|are) planned", "(has|have) plans (to|for)",
+  "(is|are) in the process of", "under (review|development|consideration|discussion)", "(is|are|still|currently|now) in (development|draft|preparation)", "plan to", "(is|are) planned", "it is (envisaged|anticipated|hoped)", "(applied|apply|bid) for [a] (grant|funding) to", "once ...4 contract has been (let|agreed|signed)", "draft ...5 (protocol|agreement|policy) is", "(has|have) plans (to|for)",
   "there are plans (to|for)", "propose to", "(is|are) proposed", "(is|are) proposing", "intend to", "our intention is", "it is (intended|planned|proposed|our intention)", "with a view to", "=due to (be|=introduce|=launch|=start|=begin)",
   "=future (plan|development|improvement|service|work)", "(is|are) scheduled (to|for)",
   "(has|have) yet to", "(is|are) yet to", "(is|are) working (on|up)", "work in progress", "=not yet", "=will be in place", "once (introduced|developed|implemented|established|launched|in place)", "proposal to", "proposals to", "forthcoming",
@@ -116,7 +116,7 @@ words "cue.planned_time" {
 
 -- A hope: governs every verb that follows in the clause.
 words "cue.aspirational" {
-  "aim to", "aim (is|of)", "our aim", "aims (are|include)", "aspire to", "aspiration", "=ambition", "seek to", "strive (to|for)", "endeavour to", "try to", "try and", "attempt to", "=attempts to", "hope to", "hope that",
+  "aim to", "aim (is|of)", "(guidance|good practice|best practice|=ombudsman|=regulator|=government) ...2 (=says|=expects|=recommends|=suggests|=advises|=encourages|=is that)", "(told|asked) us that we should", "something (we|the board) (hope|would like|want|plan|intend|aim) to", "(things|areas|services) (we|that we) (hope|would like|want|plan|intend|aim) to", "keen that", "our aim", "aims (are|include)", "aspire to", "aspiration", "=ambition", "seek to", "strive (to|for)", "endeavour to", "try to", "try and", "attempt to", "=attempts to", "hope to", "hope that",
   "wish to", "would like to", "=want to", "look to", "look forward to", "look (at|into) (=offering|=using|=introducing|=making|=providing|=setting|=developing|=working|=improving|=extending|=ways|=how)", "work towards", "working toward", "move towards", "our (vision|goal|objective|ambition) is", "make every effort to", "every effort =will be made to", "do (our|its|their) best to",
   "best (endeavours|efforts)", "do (all|everything|what) we can", "all reasonable (efforts|endeavours)", "use reasonable (efforts|endeavours)", "encourage the use of", "keen to", "willing to", "=believe in", "(is|are) likely to", "recognise the (need|importance|value|benefit) (of|to|for)",
   "see the (value|benefit) of", "=supportive of", "support the idea of", "(is|are) interested in", "have an interest in",
@@ -124,6 +124,7 @@ words "cue.aspirational" {
 
 -- Only considers what follows; does not reach a second verb after "and".
 words "cue.considering" {
+  "(consider|look at|examine|review|make|prepare|build) the case for", "business case for", "think about whether",
   "(=will|=may|=might|=can|=could|=would|=shall|=must|=should|to|=we|=officers|=also) consider", "consider (=offering|=using|=making|=providing|=taking|=introducing|=referring|=arranging|=the use of|=whether to|=applying)",
   "(=will|=may|=might|=can|=could|=would|=shall|=must|=should|to) be considered", "(is|are) [(also|being)] considered", "give ...3 consideration to", "consideration =will be given to", "consideration (is|may be|will be|can be|should be) given to",
   "=explore", "=exploring", "=explores", "think about", "contemplate", "investigate (the possibility|whether|the option|the feasibility)", "examine (the possibility|whether|the option|the feasibility)", "assess the feasibility of", "discuss (the possibility|whether) of", "consult on whether", "feasibility of", "possibility of", "options for",
@@ -132,6 +133,7 @@ words "cue.considering" {
 
 -- Take a commitment back.
 words "cue.weakening" {
+  "(if|when|where) (funds|funding|money|resources) can be found", "as far as ...3 (budget|resources|funds) (stretch|allow)", "(some|most|many|another) [larger] (landlord|association|housing association|authority)",
   "at (our|the|their|its) [absolute] discretion",
   "(where|wherever|if|when|whenever) [(it is|this is|reasonably|at all)] (possible|practicable|practical|feasible|achievable)", "(as|so) far as [is] [reasonably] (possible|practicable|practical)", "to the extent possible", "in so far as possible",
   "(where|if|as|when) (resources|funding|funds|staffing|capacity|budgets|time) (allow|permit|are available|is available|allows)", "subject to [(available|adequate|sufficient)] (resource|funding|fund|budget|capacity|staffing|availability)", "(dependent|depending) (on|upon) (resources|funding|availability|capacity|budget)",
@@ -141,7 +143,7 @@ words "cue.weakening" {
 
 -- Of the past, no longer evidence of the present.
 words "cue.historical" {
-  "formerly", "previously", "historically", "in the past", "at one time", "until recently", "until #date", "until [the] end of #date", "(=we|=they|=there|=it|=which|=who|{actor.we}|=council) [also] =used to", "in years gone by", "in previous years", "(was|were) once", "now (abolished|repealed|disbanded|defunct|closed)",
+  "formerly", "=used to =be (offered|provided|available|held|run|given|done|used)", "under the (old|former|previous) (policy|scheme|procedure|system)", "before transfer", "previously", "historically", "in the past", "at one time", "until recently", "until #date", "until [the] end of #date", "(=we|=they|=there|=it|=which|=who|{actor.we}|=council) [also] =used to", "in years gone by", "in previous years", "(was|were) once", "now (abolished|repealed|disbanded|defunct|closed)",
   "up until #date", "(=had|=has) ceased", "originally",
 }
 
