@@ -123,6 +123,7 @@ class Walker final : public xml::Handler {
     bool mark_inserted = false;
     bool mark_deleted = false;
     bool begun = false;
+    bool has_text = false;
     bool joins = false;          ///< its mark is not in this view: the next paragraph goes on in the same leaf
     bool number_waits = false;   ///< hidden paragraphs are numbered only if something of them is visible
     bool contents_text = false;  ///< has text from within a table of contents
@@ -191,6 +192,7 @@ class Walker final : public xml::Handler {
   [[nodiscard]] document::Leaf leaf_for(const Paragraph& paragraph, bool numbered);
   void apply_contents(Paragraph& paragraph);
   void flush_joining();
+  void show_lone_number(Paragraph& paragraph);
   void settle_run();
   Paragraph& paragraph();
   [[nodiscard]] document::SourcePoint point();

@@ -1,6 +1,8 @@
 // Paragraphs: where they begin and end, what they are, and how they join when a mark between them is not in the view.
 #include <algorithm>
+#include <utility>
 
+#include "base/ascii.hpp"
 #include "readers/docx/names.hpp"
 #include "readers/docx/walker.hpp"
 
@@ -10,6 +12,11 @@ namespace {
 /// A link field that spans more paragraphs than this is a mistake, or meant to multiply its address.
 constexpr std::uint32_t kMaxCarriedLink = 64;
 constexpr int kBodyText = 9;
+
+/// A number or letter, not a bullet: Word's hollow one is the letter o.
+bool says_something(std::string_view label) {
+  return label != "o" && std::any_of(label.begin(), label.end(), [](char c) { return base::is_alnum(c); });
+}
 
 }  // namespace
 
@@ -88,9 +95,20 @@ void Walker::apply_contents(Paragraph& paragraph) {
   paragraph.leaf.level = 0;
 }
 
+/// A column of numbers is often made of empty paragraphs that are numbered: there the number is all that the cell shows.
+void Walker::show_lone_number(Paragraph& paragraph) {
+  const std::string number = std::exchange(paragraph.leaf.number, {});
+  paragraph.leaf.kind = BlockKind::paragraph;
+  paragraph.leaf.level = 0;
+  out_->amend(paragraph.leaf);
+  out_->text(number, point());
+}
+
 void Walker::end_paragraph() {
   if (paragraphs_.empty()) return;
   begin_leaf(paragraphs_.back());
+  Paragraph& last = paragraphs_.back();
+  if (scopes_.back().id == w_tc && !last.has_text && !last.joins && says_something(last.leaf.number)) show_lone_number(last);
   LinkState& links = scopes_.back().links;
   if (links.live) out_->end_link();
   links.live = false;

@@ -66,6 +66,7 @@ void Walker::put(std::string_view utf8, document::SourcePoint at) {
   }
   if (here.run.hidden) return diagnose("hidden-text-not-read", "Hidden text is not read.");
   begin_leaf(here);
+  here.has_text = true;
   if (!fields_.empty()) fields_.back().result_has_text = true;
   if (contents_depth_ > 0) here.contents_text = true;
   if (here.number_waits && !stripped(utf8).empty()) {

@@ -98,6 +98,7 @@ class Walker {
     document::Leaf leaf;
     std::optional<Numbering> numbering;
     std::uint32_t links = 0;  ///< links begun in the builder and not ended
+    document::SourcePoint at;
   };
   struct OpenList {
     std::shared_ptr<ListCounts> counts;
@@ -114,6 +115,7 @@ class Walker {
     Paragraph paragraph;
     std::vector<OpenList> lists;
     std::optional<Numbering> numbered_paragraph;
+    bool is_cell = false;
     bool joined = false;  ///< the mark of the last paragraph is left out with a change: the next one goes on with it
   };
   /// An element that is open, with what its end has to put back.
@@ -178,6 +180,7 @@ class Walker {
   void finish_paragraph();
   void interrupt_paragraph();
   void commit();
+  void show_lone_number();
   void show(std::string_view utf8, document::SourcePoint at);
   void stray_text(document::SourcePoint at);
   void hidden_text(document::SourcePoint at);

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/ascii.hpp"
 #include "readers/odt/walker.hpp"
 
 // Paragraphs, headings and what runs through their text.
@@ -51,6 +52,7 @@ Walker::Paragraph Walker::paragraph_for(const xml::Element& element, document::S
   const bool is_heading = name_of(element.id) == Name::heading;
   Paragraph paragraph;
   paragraph.state = Paragraph::State::pending;
+  paragraph.at = at;
   paragraph.numbering = numbering_for(element, style);
   if (is_heading) {
     const auto written = parse_count(element.get(id(Name::a_outline_level)));
@@ -102,10 +104,25 @@ void Walker::end_paragraph(Open& closing) {
   if (nested) flow().paragraph = std::move(closing.outer);
 }
 
+/// A column of numbers is often made of empty list items: there the number is all that the cell shows.
+void Walker::show_lone_number() {
+  document::Leaf& leaf = flow().paragraph.leaf;
+  const bool says_something = std::any_of(leaf.number.begin(), leaf.number.end(), [](char c) { return base::is_alnum(c); });
+  if (!says_something) return;
+  const std::string number = std::exchange(leaf.number, {});
+  leaf.kind = BlockKind::paragraph;
+  leaf.level = 0;
+  context_.builder.amend(leaf);
+  context_.builder.text(number, flow().paragraph.at);
+}
+
 /// Ends the leaf; an empty list item still uses up its number.
 void Walker::finish_paragraph() {
   Paragraph& paragraph = flow().paragraph;
-  if (paragraph.state == Paragraph::State::pending && paragraph.numbering && showing() && !flow().joined) commit();
+  if (paragraph.state == Paragraph::State::pending && paragraph.numbering && showing() && !flow().joined) {
+    commit();
+    if (flow().is_cell) show_lone_number();
+  }
   if (paragraph.state == Paragraph::State::open) {
     for (; paragraph.links > 0; --paragraph.links) context_.builder.end_link();
     context_.builder.end();

@@ -88,6 +88,7 @@ void Walker::start_cell(const xml::Element& element, document::SourcePoint at, O
     return;
   }
   push_flow();
+  flow().is_cell = true;
   if (grids_.empty() || !grids_.back().opened) return;
   Grid& grid = grids_.back();
   CellPosition position;

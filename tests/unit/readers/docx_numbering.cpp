@@ -120,6 +120,19 @@ TEST_CASE("lists count in their own story: the body, all notes together, each pa
   CHECK(labels == Lines{"1.", "1.", "2.", "1.", "2.", "2.", "3.", "3.", "4.", "3.", "1."});
 }
 
+TEST_CASE("in a column of numbers made of empty paragraphs the number is what the cell shows") {
+  const auto row = [](std::string_view text) {
+    return "<w:tr><w:tc><w:p><w:pPr><w:numPr><w:numId w:val='1'/></w:numPr></w:pPr></w:p></w:tc><w:tc>" + p(text) + "</w:tc></w:tr>";
+  };
+  const std::string table = "<w:tbl>" + row("Rent") + row("Repairs") + "</w:tbl>";
+  CHECK(texts(Docx(table).numbering(abstract(0, level(0, "decimal", "%1.")) + num(1, 0)).read()) == Lines{"1.", "Rent", "2.", "Repairs"});
+  CHECK(texts(Docx(table).numbering(abstract(0, level(0, "bullet", "o")) + num(1, 0)).read()) == Lines{"Rent", "Repairs"});
+  CHECK(texts(Docx(item(1) + "<w:p><w:pPr><w:numPr><w:numId w:val='1'/></w:numPr></w:pPr></w:p>" + item(1))
+                  .numbering(abstract(0, level(0, "decimal", "%1.")) + num(1, 0))
+                  .read())
+            .size() == 2);
+}
+
 TEST_CASE("a list goes on past three thousand items") {
   std::string items;
   for (int i = 0; i < 3'999; ++i) items += item(1);

@@ -138,3 +138,13 @@ TEST_CASE("odt: long lists and absurd start values") {
                    .automatic = kLegal};
   CHECK(lines(absurd) == Lines{"L1 2147483647. a", "L1 2147483648. b", "L1 2147483649. c"});
 }
+
+TEST_CASE("odt: in a column of numbers made of empty items the number is what the cell shows") {
+  const auto row = [](const std::string& text, const std::string& attributes) {
+    return "<table:table-row><table:table-cell>" + list(item(p("")), " text:style-name='L1'" + attributes) +
+           "</table:table-cell><table:table-cell>" + p(text) + "</table:table-cell></table:table-row>";
+  };
+  const Odt odt{.body = "<table:table>" + row("Rent", "") + row("Repairs", " text:continue-numbering='true'") + "</table:table>",
+                .automatic = kLegal};
+  CHECK(lines(odt) == Lines{"table", "cell 0,0", "P 1.", "cell 0,1", "P Rent", "cell 1,0", "P 2.", "cell 1,1", "P Repairs"});
+}
