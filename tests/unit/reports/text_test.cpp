@@ -185,6 +185,15 @@ TEST_CASE("coverage claimed in forms only says so") {
   CHECK(has(flat(sample()), "in 1 asb-policy.docx (claimed in a self-assessment form only)"));
 }
 
+TEST_CASE("a document for which no rule was chosen says that nothing was judged") {
+  Report report = tests::report_sample();
+  for (DocumentReport& document : report.documents) document.results.clear();
+  report.coverage.clear();
+  const std::string text = flat(*text::write(report, {}));
+  CHECK(has(text, "None of the rules chosen is for this kind of document: nothing was judged."));
+  CHECK(has(text.substr(text.find("In short")), "Nothing was judged."));
+}
+
 TEST_CASE("an empty report is written too") {
   CHECK(has(*text::write(Report{}, {}), "0 documents read."));
 }
