@@ -354,6 +354,7 @@ constexpr std::array kNames = {
     row(Space::text, "list-level-style-image", Name::level_bullet),
     // LibreOffice's content controls and Word's form fields as it keeps them
     row(Space::extension, "content-control", Name::content_control),
+    row(Space::extension, "list-item", Name::skipped),  // choices of a content control; the chosen one is its text
     row(Space::extension, "paragraph-start", Name::empty_mark),
     row(Space::field, "fieldmark", Name::field_mark),
     row(Space::field, "fieldmark-start", Name::field_mark),

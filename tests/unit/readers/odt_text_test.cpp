@@ -111,6 +111,13 @@ TEST_CASE("odt: what is on the page and cannot be read is said, with its place")
   CHECK(document.diagnostics[1].place.path == std::vector<std::uint32_t>{1, 1, 0});
 }
 
+TEST_CASE("odt: a content control shows its choice, not what could have been chosen") {
+  const Document document = read_odt(Odt{.body = "<text:p><loext:content-control loext:dropdown='true'><loext:list-item "
+                                                 "loext:display-text='No' loext:value='n'/>Yes</loext:content-control></text:p>"});
+  CHECK(lines(document) == Lines{"P Yes"});
+  CHECK(document.diagnostics.empty());
+}
+
 TEST_CASE("odt: the fallback of a frame that was read is silent") {
   CHECK(codes(read_odt(
                   Odt{.body = "<text:p>x<draw:frame><draw:text-box><text:p>y</text:p></draw:text-box><draw:image/></draw:frame></text:p>"}))
