@@ -79,6 +79,9 @@ Result<Compiled> Compiled::compile(const ruleset::Ruleset& ruleset, std::vector<
   if (!cues) return Unexpected(cues.error());
   state->cues = std::move(*cues);
   for (const ruleset::Pack& pack : ruleset.packs) {
+    RuleCompiler about(state->lists, state->lexicon);
+    state->about.insert_or_assign(pack.id, about.programs(pack.about));
+    if (!about.error().empty()) problems.push_back({pack.id, about.error()});
     for (const ruleset::Rule& rule : pack.rules) {
       CompiledRule compiled = RuleCompiler(state->lists, state->lexicon).compile(rule);
       if (rule.error.empty() && !compiled.error.empty()) problems.push_back({rule.info.id, compiled.error});

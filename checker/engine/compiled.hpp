@@ -48,6 +48,7 @@ struct Compiled::State {
   Cues cues;
   std::unordered_map<std::string, CompiledRule> rules;  ///< looked up by id, never iterated
   std::vector<CompiledKind> kinds;
+  std::unordered_map<std::string, Programs> about;  ///< by pack; looked up, never iterated
 
   [[nodiscard]] const CompiledRule* find(const ruleset::Rule& rule) const;
 };

@@ -33,6 +33,28 @@ RuleResult judge_by_check(const ruleset::Rule& rule, const Prepared& document, c
   return result;
 }
 
+/// An excerpt need not name its subject; a whole document does.
+constexpr std::uint32_t kWordsOfADocument = 150;
+
+/// Whether a document of no recognised kind says nothing of what the rule's pack is about.
+bool off_topic(const ruleset::Rule& rule, const Prepared& document, Effort& effort) {
+  if (document.kind() != "other" || document.index().words() < kWordsOfADocument) return false;
+  const auto about = document.compiled().state().about.find(rule.info.pack);
+  if (about == document.compiled().state().about.end() || about->second.empty()) return false;
+  return std::none_of(about->second.begin(), about->second.end(),
+                      [&](const ProgramPtr& program) { return !find_all(*program, document.index(), effort).empty(); });
+}
+
+/// What was found in a document about something else proves nothing, for or against.
+void set_aside_everything(RuleResult& result) {
+  result.evidence.clear();
+  result.qualifiers.clear();
+  result.conflict = false;
+  for (ElementResult& element : result.elements) element.status = Status::missing;
+  result.status = result.form == Form::term ? Status::clear : Status::missing;
+  result.message = "the document speaks of something else: it says nothing of what this standard is about";
+}
+
 RuleResult judge_declared(const CompiledRule& compiled, const Prepared& document) {
   RuleResult result = blank_result(*compiled.rule);
   Search search(compiled, document);
@@ -47,7 +69,9 @@ RuleResult judge_declared(const CompiledRule& compiled, const Prepared& document
       judge_procedure(compiled, document, search, result);
       break;
   }
-  if (search.exhausted()) return not_checked(*compiled.rule, std::string(kTooLong));
+  Effort effort;
+  if (!result.evidence.empty() && off_topic(*compiled.rule, document, effort)) set_aside_everything(result);
+  if (search.exhausted() || effort.exhausted) return not_checked(*compiled.rule, std::string(kTooLong));
   return result;
 }
 

@@ -132,7 +132,7 @@ void Assembly::add_pack(const Source& source, const RuleFile& file, const FormCa
   std::string first;
   report_faults(call, source, label, "", first);
   if (pack_by_folder_.contains(file.directory)) return problem("", where + "this folder has a pack already");
-  ruleset::Pack pack = read_pack(call);
+  ruleset::Pack pack = read_pack(call, {source, call.line});
   if (!is_id(pack.id)) return;
   pack.directory = file.directory;
   if (set_.pack(pack.id) != nullptr) {

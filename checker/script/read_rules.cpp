@@ -219,7 +219,7 @@ Rule read_rule(const FormCall& call, const FormPlace& place) {
   return rule;
 }
 
-ruleset::Pack read_pack(const FormCall& call) {
+ruleset::Pack read_pack(const FormCall& call, const FormPlace& place) {
   const Value& value = call.value;
   ruleset::Pack pack;
   pack.id = text_of(value, "id");
@@ -231,6 +231,7 @@ ruleset::Pack read_pack(const FormCall& call) {
   pack.status = text_of(value, "status");
   pack.source = read_citation(table_of(value, "source"));
   pack.applies_to = names_of(value.field("applies_to"));
+  pack.about = read_phrases(value.field("about"), place);
   return pack;
 }
 

@@ -24,7 +24,7 @@ struct FormPlace {
 
 /// block, term, procedure. `info.pack` and `check` are left to the caller.
 [[nodiscard]] ruleset::Rule read_rule(const FormCall& call, const FormPlace& place);
-[[nodiscard]] ruleset::Pack read_pack(const FormCall& call);
+[[nodiscard]] ruleset::Pack read_pack(const FormCall& call, const FormPlace& place);
 [[nodiscard]] ruleset::KindRule read_kind(const FormCall& call, const FormPlace& place);
 [[nodiscard]] ruleset::Profile read_profile(const FormCall& call);
 [[nodiscard]] std::vector<ruleset::Example> read_examples(const Value* value, const FormPlace& place);

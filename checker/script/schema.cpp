@@ -148,6 +148,8 @@ const Schema& pack_schema() {
           {"in_force_to", date, Need::optional, "Last day on which it applies."},
           {"status", text, Need::optional, "In a word: in force, withdrawn, draft."},
           {"applies_to", names, Need::optional, "Kinds of document its rules are for, unless they say so themselves."},
+          {"about", phrases, Need::optional,
+           "What the standard is about: a document of no known kind must say one of these, or nothing in it counts."},
       }};
   return schema;
 }

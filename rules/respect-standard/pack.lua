@@ -9,4 +9,5 @@ pack {
   },
   in_force_from = "2006-08-01",
   status = "Voluntary standard; no longer promoted by Government, still used as a checklist by landlords. Powers and bodies it names have changed since (see the packs outdated and asb-law).",
+  about = { "{asb}", "{hate}", "{good_neighbour_agreement}", "Respect Standard" },
 }
