@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <utility>
 
 #include "document/builder.hpp"
@@ -70,6 +71,12 @@ class Reader {
  private:
   void diagnose(std::string_view part, std::string_view code, std::string_view message) {
     builder_.diagnose(code, message, {builder_.part(part), 0, 0, 0});
+  }
+
+  /// As many as one code is shown for a part: a package may hold thousands.
+  template <typename Rows>
+  static std::span<const typename Rows::value_type> first_of(const Rows& rows) {
+    return std::span(rows).first(std::min<std::size_t>(rows.size(), document::kDiagnosticsPerCode));
   }
 
   /// Diagnoses a secondary part that could not be read to the end.
@@ -143,9 +150,11 @@ class Reader {
   void note_package(const RelationshipMap& links) {
     if (const std::string macros = part_of_type(links, "vbaProject"); !macros.empty())
       diagnose(macros, "macros-not-read", "The document holds macros; they are neither read nor run.");
-    for (const std::string& name : parts_.duplicates())
+    const std::vector<std::string> duplicates = parts_.duplicates();
+    for (const std::string& name : first_of(duplicates))
       diagnose(name, "duplicate-entry", "The package holds this part more than once; the first is read.");
-    for (const auto& [name, other] : parts_.two_named())
+    const auto two_named = parts_.two_named();
+    for (const auto& [name, other] : first_of(two_named))
       diagnose(name, "entry-with-two-names", "The package also calls this part \"" + other + "\"; other programs may read another text.");
   }
 

@@ -62,15 +62,21 @@ Result<void> check_manifest(Package& package, xml::Driver driver, document::Buil
   return {};
 }
 
+/// As many as one code is shown for a part: a package may hold thousands.
+template <typename Rows>
+std::span<const typename Rows::value_type> first_of(const Rows& rows) {
+  return std::span(rows).first(std::min<std::size_t>(rows.size(), document::kDiagnosticsPerCode));
+}
+
 void look_around(Package& package, document::Builder& builder) {
   constexpr std::string_view kType = "application/vnd.oasis.opendocument.text";
   const auto type = package.has("mimetype") ? package.read("mimetype") : Result<std::vector<char>>(std::vector<char>{});
   if (!type || !std::string_view(type->data(), type->size()).starts_with(kType))
     builder.diagnose("package-type-wrong", "The package does not say that it is an OpenDocument text; it was read as one.",
                      {builder.part("mimetype")});
-  for (const std::string& name : package.duplicates())
+  for (const std::string& name : first_of(package.duplicates()))
     builder.diagnose("duplicate-entry", "The package has two entries named \"" + name + "\"; the first was read.", {builder.part(name)});
-  for (const auto& [name, other] : package.two_named())
+  for (const auto& [name, other] : first_of(package.two_named()))
     builder.diagnose("entry-with-two-names",
                      "The package calls the entry \"" + name + "\" also \"" + other + "\"; other programs may read another text.",
                      {builder.part(name)});
