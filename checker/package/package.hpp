@@ -18,7 +18,7 @@ namespace tenet::package {
 /// Named limits, each with its reason. A file over one is refused with a sentence that names the limit.
 struct Limits {
   std::uint64_t input = 512ULL << 20U;   ///< no policy is half a gigabyte; images are the bulk of large ones
-  std::uint64_t entry = 256ULL << 20U;   ///< 3,000 pages are 83 MB of XML
+  std::uint64_t entry = 160ULL << 20U;   ///< 3,000 pages are 83 MB of XML
   std::uint64_t total = 1024ULL << 20U;  ///< all entries that are read, together
   std::uint32_t entries = 20'000;        ///< the largest real package seen has some hundreds
   std::uint32_t ratio = 500;             ///< real documents expand under 60 times; bombs near 1,032, which is all that deflate can

@@ -22,11 +22,13 @@ class FlatHandler final : public xml::Handler {
     if (element.id == pkg_xmlData && current_ != nullptr) data_depth_ = depth_;
   }
   void end(xml::NameId id) override {
+    // A part within a part's data is data: its end does not end the outer one.
     if (data_depth_ == depth_)
       data_depth_ = 0;
     else if (data_depth_ != 0)
       current_->events.end(id);
-    if (id == pkg_part) current_ = nullptr;
+    else if (id == pkg_part)
+      current_ = nullptr;
     --depth_;
   }
   void text(std::string_view utf8) override {

@@ -82,13 +82,24 @@ class Handler {
 
 /// Deeper than any real document (Word refuses past 200 or so), shallow enough for every stack.
 inline constexpr std::uint32_t kMaxDepth = 2'000;
+/// Attributes of one element, declarations of namespaces included: Word writes up to 40. Parsers compare each with each and keep forty
+/// bytes for every one, so a tag of a hundred megabytes would need a gigabyte and hours.
+inline constexpr std::size_t kMaxAttributes = 256;
+/// Bytes of one tag. Word writes pictures into attributes (o:gfxdata), some megabytes of them; a parser holds a value four times.
+inline constexpr std::size_t kMaxTag = 16U << 20U;
+/// A part in UTF-16, which no word processor writes and which is converted whole.
+inline constexpr std::size_t kMaxUtf16 = 32U << 20U;
+/// Declarations of namespaces in force at one place: Word and Writer write up to 40. Every prefix is looked for in all of them.
+inline constexpr std::size_t kMaxNamespaces = 500;
 /// Parts up to this size go to pugixml (quicker; 4.5 times the XML in memory), larger ones to libxml2 (streams).
 inline constexpr std::size_t kLargePart = 8U << 20U;
 
 /// Both: UTF-8, UTF-16 with a byte order mark, or the declared encoding; DOCTYPE without internal entities is tolerated and nothing is
 /// loaded; entity declarations are refused ("xml-entities"). Malformed XML is an error ("xml-malformed") that names the line; events
 /// before it have been delivered, the same from both drivers: what pugixml cannot read, or reads more freely than XML allows, it leaves
-/// to libxml2. Deeper nesting than kMaxDepth is an error ("xml-too-deep"). Elements still open at an error are not ended.
+/// to libxml2. Deeper nesting than kMaxDepth is an error ("xml-too-deep"), so is more than
+/// kMaxAttributes, kMaxTag or kMaxNamespaces ("xml-too-wide"), or kMaxUtf16 ("xml-too-long"). Elements still open at an error are not
+/// ended.
 Result<void> parse_with_pugixml(std::span<char> bytes, const Vocabulary& vocabulary, Handler& handler);
 Result<void> parse_with_libxml2(std::span<const char> bytes, const Vocabulary& vocabulary, Handler& handler);
 

@@ -2,6 +2,7 @@
 
 #include <fmt/core.h>
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 
@@ -84,6 +85,20 @@ bool has_noncharacters(std::string_view utf8) {
   return false;
 }
 
+/// `piece` begins with a tag and may go on behind it.
+bool is_oversized(std::string_view piece) {
+  constexpr std::string_view kStops = "\"'>";
+  std::size_t attributes = 0;
+  std::size_t at = piece.find_first_of(kStops);
+  while (at != std::string_view::npos && piece[at] != '>') {
+    const std::size_t closing = piece.find(piece[at], at + 1);
+    if (closing == std::string_view::npos) break;
+    ++attributes;
+    at = piece.find_first_of(kStops, closing + 1);
+  }
+  return attributes > kMaxAttributes || std::min(at, piece.size()) > kMaxTag;
+}
+
 }  // namespace
 
 Encoding encoding_of(std::string_view bytes) {
@@ -133,6 +148,24 @@ bool is_plain(std::string_view utf8) {
          has_only_plain_references(utf8) && keeps_to_grammar(utf8);
 }
 
+bool has_oversized_tag(std::string_view utf8) {
+  constexpr std::size_t kShortest = 5;  // " a=''"
+  // '<' stands in no attribute value: from one to the next lies one tag at most. Few are long enough to be looked at more closely.
+  for (std::size_t at = utf8.find('<'); at != std::string_view::npos;) {
+    const std::size_t next = utf8.find('<', at + 1);
+    const std::string_view piece = utf8.substr(at, next == std::string_view::npos ? next : next - at);
+    at = next;
+    const bool is_tag = piece.size() > kMaxAttributes * kShortest && piece[1] != '!' && piece[1] != '?';
+    if (is_tag && is_oversized(piece)) return true;
+  }
+  return false;
+}
+
+bool has_markup_in_ascii(std::string_view bytes) {
+  const std::string_view begin = without_leading_space(bytes).substr(0, 4);
+  return begin.starts_with('<') && begin.find('\0') == std::string_view::npos && !base::iequals(declared_encoding(bytes), "utf-7");
+}
+
 std::string from_utf16(std::string_view bytes, Encoding encoding) {
   const base::ByteOrder order = encoding == Encoding::utf16_be ? base::ByteOrder::big : base::ByteOrder::little;
   base::Converted converted = base::utf8_from_utf16(bytes, order);
@@ -149,7 +182,18 @@ Unexpected too_deep() {
   return fail("xml-too-deep", fmt::format("the XML nests more than {} elements deep; it is not read further", kMaxDepth));
 }
 
+Unexpected too_long() {
+  return fail("xml-too-long", fmt::format("the XML is in UTF-16 and longer than the {} MB that such XML may have", kMaxUtf16 >> 20U));
+}
+
+Unexpected too_wide() {
+  return fail("xml-too-wide",
+              fmt::format("the XML gives an element more than {} attributes, {} MB of them or {} namespaces; it is not read further",
+                          kMaxAttributes, kMaxTag >> 20U, kMaxNamespaces));
+}
+
 Unexpected malformed(std::string_view what, std::size_t line) {
+  what = what.substr(0, what.find('\n'));  // the parser's further lines quote bytes, which may be anything
   return fail("xml-malformed", fmt::format("the XML is damaged at line {} ({})", line, base::trim(what)));
 }
 

@@ -31,12 +31,21 @@ enum class Encoding : std::uint8_t {
 /// plain kind (grammar.hpp): where this holds, pugixml is as strict as the standard. False says nothing but "ask libxml2".
 [[nodiscard]] bool is_plain(std::string_view utf8);
 
+/// Whether a tag is over kMaxAttributes or kMaxTag: asked before the parser, which takes a tag whole.
+[[nodiscard]] bool has_oversized_tag(std::string_view utf8);
+
+/// Whether the markup can be looked at byte by byte, whatever the text is encoded in: not so UTF-32, EBCDIC and UTF-7, which no word
+/// processor writes.
+[[nodiscard]] bool has_markup_in_ascii(std::string_view bytes);
+
 /// UTF-16 without its byte order mark as UTF-8; empty where it is not well-formed.
 [[nodiscard]] std::string from_utf16(std::string_view bytes, Encoding encoding);
 
 /// The refusal both drivers answer entity declarations with, and the one for nesting.
 [[nodiscard]] Unexpected entities_refused();
 [[nodiscard]] Unexpected too_deep();
+[[nodiscard]] Unexpected too_wide();
+[[nodiscard]] Unexpected too_long();
 [[nodiscard]] Unexpected malformed(std::string_view what, std::size_t line);
 
 }  // namespace tenet::xml

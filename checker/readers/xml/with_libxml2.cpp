@@ -11,8 +11,6 @@
 namespace tenet::xml {
 namespace {
 
-constexpr std::size_t kChunk = 64U << 10U;
-
 std::string_view view(const xmlChar* text) {
   return text == nullptr ? std::string_view{} : reinterpret_cast<const char*>(text);
 }
@@ -62,9 +60,11 @@ class Stream {
   [[nodiscard]] const Result<void>& outcome() const { return outcome_; }
 
   /// `attributes`: five pointers each: local name, prefix, address, value begin, value end.
-  void start(const xmlChar* local, const xmlChar* uri, int count, const xmlChar** attributes) {
+  void start(const xmlChar* local, const xmlChar* uri, int namespaces, int count, const xmlChar** attributes) {
     if (quiet()) return;
     if (open_.size() >= kMaxDepth) return end_with(too_deep());
+    namespaces_ += static_cast<std::size_t>(namespaces);
+    if (namespaces_ > kMaxNamespaces) return end_with(too_wide());
     attributes_.clear();
     for (int i = 0; i < count; ++i, attributes += 5) {
       const NameCache::Name name = names_.find(attributes[0], attributes[2]);
@@ -73,15 +73,16 @@ class Stream {
       attributes_.push_back({name.id, name.ns, view(attributes[0]), {reinterpret_cast<const char*>(attributes[3]), length}});
     }
     const NameCache::Name name = names_.find(local, uri);
-    open_.push_back(name.id);
+    open_.push_back({name.id, static_cast<std::size_t>(namespaces)});
     handler_.start({name.id, name.ns, view(local), view(uri), attributes_});
   }
 
   void end() {
     if (quiet()) return;
-    const NameId id = open_.back();
+    const Open closed = open_.back();
     open_.pop_back();
-    handler_.end(id);
+    namespaces_ -= closed.namespaces;
+    handler_.end(closed.id);
   }
 
   void text(const xmlChar* data, int length) {
@@ -104,10 +105,16 @@ class Stream {
     xmlStopParser(context_);
   }
 
+  struct Open {
+    NameId id;
+    std::size_t namespaces;  // declared by the element
+  };
+
   NameCache names_;
   Handler& handler_;
   xmlParserCtxtPtr context_ = nullptr;
-  std::vector<NameId> open_;
+  std::vector<Open> open_;
+  std::size_t namespaces_ = 0;  // in force
   std::vector<Attribute> attributes_;
   Result<void> outcome_;
   bool stopped_ = false;
@@ -117,9 +124,9 @@ Stream& stream_of(void* user) {
   return *static_cast<Stream*>(user);
 }
 
-void on_start(void* user, const xmlChar* local, const xmlChar* /*prefix*/, const xmlChar* uri, int /*namespaces*/,
-              const xmlChar** /*declared*/, int count, int /*defaulted*/, const xmlChar** attributes) {
-  stream_of(user).start(local, uri, count, attributes);
+void on_start(void* user, const xmlChar* local, const xmlChar* /*prefix*/, const xmlChar* uri, int namespaces, const xmlChar** /*declared*/,
+              int count, int /*defaulted*/, const xmlChar** attributes) {
+  stream_of(user).start(local, uri, namespaces, count, attributes);
 }
 void on_end(void* user, const xmlChar* /*local*/, const xmlChar* /*prefix*/, const xmlChar* /*uri*/) {
   stream_of(user).end();
@@ -153,12 +160,47 @@ xmlSAXHandler callbacks() {
   return sax;
 }
 
+/// While a document is parsed, what libxml2 says without saying where from (its converters of encodings) is not printed: the parse fails
+/// by itself then. Of this thread, and put back afterwards: the program around may use libxml2 as well.
+class Hush {
+ public:
+  Hush() {
+    xmlSetStructuredErrorFunc(nullptr, [](void*, xmlErrorPtr) {});
+  }
+  ~Hush() { xmlSetStructuredErrorFunc(context_, function_); }
+  Hush(const Hush&) = delete;
+  Hush& operator=(const Hush&) = delete;
+
+ private:
+  void* context_ = xmlStructuredErrorContext;
+  xmlStructuredErrorFunc function_ = xmlStructuredError;
+};
+
 struct ContextDeleter {
   void operator()(xmlParserCtxtPtr context) const {
     if (context->myDoc != nullptr) xmlFreeDoc(context->myDoc);
     xmlFreeParserCtxt(context);
   }
 };
+
+/// What is left to be read, as the parser asks for it.
+int on_read(void* left, char* buffer, int size) {
+  auto& rest = *static_cast<std::string_view*>(left);
+  const std::size_t taken = rest.copy(buffer, static_cast<std::size_t>(std::max(size, 0)));
+  rest.remove_prefix(taken);
+  return static_cast<int>(taken);
+}
+
+/// What the parser is to be spared.
+Result<void> admit(std::string_view source) {
+  if (declares_entities(source)) return entities_refused();
+  const Encoding encoding = encoding_of(source);
+  const bool is_utf16 = encoding == Encoding::utf16_le || encoding == Encoding::utf16_be;
+  if (is_utf16 && source.size() > kMaxUtf16) return too_long();
+  if (encoding == Encoding::other && !has_markup_in_ascii(source)) return malformed("an encoding that no word processor writes", 1);
+  if (is_utf16 ? has_oversized_tag(from_utf16(source, encoding)) : has_oversized_tag(source)) return too_wide();
+  return {};
+}
 
 std::string_view as_fed(std::string_view bytes) {
   return encoding_of(bytes) == Encoding::utf8 ? without_leading_space(bytes) : bytes;
@@ -171,20 +213,21 @@ Result<void> parse_with_libxml2(std::span<const char> bytes, const Vocabulary& v
   std::call_once(initialised, xmlInitParser);
   const std::string_view source = as_fed({bytes.data(), bytes.size()});
   if (source.empty()) return malformed("nothing in it", 1);
-  if (declares_entities(source)) return entities_refused();
+  if (Result<void> admitted = admit(source); !admitted) return admitted;
 
+  const Hush hush;
   xmlSAXHandler sax = callbacks();
   Stream stream(vocabulary, handler);
-  const std::unique_ptr<xmlParserCtxt, ContextDeleter> context(xmlCreatePushParserCtxt(&sax, &stream, nullptr, 0, nullptr));
+  // The parser asks for its input: one that is pushed to searches for the end of each tag and comment from its beginning, again with every
+  // piece, so that a comment of 100 MB would take minutes.
+  std::string_view rest = source;
+  const std::unique_ptr<xmlParserCtxt, ContextDeleter> context(
+      xmlCreateIOParserCtxt(&sax, &stream, on_read, nullptr, &rest, XML_CHAR_ENCODING_NONE));
   if (!context) return fail("out-of-memory", "there is not enough memory to read the XML");
   // NOENT lets "&amp;" in attribute values come out as "&"; HUGE lifts libxml2's limits, because the package and the depth have ours.
   xmlCtxtUseOptions(context.get(), XML_PARSE_NONET | XML_PARSE_HUGE | XML_PARSE_NOENT | XML_PARSE_NOERROR | XML_PARSE_NOWARNING);
   stream.attach(context.get());
-  for (std::size_t at = 0; at < source.size() && !stream.stopped(); at += kChunk) {
-    const std::string_view chunk = source.substr(at, kChunk);
-    xmlParseChunk(context.get(), chunk.data(), static_cast<int>(chunk.size()), 0);
-  }
-  if (!stream.stopped()) xmlParseChunk(context.get(), nullptr, 0, 1);
+  xmlParseDocument(context.get());
   return stream.outcome();
 }
 

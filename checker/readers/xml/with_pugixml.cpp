@@ -48,6 +48,8 @@ class Scope {
   }
 
   [[nodiscard]] std::size_t mark() const { return bindings_.size(); }
+  /// Declarations in force, without that of "xml", which nobody made.
+  [[nodiscard]] std::size_t size() const { return bindings_.size() - 1; }
 
   void declare(std::string_view prefix, std::string_view uri) {
     bindings_.push_back({prefix, uri, vocabulary_.ns_of(uri)});
@@ -94,6 +96,7 @@ class Walk {
       if (node.type() == pugi::node_element) {
         if (open_.size() >= kMaxDepth) return too_deep();
         enter(node);
+        if (scope_.size() > kMaxNamespaces) return too_wide();
         if (const pugi::xml_node child = node.first_child()) {
           node = child;
           continue;
@@ -128,6 +131,7 @@ class Walk {
     std::string_view prefix;
     for (const pugi::xml_attribute& attribute : node.attributes())
       if (declares_namespace(attribute.name(), prefix)) scope_.declare(prefix, attribute.value());
+    if (scope_.size() > kMaxNamespaces) return;
 
     attributes_.clear();
     for (const pugi::xml_attribute& attribute : node.attributes()) take(attribute);
@@ -175,6 +179,7 @@ Result<void> parse_with_pugixml(std::span<char> bytes, const Vocabulary& vocabul
   const Encoding encoding = encoding_of(source);
   if (encoding == Encoding::other) return parse_with_libxml2(bytes, vocabulary, handler);
   std::string converted;
+  if (encoding != Encoding::utf8 && bytes.size() > kMaxUtf16) return too_long();
   if (encoding != Encoding::utf8) source = converted = from_utf16(source, encoding);
   source = without_leading_space(source);
   if (declares_entities(source)) return entities_refused();

@@ -409,3 +409,41 @@ TEST_CASE("labels are normalised as text is") {
   builder.end();
   CHECK(builder.finish().blocks.front().number == "Clause 1");
 }
+
+TEST_CASE("empty paragraphs are cheap, a document without an end is refused") {
+  Builder builder;
+  for (std::size_t i = 0; i < kMaxBlocks + 10; ++i) {
+    builder.begin(kParagraph);
+    builder.end();
+  }
+  CHECK(builder.within_limits());
+  for (std::size_t i = 0; i < kMaxBlocks + 10; ++i) add(builder, kParagraph, "a");
+  CHECK(builder.is_full());
+  CHECK(builder.within_limits().error().code == "document-limit");
+  CHECK(builder.finish().blocks.size() <= kMaxBlocks + 1);
+  CHECK(builder.within_limits());
+}
+
+TEST_CASE("text is bounded, labels and link targets with it") {
+  const std::string megabyte(1U << 20U, 'x');
+  Builder builder;
+  for (std::size_t i = 0; i < (kMaxText >> 20U); ++i) add(builder, item(1, megabyte), "a");
+  CHECK(builder.is_full());
+  CHECK(builder.within_limits().error().code == "document-limit");
+}
+
+TEST_CASE("tables nested beyond reason are read as paragraphs, and a diagnostic says so") {
+  Builder builder;
+  for (std::size_t i = 0; i < 3 * kMaxNesting; ++i) {
+    builder.open(BlockKind::table);
+    builder.open_cell({0, 0, 1, 1, false});
+  }
+  add(builder, kParagraph, "inside");
+  for (std::size_t i = 0; i < 6 * kMaxNesting; ++i) builder.close();
+  add(builder, kParagraph, "after");
+  const Document document = builder.finish();
+  CHECK(document.blocks.size() == kMaxNesting + 2);
+  CHECK(document.text_of(document.blocks.back()) == "after");
+  CHECK_FALSE(document.blocks.back().parent);
+  CHECK(document.diagnostics.front().code == "nested-too-deep");
+}

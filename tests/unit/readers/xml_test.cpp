@@ -7,6 +7,7 @@
 #include "support/catch.hpp"
 
 using namespace tenet;
+using namespace std::string_literals;
 using namespace std::string_view_literals;
 
 namespace {
@@ -184,6 +185,25 @@ TEST_CASE("nesting is bounded") {
   CHECK((stopped.error == "xml-too-deep" || stopped.error == "xml-malformed"));
   for (int i = 0; i < 100'000; ++i) deep += "</p>";
   CHECK(both(deep + "</document>").error == "xml-too-deep");
+}
+
+TEST_CASE("attributes and namespaces are bounded, their values are not short") {
+  std::string many;
+  for (std::size_t i = 0; i <= xml::kMaxAttributes; ++i) many += " a" + std::to_string(i) + "='>'";
+  CHECK(both("<x" + many + "/>").error == "xml-too-wide");
+  CHECK(both("<x a='" + std::string(xml::kMaxTag + 1, 'v') + "'><!----></x>").error == "xml-too-wide");
+  CHECK(both("<x a='" + std::string(1U << 20U, 'v') + "'>" + std::string(1U << 20U, 't') + "</x>").error.empty());
+  std::string deep;
+  for (std::size_t i = 0; i <= xml::kMaxNamespaces; ++i) deep += "<x xmlns:n" + std::to_string(i) + "='urn:n'>";
+  std::string closed;
+  for (std::size_t i = 0; i <= xml::kMaxNamespaces; ++i) closed += "</x>";
+  CHECK(both(deep + closed).error == "xml-too-wide");
+}
+
+TEST_CASE("a message is one line, and encodings that nobody writes are damage") {
+  CHECK(both("<x>\xE9</x>").message.find('\n') == std::string::npos);
+  CHECK(both(std::string("\xFF\xFE\0\0<\0\0\0x\0\0\0/\0\0\0>\0\0\0"sv)).error == "xml-malformed");
+  CHECK(both("<?xml version='1.0' encoding='UTF-7'?><x/>").error == "xml-malformed");
 }
 
 TEST_CASE("a handler may stop the parse") {
