@@ -136,12 +136,22 @@ def cases(seed):
         add("zip-bomb", f"one-part-of-4-gb.{host.suffix}", lambda host=host: host.file(four_gigabytes(host)), Expect.REFUSED)
         add("zip-bomb", f"one-part-of-4-gb-said-to-be-small.{host.suffix}", lambda host=host: host.file(
             replace(four_gigabytes(host), size=5000)), Expect.REFUSED)
-        add("zip-bomb", f"one-part-of-240-mb-diluted.{host.suffix}", lambda host=host: host.file(
-            big_main(host, b"peace and quiet ", 240 * MEGABYTE, seed, 3 * MEGABYTE)))
+        add("zip-bomb", f"one-part-of-150-mb-diluted.{host.suffix}", lambda host=host: host.file(
+            big_main(host, b"peace and quiet ", 150 * MEGABYTE, seed, 3 * MEGABYTE)))
+        wide = "\ufeff" + host.main("\0", b'<?xml version="1.0" encoding="UTF-16"?>').decode()
+        add("zip-bomb", f"one-part-of-150-mb-in-utf-16.{host.suffix}", lambda host=host, wide=wide: host.file(zips.pieces(
+            wide[:wide.index("\0")].encode("utf-16-le"), noise(seed, MEGABYTE // 2).decode().encode("utf-16-le"),
+            ("\u548c\u5e73".encode("utf-16-le"), 150 * MEGABYTE // 4), wide[wide.index("\0") + 1:].encode("utf-16-le"))))
     for host, blocks in ((DOCX, WORD_BLOCKS), (ODT, WRITER_BLOCKS)):
         for what, unit in blocks.items():
             add("model-bomb", f"{what}-60-mb.{host.suffix}", lambda host=host, unit=unit: host.file(
                 big_main(host, unit, 60 * MEGABYTE, seed, MEGABYTE)))
+    for host, block in ((DOCX, WORD_BLOCKS["paragraphs"]), (ODT, WRITER_BLOCKS["paragraphs"])):
+        add("model-bomb", f"paragraphs-240000.{host.suffix}", lambda host=host, block=block: host.file(
+            big_main(host, block, 240_000 * len(block), seed, MEGABYTE // 2)), Expect.READ)
+        sentence = b"We will offer mediation and must not evict. "
+        add("model-bomb", f"text-of-23-mb.{host.suffix}", lambda host=host, sentence=sentence: host.file(big_main(
+            host, host.paragraph((sentence * 50).decode()).encode(), 24 * MEGABYTE, seed, MEGABYTE // 2)), Expect.READ)
     for what in ("paragraphs", "runs"):
         add("model-bomb", f"{what}-200-mb.docx", lambda what=what: DOCX.file(big_main(DOCX, WORD_BLOCKS[what], 200 * MEGABYTE, seed, 3 * MEGABYTE)))
     add("zip-bomb", "many-headers-of-40-mb.docx", lambda: many_headers(40, 40 * MEGABYTE))

@@ -103,11 +103,15 @@ def odt_parts(body="", main=None, automatic="", styles=None, rows=""):
     return made
 
 
+def _method(name, part):
+    # What repeats itself packs so well that a limit on the ratio would refuse it before a reader saw it: large parts lie unpacked.
+    is_large = isinstance(part, bytes) and len(part) > 64 << 10
+    return zips.STORED if name == "mimetype" or is_large else zips.DEFLATED
+
+
 def entries(parts):
     """The entries of an honest zip; what is an Entry already stays as it is."""
-    return [part if isinstance(part, zips.Entry)
-            else zips.Entry(name.encode(), part, zips.STORED if name == "mimetype" else zips.DEFLATED)
-            for name, part in parts.items()]
+    return [part if isinstance(part, zips.Entry) else zips.Entry(name.encode(), part, _method(name, part)) for name, part in parts.items()]
 
 
 def pack(parts, **lies):

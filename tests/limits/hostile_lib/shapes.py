@@ -81,6 +81,8 @@ def _wide(host):
         "attributes-twice-by-namespace": '<zz xmlns:p="u" xmlns:q="u" p:a="1" q:a="2"/>',
         "100000-namespaces": "<zz " + " ".join(f'xmlns:n{n}="urn:n{n}"' for n in range(100_000)) + "/>",
         "100000-namespaces-one-a-level-side-by-side": "".join(f'<n:z xmlns:n="urn:n{n}"/>' for n in range(100_000)),
+        "50000-namespaces-each-used": "<zz " + " ".join(f'xmlns:n{n}="urn:n{n}"' for n in range(50_000)) + ">" + "".join(
+            f"<n{n}:a/>" for n in range(50_000)) + "</zz>",
         "1500-namespaces-nested": "".join(f'<n{n}:z xmlns:n{n}="urn:{n}">' for n in range(1500)) + "".join(
             f"</n{n}:z>" for n in reversed(range(1500))),
         "prefix-not-declared": "<nobody:p>hello</nobody:p>",
@@ -141,6 +143,7 @@ def cases(seed):
         paragraph = host.paragraph("\0").split("\0")
         for name, before, unit, after in (("text-of-100-mb", paragraph[0], "word ", paragraph[1]),
                                           ("word-of-100-mb", paragraph[0], "w", paragraph[1]),
+                                          ("attribute-of-15-mb-in-100-mb", "", '<zz a="' + "v" * (15 * MEGABYTE) + '"/>', ""),
                                           ("attribute-of-100-mb", '<zz a="', "v", '"/>'),
                                           ("known-attribute-of-100-mb", '<w:p w:rsidR="' if host is DOCX else '<text:p text:style-name="', "v",
                                            '"/>'),
@@ -150,6 +153,9 @@ def cases(seed):
                                           ("instruction-of-100-mb", "<?a ", "b", "?>"),
                                           ("attributes-100-mb", "<zz ", 'a="b" ', "/>"),
                                           ("namespaces-100-mb", "<zz ", 'xmlns:a="b" ', "/>"),
+                                          ("tags-of-250-attributes-100-mb", "", "<zz " + " ".join(f'a{n}=""' for n in range(250)) + "/>", ""),
+                                          ("tags-of-250-namespaces-100-mb", "", "<zz " + " ".join(
+                                              f'xmlns:a{n}="u"' for n in range(250)) + "/>", ""),
                                           ("references-100-mb", paragraph[0], "&lt;", paragraph[1])):
             add("length", f"{name}.{host.suffix}", lambda host=host, before=before, unit=unit, after=after: host.file(
                 _long(host, before, unit, 100 * MEGABYTE, after, seed)), heavy=True)
