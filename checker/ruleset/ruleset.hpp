@@ -129,8 +129,8 @@ struct Pack {
   std::string id, title, version, edition, in_force_from, in_force_to, status;
   Source source;
   std::vector<std::string> applies_to;  ///< default for its rules
-  /// What its standard is about. A whole document of no recognised kind ("other") that says none of these speaks of something else, and nothing
-  /// in it counts: a repairs policy trains staff and answers calls, too. Empty = everything counts.
+  /// What its standard is about. A whole document of no recognised kind ("other") that says none of these speaks of something else, and
+  /// nothing in it counts: a repairs policy trains staff and answers calls, too. Empty = everything counts.
   Phrases about;
   std::vector<Rule> rules;
   std::string directory;
