@@ -107,6 +107,14 @@ TermId Lexicon::add_value(text::ValueKind kind) {
   return value_term(kind);
 }
 
+std::vector<std::string> Lexicon::words() const {
+  std::vector<std::string> out(state_->next);
+  for (const auto& [word, term] : state_->keys) out[term] = word;
+  for (const auto& [word, term] : state_->forms) out[term] = "=" + word;
+  for (const auto& [word, term] : state_->prefixes) out[term] = word + "*";
+  return out;
+}
+
 bool Lexicon::uses(text::ValueKind kind) const {
   return (state_->values >> static_cast<unsigned>(kind) & 1U) != 0;
 }

@@ -38,6 +38,8 @@ class Lexicon {
   /// Terms of one word of a text (lower case): its key, its form, prefixes that fit. Appends to `out`, ascending, no duplicates.
   void terms_of(std::string_view lower_case, std::vector<TermId>& out) const;
   [[nodiscard]] std::size_t size() const;
+  /// What each term looks for, by its id: keys as such, exact forms with '=' before them, beginnings with '*' behind. For lint and perf.
+  [[nodiscard]] std::vector<std::string> words() const;
   [[nodiscard]] bool uses(text::ValueKind kind) const;
   [[nodiscard]] static TermId value_term(text::ValueKind kind) { return static_cast<TermId>(kind) + 1; }
 

@@ -9,27 +9,11 @@
 #include <string_view>
 #include <vector>
 
+#include "script/form_table.hpp"
 #include "script/state.hpp"
 #include "script/value.hpp"
 
 namespace tenet::script {
-
-enum class FormId : std::uint8_t { pack, words, block, term, procedure, extend, kind, profile };
-
-/// How a form is written: with a table, or with a name and a table.
-enum class FormShape : std::uint8_t { table, named_table };
-
-struct FormRow {
-  std::string_view name;
-  FormId id;
-  FormShape shape;
-  std::string_view doc;  ///< one sentence, for describe and the manual
-};
-[[nodiscard]] const std::vector<FormRow>& form_table();
-[[nodiscard]] const FormRow& form_row(FormId id);
-
-/// Names of outcomes that examples are written with: covered, partial, ... ("not_checked" and "alternative" cannot be asked for).
-[[nodiscard]] const std::vector<std::string>& outcome_names();
 
 struct FormCall {
   FormId form = FormId::block;

@@ -1,8 +1,8 @@
-// `case` and what it gives: plain tables with methods. Each carries the number of the C++ object it stands for; the number is checked
-// when it comes back, so a rule that writes into these tables can only confuse itself.
+// `case` and its methods; what they give is made in case_objects.cpp.
 #include <array>
 
-#include "document/outline.hpp"
+#include "script/case_objects.hpp"
+#include "script/case_table.hpp"
 #include "script/check.hpp"
 #include "script/forms.hpp"
 #include "script/marshal.hpp"
@@ -13,68 +13,9 @@ namespace {
 
 /// What a search costs of the rule's instructions; the matching itself is counted by its own limit.
 constexpr std::uint64_t kSearchCharge = 500;
-constexpr const char* kSectionType = "tenet.section";
-constexpr const char* kSectionNumber = "section_number";
-constexpr const char* kHitNumber = "hit_number";
 
 CheckCase& case_of(lua_State* lua) {
   return *static_cast<CheckCase*>(lua_touserdata(lua, lua_upvalueindex(1)));
-}
-
-void set_text(lua_State* lua, const char* name, std::string_view text) {
-  lua_pushlstring(lua, text.data(), text.size());
-  lua_setfield(lua, -2, name);
-}
-
-// --- places, hits, sections ------------------------------------------------------------------------------------------------
-
-void push_place(lua_State* lua, const Place& place) {
-  lua_newtable(lua);
-  set_text(lua, "number", place.number);
-  set_text(lua, "kind", to_string(place.kind));
-  set_text(lua, "part", place.part);
-  lua_pushinteger(lua, place.block.value);
-  lua_setfield(lua, -2, "block");
-  lua_createtable(lua, static_cast<int>(place.headings.size()), 0);
-  for (std::size_t i = 0; i < place.headings.size(); ++i) {
-    lua_pushlstring(lua, place.headings[i].data(), place.headings[i].size());
-    lua_rawseti(lua, -2, static_cast<lua_Integer>(i) + 1);
-  }
-  lua_setfield(lua, -2, "headings");
-}
-
-void push_section(lua_State* lua, const CheckCase& check_case, SectionId id) {
-  lua_newtable(lua);
-  lua_pushinteger(lua, static_cast<lua_Integer>(id));
-  lua_setfield(lua, -2, kSectionNumber);
-  set_text(lua, "heading", check_case.heading_text(id));
-  push_place(lua, check_case.place_of(id));
-  lua_setfield(lua, -2, "place");
-  luaL_setmetatable(lua, kSectionType);
-}
-
-void push_hit(lua_State* lua, const CheckCase& check_case, HitId id) {
-  const Hit& hit = check_case.hits()[id];
-  lua_newtable(lua);
-  lua_pushinteger(lua, static_cast<lua_Integer>(id));
-  lua_setfield(lua, -2, kHitNumber);
-  set_text(lua, "text", hit.evidence.quote);
-  set_text(lua, "context", hit.evidence.context);
-  set_text(lua, "polarity", to_string(hit.evidence.polarity));
-  set_text(lua, "force", to_string(hit.evidence.force));
-  set_text(lua, "actor", to_string(hit.evidence.actor));
-  lua_pushboolean(lua, hit.evidence.conditional ? 1 : 0);
-  lua_setfield(lua, -2, "conditional");
-  if (hit.value) {
-    lua_pushnumber(lua, *hit.value);
-    lua_setfield(lua, -2, "value");
-  }
-  push_place(lua, hit.evidence.place);
-  lua_setfield(lua, -2, "place");
-  if (hit.section < check_case.sections().size()) {
-    push_section(lua, check_case, hit.section);
-    lua_setfield(lua, -2, "section");
-  }
 }
 
 // --- arguments ---------------------------------------------------------------------------------------------------------------
@@ -213,52 +154,6 @@ int case_linked(lua_State* lua) {
   });
 }
 
-/// Visits what a container holds, at any depth: it follows the container, and parents come before their children.
-template <class Visit>
-void for_each_inside(const Document& document, BlockId container, Visit visit) {
-  for (std::size_t i = container.value; i < document.blocks.size() && document.blocks[i].parent >= container; ++i)
-    visit(document.blocks[i]);
-}
-
-std::string text_inside(const Document& document, BlockId container) {
-  std::string text;
-  for_each_inside(document, container, [&](const Block& block) {
-    if (!is_leaf(block.kind)) return;
-    if (!text.empty()) text += ' ';
-    text += document.text_of(block);
-  });
-  return text;
-}
-
-void push_table(lua_State* lua, const Document& document, const Block& table) {
-  lua_newtable(lua);
-  push_place(lua, document::place_of(document, table.id, 0, 0));
-  lua_setfield(lua, -2, "place");
-  lua_newtable(lua);
-  std::optional<std::uint32_t> row;
-  lua_Integer rows = 0;
-  lua_Integer columns = 0;
-  for_each_inside(document, table.id, [&](const Block& block) {
-    if (block.parent != table.id || !block.cell) return;
-    if (!row || *row != block.cell->row) {
-      row = block.cell->row;
-      columns = 0;
-      lua_newtable(lua);
-      lua_rawseti(lua, -2, ++rows);
-    }
-    lua_rawgeti(lua, -1, rows);
-    lua_newtable(lua);
-    set_text(lua, "text", text_inside(document, block.id));
-    lua_pushboolean(lua, block.cell->header ? 1 : 0);
-    lua_setfield(lua, -2, "header");
-    push_place(lua, document::place_of(document, block.id, 0, 0));
-    lua_setfield(lua, -2, "place");
-    lua_rawseti(lua, -2, ++columns);
-    lua_pop(lua, 1);
-  });
-  lua_setfield(lua, -2, "rows");
-}
-
 /// case:tables(): each with rows of cells { text, header, place }.
 int case_tables(lua_State* lua) {
   return guarded(lua, [&] {
@@ -280,18 +175,19 @@ int case_tables(lua_State* lua) {
 struct VerdictRow {
   const char* method;
   Status status;
+  const char* doc;
 };
 constexpr std::array<VerdictRow, 10> kVerdicts = {{
-    {"covered", Status::covered},
-    {"partial", Status::partial},
-    {"weak", Status::weak},
-    {"contradicted", Status::contradicted},
-    {"gap", Status::missing},
-    {"missing", Status::missing},
-    {"flagged", Status::flagged},
-    {"qualified", Status::qualified},
-    {"clear", Status::clear},
-    {"not_applicable", Status::not_applicable},
+    {"covered", Status::covered, "The document commits to it."},
+    {"partial", Status::partial, "Some of it is there."},
+    {"weak", Status::weak, "Said, but short of a commitment."},
+    {"contradicted", Status::contradicted, "The document says that it is not done."},
+    {"gap", Status::missing, "Nothing is there; the same as missing."},
+    {"missing", Status::missing, "Nothing is there."},
+    {"flagged", Status::flagged, "Terms: the wording is there."},
+    {"qualified", Status::qualified, "Terms: there, with a saving beside it; the hits are the savings."},
+    {"clear", Status::clear, "Terms: the wording is not there."},
+    {"not_applicable", Status::not_applicable, "The rule's own condition did not arise."},
 }};
 
 constexpr const char* kVerdictTakes = "a verdict takes what case:find gave, and a sentence";
@@ -350,16 +246,72 @@ int case_verdict(lua_State* lua) {
   });
 }
 
-void add_method(lua_State* lua, CheckCase& check_case, const char* name, lua_CFunction function) {
-  lua_pushlightuserdata(lua, &check_case);
-  lua_pushcclosure(lua, function, 1);
-  lua_setfield(lua, -2, name);
+// --- THE table of methods ----------------------------------------------------------------------------------------------
+
+struct MethodRow {
+  const char* name;
+  lua_CFunction function;
+  const char* doc;
+  std::vector<CaseSignature> signatures;
+};
+
+const std::vector<MethodRow>& case_methods() {
+  static const CaseField find = {"find", "tenet.Phrases", "A phrase or a list of phrases."};
+  static const std::vector<MethodRow> rows = {
+      {"find",
+       case_find,
+       "Searches the document; hits come in its order.",
+       {{{{"where", "tenet.Section|tenet.Under", "A section, or { heading = ..., not_heading = ... }."}, find}, "tenet.Hit[]"},
+        {{find}, "tenet.Hit[]"}}},
+      {"sections",
+       case_sections,
+       "All sections, or those in which something is found.",
+       {{{{"find", "tenet.Phrases?", "A phrase or a list of phrases."}}, "tenet.Section[]"}}},
+      {"linked",
+       case_linked,
+       "Sections that a section refers to, by number, heading or bookmark.",
+       {{{{"section", "tenet.Section", "The section that refers to others."}}, "tenet.Section[]"}}},
+      {"tables", case_tables, "The tables of the document, in its order.", {{{}, "tenet.Table[]"}}},
+  };
+  return rows;
+}
+
+const std::vector<MethodRow>& section_methods() {
+  static const std::vector<MethodRow> rows = {
+      {"find",
+       section_find,
+       "Searches this section; hits come in its order.",
+       {{{{"find", "tenet.Phrases", "A phrase or a list of phrases."}}, "tenet.Hit[]"}}},
+  };
+  return rows;
+}
+
+void add_methods(lua_State* lua, CheckCase& check_case, const std::vector<MethodRow>& rows) {
+  for (const MethodRow& row : rows) {
+    lua_pushlightuserdata(lua, &check_case);
+    lua_pushcclosure(lua, row.function, 1);
+    lua_setfield(lua, -2, row.name);
+  }
+}
+
+std::vector<CaseMethod> described(const std::vector<MethodRow>& rows) {
+  std::vector<CaseMethod> methods;
+  for (const MethodRow& row : rows) methods.push_back({row.name, row.doc, row.signatures});
+  return methods;
+}
+
+std::vector<CaseMethod> methods_of_case() {
+  std::vector<CaseMethod> methods = described(case_methods());
+  const CaseSignature verdict = {
+      {{"...", "tenet.Hit|tenet.Hit[]|string", "Hits and lists of hits that show it, and a sentence that says why."}}, ""};
+  for (const VerdictRow& row : kVerdicts) methods.push_back({row.method, row.doc, {verdict}});
+  return methods;
 }
 
 void make_section_type(lua_State* lua, CheckCase& check_case) {
   luaL_newmetatable(lua, kSectionType);
   lua_newtable(lua);
-  add_method(lua, check_case, "find", section_find);
+  add_methods(lua, check_case, section_methods());
   lua_setfield(lua, -2, "__index");
   lua_pop(lua, 1);
 }
@@ -369,18 +321,26 @@ void make_section_type(lua_State* lua, CheckCase& check_case) {
 void push_case(lua_State* lua, CheckCase& check_case) {
   make_section_type(lua, check_case);
   lua_newtable(lua);
-  set_text(lua, "kind", check_case.kind());
-  set_text(lua, "title", check_case.document().title);
-  add_method(lua, check_case, "find", case_find);
-  add_method(lua, check_case, "sections", case_sections);
-  add_method(lua, check_case, "linked", case_linked);
-  add_method(lua, check_case, "tables", case_tables);
+  set_case_fields(lua, check_case);
+  add_methods(lua, check_case, case_methods());
   for (std::size_t i = 0; i < kVerdicts.size(); ++i) {
     lua_pushlightuserdata(lua, &check_case);
     lua_pushinteger(lua, static_cast<lua_Integer>(i));
     lua_pushcclosure(lua, case_verdict, 2);
     lua_setfield(lua, -2, kVerdicts[i].method);
   }
+}
+
+const std::vector<CaseObject>& case_table() {
+  static const std::vector<CaseObject> objects = {
+      {"Case", "One document, as a check function is given it. The last verdict counts.", case_fields(), methods_of_case()},
+      {"Section", "A heading with what stands under it.", section_fields(), described(section_methods())},
+      {"Hit", "A match of a phrase, with its labels.", hit_fields(), {}},
+      {"Place", "Where something stands.", place_fields(), {}},
+      {"Table", "A table of the document.", table_fields(), {}},
+      {"Cell", "A cell of a table.", cell_fields(), {}},
+  };
+  return objects;
 }
 
 }  // namespace tenet::script

@@ -130,6 +130,24 @@ std::vector<std::string> sandbox_names() {
   return names;
 }
 
+std::vector<LibraryEntry> sandbox_library() {
+  std::vector<LibraryEntry> entries;
+  auto state = LuaState::create({8U << 20U, 1'000'000});
+  if (!state) return entries;
+  lua_State* const lua = state->get();
+  open_sandbox(lua);
+  for (const std::string& name : sandbox_names()) {
+    LibraryEntry entry = {name, {}};
+    if (lua_getglobal(lua, name.c_str()) == LUA_TTABLE) {
+      for (lua_pushnil(lua); lua_next(lua, -2) != 0; lua_pop(lua, 1)) entry.members.emplace_back(lua_tostring(lua, -2));
+      std::sort(entry.members.begin(), entry.members.end());
+    }
+    lua_pop(lua, 1);
+    entries.push_back(std::move(entry));
+  }
+  return entries;
+}
+
 void open_sandbox(lua_State* lua) {
   lua_newtable(lua);
   const int globals = lua_gettop(lua);

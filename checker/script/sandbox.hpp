@@ -9,6 +9,8 @@
 
 #include <lua.hpp>
 
+#include "script/form_table.hpp"
+
 namespace tenet::script {
 
 /// No rule needs a text of this size from string.rep.
@@ -20,9 +22,6 @@ void open_sandbox(lua_State* lua);
 
 /// Why a name of ordinary Lua is not there ("rules have no clock and no files"); empty for names Lua never had.
 [[nodiscard]] std::string_view why_withheld(std::string_view global);
-
-/// Names of the allowed globals, sorted: for did-you-mean and editor support.
-[[nodiscard]] std::vector<std::string> sandbox_names();
 
 /// As tostring in rules: numbers and texts as such, everything else by its type ("table"), never by its address. Pushes the text.
 void push_text_of(lua_State* lua, int index);

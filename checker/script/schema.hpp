@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-#include "script/forms.hpp"
+#include "script/form_table.hpp"
 #include "script/value.hpp"
 
 namespace tenet::script {

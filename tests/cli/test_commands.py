@@ -158,7 +158,9 @@ def check_sample_report():
 # What a user reads in a pipe; words of the document that are longer than a line are broken, paths in messages are not counted here.
 READ_IN_A_PIPE = ["check samples", "check samples/asb-policy.docx", "explain respect.3.7 samples/asb-policy.docx",
                   "explain respect.6.2 samples/asb-procedure.odt", "explain fairness.entry-without-notice samples/tenancy-agreement-unfair.odt",
-                  "--help", "check --help", "explain --help", "show --help", "rules --help", "rules list --help", "rules test --help"]
+                  "rules list", "rules describe", "rules describe block", "rules describe check", "rules describe phrases", "rules describe cues",
+                  "--help", "check --help", "explain --help", "show --help", "rules --help", "rules list --help", "rules test --help",
+                  "rules describe --help"]
 
 
 def check_lines():

@@ -1,6 +1,9 @@
 // Rules that are programmed: what `case` gives, and that a hostile one harms only itself.
+#include <set>
+
 #include "engine/judge.hpp"
 #include "readers/text/text.hpp"
+#include "script/case_table.hpp"
 #include "unit/script/support.hpp"
 
 using namespace tenet;
@@ -158,4 +161,52 @@ TEST_CASE("nothing a check function keeps reaches its next call") {
   const engine::Index index(*document, compiled->lexicon());
   const auto runner = language.runner(*compiled);
   for (int call = 0; call < 3; ++call) CHECK(runner(set->packs[0].rules[0], index, "policy").message == "1");
+}
+
+namespace {
+
+const script::CaseObject& object_called(std::string_view name) {
+  const auto& objects = script::case_table();
+  const auto found = std::find_if(objects.begin(), objects.end(), [&](const script::CaseObject& object) { return object.name == name; });
+  REQUIRE(found != objects.end());
+  return *found;
+}
+
+std::set<std::string> names_of(const script::CaseObject& object) {
+  std::set<std::string> names;
+  for (const script::CaseField& field : object.fields) names.insert(std::string(field.name));
+  for (const script::CaseMethod& method : object.methods) names.insert(std::string(method.name));
+  return names;
+}
+
+/// Names of fields and methods, sorted, one space between.
+std::string members_of(const script::CaseObject& object) {
+  std::string text;
+  for (const std::string& name : names_of(object)) text += (text.empty() ? "" : " ") + name;
+  return text;
+}
+
+std::string members_at_run_time(const std::string& expression) {
+  return judge_check("local names = {} for name in pairs(" + expression +
+                     ") do if name ~= 'hit_number' and name ~= 'section_number' then names[#names + 1] = name end end "
+                     "case:gap(table.concat(names, ' '))")
+      .message;
+}
+
+}  // namespace
+
+TEST_CASE("what a check function is given is what the table of its objects says") {
+  for (const std::string& name : names_of(object_called("Case"))) {
+    CAPTURE(name);
+    CHECK(judge_check("case:gap(type(case." + name + "))").message != "nil");
+  }
+  CHECK(judge_check("local count = 0 for _ in pairs(case) do count = count + 1 end case:gap(tostring(count))").message ==
+        std::to_string(names_of(object_called("Case")).size()));
+  CHECK(members_at_run_time("case:find('within #duration')[1]") == members_of(object_called("Hit")));
+  CHECK(members_at_run_time("case:find('support needs')[1].place") == members_of(object_called("Place")));
+  CHECK(members_at_run_time("case:tables()[1]") == members_of(object_called("Table")));
+  CHECK(members_at_run_time("case:tables()[1].rows[1][1]") == members_of(object_called("Cell")));
+  CHECK(members_at_run_time("case:sections()[2]") + " find" == "heading place find");
+  CHECK(judge_check("case:gap(type(case:sections()[1].find))").message == "function");
+  CHECK(members_of(object_called("Section")) == "find heading place");
 }

@@ -1,0 +1,224 @@
+#include "script/case_objects.hpp"
+
+#include <array>
+#include <cstddef>
+#include <optional>
+#include <string>
+
+#include "document/outline.hpp"
+
+namespace tenet::script {
+namespace {
+
+/// One field of an object: its description, and how its value comes onto the stack.
+template <class... Args>
+struct Row {
+  const char* name;
+  const char* type;
+  const char* doc;
+  void (*push)(lua_State* lua, const Args&... of);
+};
+
+template <std::size_t N, class... Args>
+void set_fields(lua_State* lua, const std::array<Row<Args...>, N>& rows, const Args&... of) {
+  for (const Row<Args...>& row : rows) {
+    row.push(lua, of...);
+    lua_setfield(lua, -2, row.name);
+  }
+}
+
+template <std::size_t N, class... Args>
+std::vector<CaseField> described(const std::array<Row<Args...>, N>& rows) {
+  std::vector<CaseField> fields;
+  for (const Row<Args...>& row : rows) fields.push_back({row.name, row.type, row.doc});
+  return fields;
+}
+
+void push_text(lua_State* lua, std::string_view text) {
+  lua_pushlstring(lua, text.data(), text.size());
+}
+void push_flag(lua_State* lua, bool flag) {
+  lua_pushboolean(lua, flag ? 1 : 0);
+}
+
+// --- places ------------------------------------------------------------------------------------------------------------
+
+constexpr std::array<Row<Place>, 5> kPlaceRows = {{
+    {"number", "string", "Full clause number, such as 4.2(b); empty where nothing is numbered.",
+     [](lua_State* lua, const Place& place) { push_text(lua, place.number); }},
+    {"kind", "string", "Kind of block: heading, paragraph, list_item, cell or note.",
+     [](lua_State* lua, const Place& place) { push_text(lua, to_string(place.kind)); }},
+    {"part", "string", "Part of the file, such as word/document.xml.",
+     [](lua_State* lua, const Place& place) { push_text(lua, place.part); }},
+    {"block", "integer", "Number of the block in reading order, from 1.",
+     [](lua_State* lua, const Place& place) { lua_pushinteger(lua, place.block.value); }},
+    {"headings", "string[]", "Headings above it, outermost first, each with its number.",
+     [](lua_State* lua, const Place& place) {
+       lua_createtable(lua, static_cast<int>(place.headings.size()), 0);
+       for (std::size_t i = 0; i < place.headings.size(); ++i) {
+         push_text(lua, place.headings[i]);
+         lua_rawseti(lua, -2, static_cast<lua_Integer>(i) + 1);
+       }
+     }},
+}};
+
+void push_place(lua_State* lua, const Place& place) {
+  lua_newtable(lua);
+  set_fields(lua, kPlaceRows, place);
+}
+
+// --- sections ----------------------------------------------------------------------------------------------------------
+
+constexpr std::array<Row<CheckCase, SectionId>, 2> kSectionRows = {{
+    {"heading", "string", "The heading with its number; empty for what stands before the first.",
+     [](lua_State* lua, const CheckCase& check_case, const SectionId& id) { push_text(lua, check_case.heading_text(id)); }},
+    {"place", "tenet.Place", "Where it begins.",
+     [](lua_State* lua, const CheckCase& check_case, const SectionId& id) { push_place(lua, check_case.place_of(id)); }},
+}};
+
+// --- hits --------------------------------------------------------------------------------------------------------------
+
+const Hit& hit_of(const CheckCase& check_case, const HitId& id) {
+  return check_case.hits()[id];
+}
+
+constexpr std::array<Row<CheckCase, HitId>, 9> kHitRows = {{
+    {"text", "string", "The matched words, as written.",
+     [](lua_State* lua, const CheckCase& all, const HitId& id) { push_text(lua, hit_of(all, id).evidence.quote); }},
+    {"context", "string", "The whole paragraph, item or cell, with its lead-in or headers.",
+     [](lua_State* lua, const CheckCase& all, const HitId& id) { push_text(lua, hit_of(all, id).evidence.context); }},
+    {"polarity", "string", "affirmed, negated or excepted.",
+     [](lua_State* lua, const CheckCase& all, const HitId& id) { push_text(lua, to_string(hit_of(all, id).evidence.polarity)); }},
+    {"force", "string", "committed, stated, permitted, planned, aspirational, mentioned or historical.",
+     [](lua_State* lua, const CheckCase& all, const HitId& id) { push_text(lua, to_string(hit_of(all, id).evidence.force)); }},
+    {"actor", "string", "Who acts: we, you, third_party, or none where no subject was found.",
+     [](lua_State* lua, const CheckCase& all, const HitId& id) { push_text(lua, to_string(hit_of(all, id).evidence.actor)); }},
+    {"conditional", "boolean", "Whether it stands under a condition: if, where appropriate.",
+     [](lua_State* lua, const CheckCase& all, const HitId& id) { push_flag(lua, hit_of(all, id).evidence.conditional); }},
+    {"value", "number?", "The first #number, #money, #duration or #date inside the match.",
+     [](lua_State* lua, const CheckCase& all, const HitId& id) {
+       const std::optional<double>& value = hit_of(all, id).value;
+       value ? lua_pushnumber(lua, *value) : lua_pushnil(lua);
+     }},
+    {"place", "tenet.Place", "Where it stands.",
+     [](lua_State* lua, const CheckCase& all, const HitId& id) { push_place(lua, hit_of(all, id).evidence.place); }},
+    {"section", "tenet.Section?", "The section it stands in.",
+     [](lua_State* lua, const CheckCase& all, const HitId& id) {
+       const SectionId section = hit_of(all, id).section;
+       section < all.sections().size() ? push_section(lua, all, section) : lua_pushnil(lua);
+     }},
+}};
+
+// --- tables ------------------------------------------------------------------------------------------------------------
+
+/// Visits what a container holds, at any depth: it follows the container, and parents come before their children.
+template <class Visit>
+void for_each_inside(const Document& document, BlockId container, Visit visit) {
+  for (std::size_t i = container.value; i < document.blocks.size() && document.blocks[i].parent >= container; ++i)
+    visit(document.blocks[i]);
+}
+
+std::string text_inside(const Document& document, BlockId container) {
+  std::string text;
+  for_each_inside(document, container, [&](const Block& block) {
+    if (!is_leaf(block.kind)) return;
+    if (!text.empty()) text += ' ';
+    text += document.text_of(block);
+  });
+  return text;
+}
+
+constexpr std::array<Row<Document, Block>, 3> kCellRows = {{
+    {"text", "string", "Everything in the cell.",
+     [](lua_State* lua, const Document& document, const Block& cell) { push_text(lua, text_inside(document, cell.id)); }},
+    {"header", "boolean", "Whether it heads a row or a column.",
+     [](lua_State* lua, const Document&, const Block& cell) { push_flag(lua, cell.cell->header); }},
+    {"place", "tenet.Place", "Where it stands.",
+     [](lua_State* lua, const Document& document, const Block& cell) { push_place(lua, document::place_of(document, cell.id, 0, 0)); }},
+}};
+
+void push_rows(lua_State* lua, const Document& document, const Block& table) {
+  lua_newtable(lua);
+  std::optional<std::uint32_t> row;
+  lua_Integer rows = 0;
+  lua_Integer columns = 0;
+  for_each_inside(document, table.id, [&](const Block& block) {
+    if (block.parent != table.id || !block.cell) return;
+    if (!row || *row != block.cell->row) {
+      row = block.cell->row;
+      columns = 0;
+      lua_newtable(lua);
+      lua_rawseti(lua, -2, ++rows);
+    }
+    lua_rawgeti(lua, -1, rows);
+    lua_newtable(lua);
+    set_fields(lua, kCellRows, document, block);
+    lua_rawseti(lua, -2, ++columns);
+    lua_pop(lua, 1);
+  });
+}
+
+constexpr std::array<Row<Document, Block>, 2> kTableRows = {{
+    {"place", "tenet.Place", "Where it begins.",
+     [](lua_State* lua, const Document& document, const Block& table) { push_place(lua, document::place_of(document, table.id, 0, 0)); }},
+    {"rows", "tenet.Cell[][]", "Its rows, each a list of the cells that begin there.", push_rows},
+}};
+
+// --- the case ----------------------------------------------------------------------------------------------------------
+
+constexpr std::array<Row<CheckCase>, 2> kCaseRows = {{
+    {"kind", "string", "Kind of the document, such as asb-policy.",
+     [](lua_State* lua, const CheckCase& check_case) { push_text(lua, check_case.kind()); }},
+    {"title", "string", "Its title; may be empty.",
+     [](lua_State* lua, const CheckCase& check_case) { push_text(lua, check_case.document().title); }},
+}};
+
+void set_number(lua_State* lua, const char* name, std::size_t number) {
+  lua_pushinteger(lua, static_cast<lua_Integer>(number));
+  lua_setfield(lua, -2, name);
+}
+
+}  // namespace
+
+void push_section(lua_State* lua, const CheckCase& check_case, SectionId id) {
+  lua_newtable(lua);
+  set_number(lua, kSectionNumber, id);
+  set_fields(lua, kSectionRows, check_case, id);
+  luaL_setmetatable(lua, kSectionType);
+}
+
+void push_hit(lua_State* lua, const CheckCase& check_case, HitId id) {
+  lua_newtable(lua);
+  set_number(lua, kHitNumber, id);
+  set_fields(lua, kHitRows, check_case, id);
+}
+
+void push_table(lua_State* lua, const Document& document, const Block& table) {
+  lua_newtable(lua);
+  set_fields(lua, kTableRows, document, table);
+}
+
+void set_case_fields(lua_State* lua, const CheckCase& check_case) {
+  set_fields(lua, kCaseRows, check_case);
+}
+
+std::vector<CaseField> case_fields() {
+  return described(kCaseRows);
+}
+std::vector<CaseField> section_fields() {
+  return described(kSectionRows);
+}
+std::vector<CaseField> hit_fields() {
+  return described(kHitRows);
+}
+std::vector<CaseField> place_fields() {
+  return described(kPlaceRows);
+}
+std::vector<CaseField> table_fields() {
+  return described(kTableRows);
+}
+std::vector<CaseField> cell_fields() {
+  return described(kCellRows);
+}
+
+}  // namespace tenet::script
