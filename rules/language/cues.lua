@@ -22,7 +22,7 @@ words "cue.pseudo" {
   "(develop|produce|create|draw up|establish) ...2 (action plan|plan of action|case plan|safety plan|support plan|relationship|facts|contact)",
   "(all|full|close|careful|due|special|particular) consideration", "any consideration", "in consideration of", "consider* ...2 (serious|unacceptable|urgent|a breach|a priority|to be|as)",
   "if and when", "as if", "even if", "what if", "when and where", "if applicable", "as and when", "should the need arise",
-  "=no one size", "=no less", "=no wrong door", "=no more", "where (we|they|you) live", "anywhere", "everywhere",
+  "(=seldom|=rarely) heard", "=no one size", "=no less", "=no wrong door", "=no more", "where (we|they|you) live", "anywhere", "everywhere",
   "except for fair wear and tear", "fair wear and tear excepted", "=save money", "=save time", "(can|could|to|will|help* ...2) =save",
 }
 
@@ -170,7 +170,7 @@ words "cue.auxiliary" { "=must", "=is", "=are", "=was", "=were", "=am", "=has", 
 words "cue.action" {
   "act", "adopt", "advise", "agree", "allocate", "analyse", "apply", "appoint", "arrange", "ask", "assess", "assign", "assist", "attend", "begin", "benchmark", "brief", "bring", "carry out", "carry", "challenge", "check", "choose", "clarify", "collate", "collect", "commission", "communicate", "comply", "conduct", "confirm", "consider", "consult", "co-ordinate", "coordinate", "create", "deal with", "decide", "deliver", "demonstrate", "deploy",
   "determine", "develop", "discuss", "distribute", "employ", "exist", "empower", "enable", "encourage", "enforce", "engage", "ensure", "establish", "evict", "examine", "expect", "explain", "explore", "gather", "give", "have", "hold", "identify", "implement", "inform", "install", "interview", "introduce", "invest in", "investigate", "invite", "involve", "keep", "launch", "let", "liaise", "listen", "maintain", "make", "manage", "measure", "meet", "notify", "obtain",
-  "offer", "organise", "participate", "pay", "prevent", "prioritise", "proceed", "produce", "promote", "prosecute", "protect", "provide", "publicise", "publish", "pursue", "raise", "receive", "recognise", "refer", "remove", "repair", "require", "resolve", "respond", "reassure", "secure", "seek", "send", "serve", "set out", "set", "share", "sign", "speak to", "supply", "sustain", "tackle", "take", "tell", "train", "treat", "understand", "undertake", "update", "use", "verify", "warn", "work with", "write", "include",
+  "offer", "organise", "participate", "pay", "prevent", "prioritise", "prohibit", "forbid", "define", "supervise", "proceed", "produce", "promote", "prosecute", "protect", "provide", "publicise", "publish", "pursue", "raise", "receive", "recognise", "refer", "remove", "repair", "require", "resolve", "respond", "reassure", "secure", "seek", "send", "serve", "set out", "set", "share", "sign", "speak to", "supply", "sustain", "tackle", "take", "tell", "train", "treat", "understand", "undertake", "update", "use", "verify", "warn", "work with", "write", "include",
   "ring fence", "run", "reduce", "improve", "monitor", "select", "screen", "complete", "close", "escalate", "acknowledge", "allow", "build", "clean", "inspect", "learn", "look", "patrol", "adhere", "follow", "go", "stop", "become", "celebrate", "reward", "feed back", "feedback", "accept", "accompany", "escort", "appear", "attach", "circulate", "compare", "conclude", "contribute", "cooperate", "co-operate", "exclude", "facilitate", "fix", "fulfil", "get", "handle", "mediate", "negotiate", "observe", "operate", "outline", "prepare", "recruit", "regard", "rehouse", "reject", "relate", "remind", "replace", "retain", "specify", "tailor", "use", "view", "weigh", "abide",
 }
 -- Verbs that are nouns as often: verbs only where an object follows ("record every report").
@@ -182,7 +182,7 @@ words "cue.adverb" {
   "also", "always", "then", "now", "still", "only", "either", "both", "first", "often", "ever", "just", "even", "further", "in turn", "at once", "instead", "therefore", "thus", "soon", "next", "too", "together", "jointly", "in addition", "as well", "at all times", "at least", "in particular", "for example", "hereby", "going forward", "at the outset", "so",
 }
 words "cue.determiner" {
-  "=the", "=a", "=an", "=our", "=your", "=their", "=his", "=her", "=its", "=my", "=any", "=all", "=each", "=every", "=both", "=this", "=that", "=these", "=those", "=some", "=no", "=another", "=other", "=such", "=relevant", "=new", "=local", "=trained", "=specialist", "=alleged",
+  "=the", "=a", "=an", "=our", "=your", "=their", "=his", "=her", "=its", "=my", "=any", "=all", "=each", "=every", "=both", "=this", "=that", "=these", "=those", "=some", "=no", "=open", "=another", "=other", "=such", "=relevant", "=new", "=local", "=trained", "=specialist", "=alleged",
 }
 words "cue.pronoun" { "=we", "=they", "=he", "=she", "=i" }
 

@@ -1,0 +1,392 @@
+-- Commitment 2: an accessible and accountable service.
+
+local function outcome(number)
+  return { standard = "Respect: ASB charter for housing", clause = "Commitment 2, outcome " .. number, checked = "2026-11-22" }
+end
+
+-- Headings under which words are explained or listed, not promised.
+local explains = { not_heading = { "definitions", "glossary", "legislation", "contents", "abbreviations", "jargon" } }
+
+block {
+  id = "charter.2.1",
+  title = "Every tenant can reach the service easily",
+  severity = "high",
+  source = outcome(1),
+  why = "A service that is open only to the confident misses those who need it most.",
+  advice = "List the ways in (phone, online, in person, out of hours) and what is done so that language, disability or fear keeps nobody out.",
+  where = explains,
+  elements = {
+    {
+      id = "ways",
+      title = "several easy ways in",
+      -- "You can report online" offers a way; that is what the outcome asks for.
+      covered_when = "permitted",
+      find = {
+        "(report|reports|complain|contact us|tell us|let us know|get in touch) ...12 {contact_channel} ...10 (or|and|at) ...6 ({contact_channel}|office|person|text|call|visit|drop)", "{contact_channel} ...6 {contact_channel} ...10 (report|reporting|contact)",
+        "(range|variety|number|choice|many|several|lots) of ...6 (way|method|channel) ...10 (report|contact|access|tell|reach)", "(report|contact|access|reach) ...12 (range|variety|number|choice) of ...6 (way|method|channel)",
+        "(24 hour|24-hour|out of hours|out-of-hours|day or night|day and night|at any time|any hour) ...12 (report|line|service|reporting|call|contact)", "(report|tell us|contact|call) ...16 (24 hours|day or night|out of hours|at any time|any hour|seven days)",
+        "(ring|call|phone|telephone|email) ...4 (office|us) ...8 (email|text|call|drop|visit|phone|write|online)",
+      },
+    },
+    {
+      id = "everyone",
+      title = "open to all, whatever their needs",
+      find = {
+        "(service|services|report|reporting) ...8 (accessible|open|easy) ...4 (all|everyone|each|every)", "(accessible|easy to (use|reach|access)) ...8 (service|report|tenant|resident|customer)",
+        "(provide|offer|use|arrange|available|translate|accommodate|help|interview|get) ...12 {accessible}", "{accessible} ...12 (provide|provided|offered|used|arrange|arranged|available|on request|help)",
+        "(disability|disabled|(first|own) language|vulnerab*|sight|hearing|housebound|barriers) ...16 (help|arrange|visit|support|adjust|access|interpreter|use the service)", "(arrange|provide|offer|make) ...10 (help|home visit|support|adjustment) ...10 (disability|language|unable|cannot|need|vulnerab*)",
+      },
+    },
+  },
+  ignore = {
+    "report ...6 (repair|leak|fault|gas|change of circumstances)", "(repair|repairs|gas|heating|lift) ...14 (telephone|online|24 hour|24 hours|report)", "(annual|board|committee|monthly|quarterly|police) report", "access to ...4 (home|property|building|flat)", "accessible (home|property|by bus|by train)",
+    "audio (entry|equipment)", "report ...6 (board|committee|panel)", "level access", "noise recording",
+  },
+  kin = { "respect.4.1" },
+  form = { "easily access ...4 services", "tenants can easily access" },
+  examples = {
+    covered { "You can report nuisance by phone, online or in person, day or night. We arrange interpreters and visit people at home who cannot come to us." },
+    partial { "Anti-social behaviour can be reported by telephone, by email or at any office.", elements = { ways = "covered", everyone = "missing" } },
+    weak { "We aim to make our ASB service accessible to everyone." },
+    contradicted { "We do not provide interpreters for people who report nuisance." },
+    missing { "Our office is accessible by bus and has level access." },
+    missing { "Report a leak by telephone, day or night.", because = "repairs" },
+  },
+}
+
+block {
+  id = "charter.2.2",
+  title = "Knowledge of who the tenants are shapes the service, fairly",
+  severity = "medium",
+  source = outcome(2),
+  why = "Without knowing who the tenants are, nobody can tell whom the service fails.",
+  advice = "Say what profile data is held, how it changes what an officer does for a person, and how you check that outcomes are equal across groups.",
+  where = explains,
+  elements = {
+    {
+      id = "collect",
+      title = "collects profile information",
+      find = {
+        "(collect|hold|gather|keep|record|maintain|use|have|analyse|update|know) ...10 ((profile|profiling|demographic|diversity|equality) ...2 (data|information|details)|(tenant|customer|resident) (profile|profiling|insight)|information ...6 (who our tenants are|about our tenants|on our tenants|about tenants))",
+        "((profile|profiling|demographic|diversity|equality) (data|information)|(tenant|customer|resident) (profile|profiling|insight)) ...12 (collected|held|gathered|kept|recorded|used|updated|covers|complete|shows)",
+        "(record|collect|ask|monitor|note) ...10 (ethnicity|ethnic origin|disability|religion|sexual orientation|protected characteristics|communication needs)", "census data",
+      },
+    },
+    {
+      id = "tailor",
+      title = "uses it to fit the service to the person",
+      find = {
+        "(use|used|uses|using|so that|enable|help|inform) ...14 (tailor|adapt|adjust|fit|shape|personalise|customise|design) ...10 (service|approach|response|contact|person|individual|needs|we)",
+        "(tailor|adapt|adjust|fit|shape|personalise|customise) ...8 (service|approach|response|how we) ...10 (individual|person|need|needs|tenant|customer|resident|people)", "(service|approach|response) ...6 (tailored|adapted|adjusted|fitted|personalised) ...6 (to|for)",
+      },
+    },
+    {
+      id = "equality",
+      title = "shows that the service is equal",
+      find = {
+        "(check|monitor|analyse|demonstrate|show|ensure|assess|test|compare|review) ...16 (equal|equality|fairly|fair|equitable|no group|different groups|disproportion*|discriminat*|by ethnicity|by (age|disability))",
+        "equality impact assessment ...8 [(carried out|completed|policy|service)]", "(satisfaction|outcome|results|cases|complainants) ...8 (by|across|broken down by|between) ...6 (ethnicity|age|disability|group|groups|protected)", "(treated|served) ...4 (equally|less well|fairly)",
+      },
+    },
+  },
+  ignore = { "(offender|perpetrator|DNA|risk|media) profile", "high profile", "low profile", "(repairs|stock|asset) ...6 (profile|data)", "Equality Act ...6 (replaced|1970|means)", "equality monitoring form" },
+  kin = { "respect.2.7" },
+  form = { "local demographics", "profile of ...4 tenants" },
+  examples = {
+    covered { "We hold profile information on our tenants and use it to tailor how we contact each person. Satisfaction is compared across ethnic groups to show that the service is equal." },
+    partial { "We collect customer profile information.", elements = { collect = "covered", tailor = "missing", equality = "missing" } },
+    weak { "We intend to collect profile data so that we could tailor the service to individual needs." },
+    contradicted { "We do not collect diversity information about our tenants." },
+    missing { "The police keep a profile of repeat offenders in high profile cases." },
+  },
+}
+
+block {
+  id = "charter.2.3",
+  title = "Clear information says what the service is, in any format or language needed",
+  severity = "medium",
+  source = outcome(3),
+  why = "People can only expect, use and challenge what they have been told about.",
+  advice = "Name the leaflet or page that explains the service and its standards, and say that it comes in other formats and languages on request.",
+  where = explains,
+  elements = {
+    {
+      id = "explain",
+      title = "information on what the service is and how it works",
+      find = {
+        "(leaflet|booklet|handbook|website|web page|guide|factsheet|information|service standards|summary|video|pack) ...10 (explain|explains|set out|describe|tells you|say|cover|show|about) ...14 ({asb}|what (we|service|residents|tenants|you)|how (we|our|the|to)|service)",
+        "(provide|publish|give|produce|issue|offer) ...8 (leaflet|booklet|information|guide|factsheet|service standards|summary) ...12 ({asb}|nuisance|service|how (we|to))", "(service standards|service offer) ...10 (published|available|set out|explain)",
+        "({asb}|nuisance) ...4 (leaflet|booklet|guide|factsheet|web page|information pack) ...8 [(available|explains|given|sent)]",
+      },
+    },
+    {
+      id = "formats",
+      title = "other formats",
+      -- "Can be had in large print" is the offer itself; so are the languages below.
+      covered_when = "permitted",
+      find = {
+        "(large print|Braille|audio|easy read|sign language|BSL|alternative format|other format|different format|accessible format|range of formats|variety of formats|audio CD|video) ...12 [(available|request|provided|offered|produced)]",
+        "(format|formats) ...6 (on request|available|asked for|you need|need)",
+      },
+    },
+    {
+      id = "languages",
+      title = "translated on request",
+      covered_when = "permitted",
+      find = {
+        "(translate|translated|translation|interpret|interpreter) ...12 [(request|language|ask|available|arrange)]", "(available|provided|printed|produced|published) ...10 (other|community|different|main|several|#number) languages", "(other|community|different) languages ...10 (available|request|ask)", "language line",
+      },
+    },
+    { id = "local", title = "how it is fitted to local needs", optional = true, find = { "(tailor|adapt|vary|varied|fit) ...10 local ...4 (need|circumstances|area|priorities)" } },
+  },
+  ignore = { "(repairs|rent|gas|heating|recycling|kitchen) ...6 (leaflet|guide|information)", "(leaflet|guide) ...6 (rent|repairs|gas|heating|recycling)", "video (evidence|link|doorbell)", "audio (recording|entry|equipment|evidence)", "information sharing", "(share|exchange) ...6 information", "personal information", "interpretation (and|of)", "translate into (saving|action)" },
+  form = { "clear information ...14 service", "variety of formats" },
+  examples = {
+    covered { "A leaflet explains what our anti-social behaviour service does and how it works. It is available in large print and can be translated on request." },
+    partial { "Our website explains how we deal with anti-social behaviour.", elements = { explain = "covered", formats = "missing", languages = "missing" } },
+    weak { "We plan to publish a leaflet about the ASB service." },
+    contradicted { "We do not publish information about our ASB service." },
+    missing { "A rent leaflet is at reception." },
+    missing { "Video evidence was shown in court." },
+  },
+}
+
+block {
+  id = "charter.2.4",
+  title = "Tenants, marginalised groups too, shape the service in many ways",
+  severity = "medium",
+  source = outcome(4),
+  why = "The usual faces at the usual meeting do not speak for everybody.",
+  advice = "List the ways in which tenants shape the service and what is done to hear those who are seldom heard.",
+  where = explains,
+  elements = {
+    {
+      id = "ways",
+      title = "ways to shape the service",
+      find = {
+        "(tenants|residents|customers|members|service users|{charter_scrutiny}) ...10 (shape|design|influence|develop|improve|review|have a say|say in|involved in|join|comment on|consulted on|consulted about) ...12 (service|policy|{asb}|procedure|approach|standards|strategy|panel|focus group)",
+        "(involve|consult|engage|work with|ask|invite) ...8 (tenants|residents|customers|service users|{charter_scrutiny}) ...14 (shape|design|develop|review|improve|service|policy|{asb}|procedure)", "(range|variety|number) of ...4 (way|opportunity|opportunities|method) ...10 (involved|involvement|engage|influence|shape|have their say)",
+        "(service|policy|approach|procedure) ...8 (shaped|designed|influenced|developed|reviewed|improved) ...4 (by|with|together with) ...4 (tenants|residents|customers|members|{charter_scrutiny})",
+      },
+    },
+    {
+      id = "marginalised",
+      title = "marginalised groups included",
+      find = {
+        "(hard to reach|hard-to-reach|seldom heard|seldom-heard|marginalised|minority|under-represented|underrepresented|excluded|BME|BAME|refugee|traveller|travellers|LGBT*|disabled|older|young|vulnerable|deaf|faith|easy to ignore|rarely heard) ...6 (group|people|tenants|residents|communities|families|voices|families) ...14 (involve|involved|reach|reached|say|hear|heard|consult|consulted|views|shape|engage|included|outreach|meeting|panel|forum|represented)",
+        "(involve|reach|hear from|consult|engage|outreach|include|listen to|work with|visit|views of|sessions) ...12 (hard to reach|hard-to-reach|seldom heard|seldom-heard|marginalised|minority|under-represented|underrepresented|BME|BAME|refugee|travellers|LGBT*|disabled (people|tenants|residents)|deaf|faith groups|easy to ignore|young (people|tenants|residents)|older (people|tenants|residents))",
+      },
+    },
+    { id = "regular", title = "routinely", optional = true, find = { "(regularly|routinely|systematically|each year|every year|quarterly|twice a year|monthly|annual) ...12 (consult|involve|panel|focus group|tenants|residents)" } },
+  },
+  ignore = { "consulted ...6 (colour|kitchen|rent|service charge|section 20|regeneration|fire)", "(repairs|kitchen|colour|rent|grounds maintenance) ...8 (consult|panel|service)", "support service", "diversionary", "(victim|witness) ...4 vulnerab*" },
+  kin = { "respect.2.1", "partnership.engagement" },
+  form = { "ways for ...6 tenants ...10 shap*", "marginalised groups" },
+  examples = {
+    covered { "Tenants help to shape our ASB service through a service panel and surveys, and outreach sessions reach seldom heard groups such as refugee families." },
+    partial { "Tenants are involved in reviewing the anti-social behaviour service.", elements = { ways = "covered", marginalised = "missing" } },
+    weak { "We would like tenants to have a say in shaping the ASB service." },
+    contradicted { "Tenants are not involved in shaping the service." },
+    missing { "Tenants were consulted on the colour of the front doors." },
+  },
+}
+
+block {
+  id = "charter.2.5",
+  title = "What was done is publicised: enforcement and prevention",
+  severity = "medium",
+  source = outcome(5),
+  why = "Stories of orders alone frighten, stories of projects alone sound soft; people need to hear both.",
+  advice = "Say where you publicise action with partners, and that both enforcement and preventive work are covered with regard to privacy.",
+  where = explains,
+  elements = {
+    {
+      id = "enforcement",
+      title = "publicises enforcement",
+      find = {
+        "{publicity} ...16 (injunction|injunctions|order|orders|eviction|evictions|enforcement|prosecution|court|legal action|closure|action (taken|against)|what (we|has|was)|success|successful)",
+        "(injunction|injunctions|eviction|evictions|enforcement|prosecution|court (case|result)|legal action|closure order|possession order|action taken) ...16 ({publicity}|publicised|told|inform residents)", "(publicise|publish|promote|tell residents about|tell tenants about|inform residents of) ...12 (injunction|order|eviction|enforcement|action taken|action we|legal action|what (we|has))",
+        "(tell|inform|let) ...4 (tenants|residents|the community|community|neighbours) ...10 (action|what (we|was|has)|orders|outcome)",
+      },
+    },
+    {
+      id = "prevention",
+      title = "publicises preventive work",
+      find = {
+        "{publicity} ...24 (prevent|prevention|preventive|preventative|diversionary|youth (scheme|project|club|work)|(football|sports|boxing|holiday) (scheme|project|club)|mediation|activities|good neighbour|positive|good work|project)",
+        "(prevention|preventive|preventative|diversionary|youth (scheme|project)|mediation|positive (story|stories|work)|good news) ...14 ({publicity}|publicised)", "(publicise|publish|promote|celebrate|tell tenants about) ...14 (prevention|preventive|preventative|diversionary|youth (scheme|project)|activities ...4 prevent|good news)",
+      },
+    },
+    { id = "partners", title = "with partners", optional = true, find = { "(joint|with the police|with partners|police and|together with) ...10 ({publicity}|publicise)", "{publicity} ...14 (with the police|with partners|partners)" } },
+  },
+  ignore = { "press ...1 button", "(policy|form|summary|leaflet) ...8 (available|found) ...6 (website|office)", "see our website", "order form", "in order to", "(survey|complaint) ...8 website", "report ...8 (online|website)", "publicity (officer|budget)", "media enquiries", "(rent|repairs) (leaflet|newsletter)", "(mediation|warning) ...6 leaflet", "social media" },
+  kin = { "respect.2.5" },
+  form = { "publicise ...10 tackle", "enforcement ...10 prevent ...8 publici*", "publicise what we" },
+  examples = {
+    covered { "Our newsletter tells residents about the injunctions we have won with the police and about youth projects that prevent trouble." },
+    partial { "We publicise injunctions in the local press.", elements = { enforcement = "covered", prevention = "missing" } },
+    weak { "We may publicise enforcement action in the newsletter." },
+    contradicted { "We do not publicise enforcement action or our preventive work." },
+    missing { "This policy is on our website in order to help residents." },
+  },
+}
+
+block {
+  id = "charter.2.6",
+  title = "Complaints about the service are taken seriously, measured and learnt from",
+  severity = "medium",
+  source = outcome(6),
+  why = "A complaint about how a case was handled is the cheapest inspection there is.",
+  advice = "Say how dissatisfaction with the handling of a case is dealt with, the targets for it, and how lessons change the service.",
+  where = explains,
+  elements = {
+    {
+      id = "serious",
+      title = "complaints about the service are dealt with",
+      find = {
+        "(complaint|complaints|dissatisfied|unhappy|not satisfied|not happy) ...10 (service|handled|way we|how we|handling|our response|dealt with) ...14 (complaint|complaints procedure|complaints policy|seriously|investigated|dealt with|review|reviewed|ombudsman|respond|monitored|taken)",
+        "(seriously) ...6 complaint", "complaint ...4 (is|are) ...4 (taken seriously|investigated)", "(complaints (procedure|policy|process)) ...14 (service|handled|handling|way we|how we|case)", "(complain|complaint) about ...4 (service|way we|how we)",
+      },
+    },
+    {
+      id = "targets",
+      title = "monitored against targets",
+      find = {
+        "(complaint|complaints|response time|responses) ...14 (monitored|measured|reported|tracked|checked|answered|met) ...10 (target|timescale|standard|#duration)", "(monitor|measure|track|report on) ...8 (complaint|complaints handling|response times) ...10 (target|timescale|standard)", "target ...10 complaint",
+      },
+    },
+    {
+      id = "learn",
+      title = "lessons are learnt",
+      find = {
+        "(learn|learning|lesson|lessons) ...14 (complaint|complaints|feedback)", "(complaint|complaints|they) ...24 (lesson|lessons|learn|learning|improve the service|change|used to improve)", "(lesson|lessons) ...8 (reported|fed|put|shared|used) ...10 (team|service|training|improve|plan)",
+      },
+    },
+  },
+  ignore = {
+    "(repairs|repair|rent|gas|kitchen) ...6 complaint", "complaint ...4 about ...3 (repairs|repair|rent|gas|nuisance|noise|anti-social behaviour|neighbour)", "(noise|nuisance|ASB) complaint", "complaint ...4 ({asb}|noise)", "learning (disability|difficulty)",
+  },
+  form = { "complaints ...10 services ...8 seriously", "complaints about the service" },
+  examples = {
+    covered { "Complaints about how we handled a case are taken seriously. Our response times are monitored against target, and lessons from complaints are used to improve the service." },
+    partial { "If you are unhappy with the way we dealt with your case you can use our complaints procedure.", elements = { serious = "covered", targets = "missing", learn = "missing" } },
+    weak { "We aim to learn lessons from complaints about our service." },
+    contradicted { "We do not learn lessons from complaints." },
+    missing { "Complaints about repairs are monitored against a target of ten days." },
+    missing { "Noise complaints are reported to the council." },
+  },
+}
+
+block {
+  id = "charter.2.7",
+  title = "Satisfaction is measured regularly and people are asked what to improve",
+  severity = "medium",
+  source = outcome(7),
+  why = "An officer's view that a case ended well is not the complainant's.",
+  advice = "Say when complainants are surveyed (at closure, by whom), and that they are asked what should be done better.",
+  where = explains,
+  elements = {
+    {
+      id = "satisfaction",
+      title = "satisfaction with the service is assessed",
+      find = {
+        "(survey|questionnaire|telephone survey|satisfaction form|ask|measure|monitor|assess|track|test) ...14 (satisfaction|satisfied|happy) ...14 [({charter_service}|service|closed|outcome|handling)]",
+        "satisfaction ...6 (survey|questionnaire|form|call|monitoring) ...14 ({charter_service}|complainant|case|sent|carried out|close|closure|completed)", "(survey|contact|ring|ask) ...4 (complainant|complainants|customers|victims) ...14 (satisfied|satisfaction|close|closed|how we did|service)", "satisfaction ...10 ({asb}|case|complainant) ...8 [(measured|monitored|surveyed)]",
+      },
+    },
+    {
+      id = "feedback",
+      title = "asks what could be improved",
+      find = {
+        "(ask|asked|asks|survey|feedback|questionnaire|comments|suggestions|views) ...16 (do better|done better|improve|improved|improvement|done differently|could have|should have|change)", "(feedback|suggestions|views|comments) ...8 (sought|gathered|collected|used|invited|asked for|gather|collect|seek) ...12 [(improve|service)]",
+        "(gather|collect|seek|use|invite) ...4 (feedback|suggestions|comments) ...12 [(improve|service|complainant)]",
+      },
+    },
+  },
+  ignore = { "(repairs|repair|kitchen|kitchens|gas|lettings|rent|boiler) ...10 (satisfaction|survey|happy)", "(satisfaction|survey) ...8 (repairs|repair|kitchen|kitchens|gas|lettings|rent|job|boiler)", "(stock|condition|asbestos|structural|building) survey", "after each job", "improve their behaviour", "(feedback|feed back) to ...4 (complainant|residents|tenants|police)" },
+  form = { "assess satisfaction", "satisfaction ...10 feedback" },
+  examples = {
+    covered { "When a case is closed we survey the complainant about their satisfaction with the service and ask what we could have done better." },
+    partial { "Satisfaction with the way ASB cases are handled is measured every quarter.", elements = { satisfaction = "covered", feedback = "missing" } },
+    weak { "We aim to survey complainants on their satisfaction when a case closes." },
+    contradicted { "We do not measure satisfaction with our ASB service." },
+    missing { "A satisfaction survey of the new kitchens was carried out." },
+    missing { "An asbestos survey is carried out before works." },
+  },
+}
+
+block {
+  id = "charter.2.8",
+  title = "Survey results and feedback are published to tenants",
+  severity = "low",
+  source = outcome(8),
+  why = "People who answered a survey and never hear the result do not answer the next.",
+  advice = "Say where tenants can read the results of the satisfaction survey and what was changed because of them.",
+  where = explains,
+  elements = {
+    {
+      id = "results",
+      title = "results of surveys are published",
+      find = {
+        "(result|results|findings|outcome|feedback|responses) ...8 (survey|surveys|satisfaction|feedback|questionnaire) ...14 (publish|published|publicised|newsletter|magazine|website|annual report|told|reported to (tenants|residents|customers)|shared with (tenants|residents|customers)|report to tenants)",
+        "(survey|satisfaction|feedback|questionnaire) ...4 (result|results|findings|figures|scores) ...14 (publish|published|publicised|newsletter|magazine|website|annual report|tenants|residents|customers|appear)", "(publish|publicise|print|report|share) ...8 (survey|satisfaction|feedback|questionnaire) ...8 (result|results|findings|figures|scores|to tenants|to residents|newsletter|website|from)",
+        "(publish|publicise|print|share) ...8 (result|results|findings) of ...6 (survey|surveys|questionnaire|satisfaction)", "(tenants|residents|customers) ...6 (told|informed|see) ...8 (survey results|result of ...6 survey|satisfaction (figures|results|scores)|feedback)", "you said we did", "(newsletter|magazine|website|annual report) ...12 (survey|satisfaction) (result|results|figures|scores)",
+      },
+    },
+  },
+  ignore = { "(repairs|kitchen|gas|lettings|stock condition|boiler) ...10 survey", "survey ...6 (repairs|kitchen|gas|lettings|after each job)", "a survey is sent after each job and the results", "(board|committee) ...6 survey result" },
+  form = { "publicise survey results", "survey results" },
+  examples = {
+    covered { "The results of the ASB satisfaction survey are published in the tenants' newsletter." },
+    weak { "We intend to publish the results of our satisfaction surveys." },
+    contradicted { "We do not publish satisfaction results." },
+    missing { "The results of the stock condition survey were published." },
+    missing { "A survey form is sent to each complainant.", because = "the survey, not its results" },
+  },
+}
+
+block {
+  id = "charter.2.9",
+  title = "Tenants can judge the service and hold the landlord to account",
+  severity = "medium",
+  source = outcome(9),
+  why = "Scrutiny needs three things: a body, facts in a form that it can use, and the confidence to ask.",
+  advice = "Name the scrutiny body, the information that it gets and who agreed its form, and what helps tenants to challenge you.",
+  where = explains,
+  elements = {
+    {
+      id = "assess",
+      title = "tenants assess performance",
+      find = {
+        "{charter_scrutiny} ...12 (review|examine|assess|scrutinise|monitor|inspect|look at|check|challenge|test|rate|evaluate|receive|sees|see) ...12 (performance|service|how we|how well|{asb}|results|figures|standards)", "(performance|service|{asb}) ...10 (scrutinised|reviewed|assessed|examined|monitored|inspected|tested|checked) ...6 (by|with) ...4 ({charter_scrutiny}|tenants|residents|customers)",
+        "(tenant|resident|customer) ...2 (scrutiny|inspector|inspection|led review) ...12 ({asb}|service|performance)", "mystery shopp* ...10 [({asb}|service)]",
+      },
+    },
+    {
+      id = "information",
+      title = "regular information in an agreed form",
+      find = {
+        "(tenants|residents|customers|{charter_scrutiny}|they) ...6 (get|receive|given|sent|provided|see|sees) ...10 (regular|quarterly|monthly|annual|yearly|twice a year|performance) ...8 (information|figures|report|digest|data|summary|performance|dashboard)", "(provide|give|send|publish) ...6 (tenants|residents|customers|{charter_scrutiny}) ...8 (regular|quarterly|monthly|annual|performance) ...8 (information|figures|report|data|summary|digest)",
+        "(performance) ...6 (information|figures|report|data|digest) ...14 (format|agreed|asked for|as they asked|tenants|residents)", "(format|form) ...6 (agreed|chosen|asked for) ...4 (with|by) ...4 (tenants|them|residents|customers)",
+      },
+    },
+    {
+      id = "account",
+      title = "encouraged and able to hold the landlord to account",
+      find = {
+        "(hold|holds|held|holding) ...4 (us|landlord|association|council|to) ...3 account", "(encourage|empower|train|support|help|enable|invite) ...8 (tenants|residents|customers|{charter_scrutiny}|them) ...10 (challenge|question|scrutinise|account)", "(tenants|residents|customers|{charter_scrutiny}|they|and) ...6 (trained|encouraged|empowered|supported|invited) ...8 to (challenge|question|scrutinise|hold)",
+        "(make|makes) recommendations to ...4 (board|committee|executive|landlord|management)",
+      },
+    },
+  },
+  ignore = { "(repairs|kitchen|gas|rent|treasury) ...8 (performance|panel|service)", "account (number|holder)", "bank account", "take ...2 account", "rent account" },
+  kin = { "respect.1.6" },
+  form = { "mechanisms ...10 assess how we", "hold us to account" },
+  examples = {
+    covered { "The tenant scrutiny panel reviews our ASB performance. Tenants receive quarterly performance figures in a format agreed with them and are trained to hold us to account." },
+    partial { "Tenant inspectors check our anti-social behaviour service every year.", elements = { assess = "covered", account = "missing" } },
+    weak { "We plan to ask the scrutiny panel to review the ASB service." },
+    contradicted { "Tenants are not encouraged to hold us to account." },
+    missing { "Your rent account is held at the office." },
+  },
+}

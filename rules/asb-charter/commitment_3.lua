@@ -1,0 +1,280 @@
+-- Commitment 3: swift action to protect communities.
+
+local function outcome(number)
+  return { standard = "Respect: ASB charter for housing", clause = "Commitment 3, outcome " .. number, checked = "2026-11-22" }
+end
+
+-- Headings under which words are explained or listed, not promised.
+local explains = { not_heading = { "definitions", "glossary", "legislation", "contents", "abbreviations", "jargon" } }
+
+block {
+  id = "charter.3.1",
+  title = "Staff know the tools, their own and partners', and use them as policy says",
+  severity = "high",
+  source = outcome(1),
+  why = "The wrong tool, or the right one used against the procedure, loses months and sometimes the case.",
+  advice = "Say how staff learn which tools you and your partners have, and that they are used as the published policy and procedure lay down.",
+  where = explains,
+  elements = {
+    {
+      id = "aware",
+      title = "staff know the tools and powers",
+      find = {
+        "({staff}|team) ...10 (aware of|know|understand|familiar with|knowledge of|trained in|training in|training on|trained on|guidance on|briefed on|knowledgeable) ...14 (tool|tools|powers|remedy|remedies|sanctions|legal action|enforcement options|interventions|legislation)",
+        "(guidance|toolkit|manual|table|guide|procedure|matrix|training|course|briefing) ...10 (tools|powers|remedies|sanctions|legal options|each tool|enforcement options) ...8 [({staff}|available|used|when)]", "(train|brief) ...8 ({staff}|all) ...8 (tools|powers|remedies|legal action|legislation)",
+        "(tools and powers|range of (tools|powers|remedies)|full range) ...12 (known to|understood by|explained to) ...4 {staff}",
+      },
+    },
+    {
+      id = "use",
+      title = "they are used as policy and procedure say",
+      find = {
+        "(use|apply|choose|follow|act) ...14 (tools|powers|remedies|action|them|it) ...12 (in accordance with|in line with|according to|as|set out in|under|following|within) ...8 (policy|policies|procedure|procedures|guidance)",
+        "(tools|powers|remedies|enforcement|action) ...10 (used|taken|applied|chosen) ...10 (in accordance with|in line with|according to|as set out|under|following|set out in) ...8 (policy|policies|procedure|procedures|guidance)", "(use|using|apply) ...6 (the right|appropriate|most appropriate|suitable|best) (tool|power|remedy|action|intervention)",
+        "(says|set out|sets out|explains|shows|describes|lays down) ...4 (when|how) ...4 (each|tools|powers|every|they) ...6 (used|use|apply|applied)", "(tools|powers) ...8 (appropriately|properly|lawfully)", "(follow|comply with|act in accordance with|must follow) ...8 (policy|policies|procedure|procedures) ...12 (case|tool|action|enforcement|{asb})",
+      },
+    },
+  },
+  ignore = { "gardening tool", "power (tool|cut|supply|of attorney)", "(fire|gas|complaints|repairs) procedure", "(know|aware) ...6 support", "before ...4 review ...4 policy" },
+  kin = { "respect.5.1" },
+  form = { "staff ...10 range of tools and powers", "tools and powers" },
+  examples = {
+    covered { "All officers are trained in the range of tools available to us and to the police, and use them in accordance with our published policy and procedures." },
+    partial { "Our staff are familiar with the full range of tools and powers.", elements = { aware = "covered", use = "missing" } },
+    weak { "We plan to train all officers in the tools and powers available." },
+    contradicted { "Staff are not trained in the tools available." },
+    missing { "Tenants may borrow gardening tools in accordance with the shed policy." },
+    missing { "# Definitions\nTools and powers: the measures in law that a landlord has." },
+  },
+}
+
+block {
+  id = "charter.3.2",
+  title = "Cases are run the same robust way every time",
+  severity = "high",
+  source = outcome(2),
+  why = "Courts, ombudsmen and complainants all ask the same thing: was this case treated like the others?",
+  advice = "Name the procedure and the case system that every case goes through, and who supervises and reviews open cases how often.",
+  where = explains,
+  elements = {
+    {
+      id = "process",
+      title = "one process for every case",
+      find = {
+        "(every|each|all) ...6 (case|cases|report|reports|complaint|complaints|incident|incidents) ...16 (procedure|process|steps|stages|same way|logged|recorded|case management|system|database|consistent|consistently|standard)", "(consistent|consistently|standard|robust|same|step by step|clear|set) ...8 (procedure|process|approach|way|steps|stages|manner) ...14 (case|cases|reports|casework|every case)",
+        "(case|cases|reports|complaints) ...8 (handled|managed|dealt with|investigated|treated|recorded|logged) ...10 (consistent|consistently|same|procedure|process|case management|database|system|software)", "(manage|handle|deal with|record|log) ...6 (case|cases|report|reports|casework) ...12 (procedure|process|system|database|same way|consistently|software)", "case management (system|procedure|process|software|database)", "log ...3 report on ...4 (database|system)",
+      },
+    },
+    {
+      id = "check",
+      title = "cases are supervised and checked",
+      find = {
+        "(review|check|supervise|audit|monitor|sign off|examine|quality check|spot check|sample) ...8 (case|cases|casework|caseload|case file|case files)", "(case|cases|casework|caseload|case files) ...8 (reviewed|checked|supervised|audited|monitored|signed off|sampled|quality checked|tracked)", "(case|casework|caseload) (supervision|audit|review meeting|monitoring)", "(supervision|one to one|management meeting) ...8 (case|cases|caseload)",
+      },
+    },
+  },
+  ignore = {
+    "in (any|this|that|such|some|most|all) case", "in case of", "(rent|arrears|repair|repairs|lettings|disrepair) ...8 (case|cases|report|reports)", "(repairs|gas|fire|asbestos) ...10 (recorded|logged|system|process)", "(community trigger|ASB case review|right to review)", "(before|prior to) closing", "(cases|case) ...4 (adjourned|hearing)", "(CCTV|satisfaction) ...4 monitor*",
+  },
+  kin = { "respect.4.3" },
+  form = { "consistent and robust processes" },
+  examples = {
+    covered { "Every report is handled under the same procedure and logged on the case management system. A manager reviews open cases each month." },
+    partial { "All cases are recorded on our casework database.", elements = { process = "covered", check = "missing" } },
+    weak { "We are introducing a consistent process for managing cases." },
+    contradicted { "There is no consistent process for handling cases, and cases are not reviewed." },
+    missing { "Rent arrears cases are reviewed each month by a team leader." },
+    missing { "In any case the office is closed on Sundays." },
+  },
+}
+
+block {
+  id = "charter.3.3",
+  title = "Action is weighed and in proportion to the harm",
+  severity = "high",
+  source = outcome(3),
+  why = "Action out of proportion is unfair to the one side or useless to the other, and courts will not grant it.",
+  advice = "Say that action must be proportionate and that the effect on the people and the place is weighed before deciding.",
+  where = explains,
+  elements = {
+    {
+      id = "proportionate",
+      title = "action is considered and proportionate",
+      find = {
+        "(action|response|approach|tool|remedy|sanction|intervention|enforcement|measure|decision|step) ...12 (proportionate|proportionality|reasonable and|appropriate to the (seriousness|severity)|in proportion)", "(proportionate|proportionality|reasonable and proportionate|in proportion) ...10 (action|response|approach|tool|remedy|sanction|intervention|enforcement|measure|step|to the)", "(consider|assess|check|ensure|make sure) ...8 (proportionate|proportionality)",
+      },
+    },
+    {
+      id = "effects",
+      title = "the effects on people and place are weighed",
+      find = {
+        "(effect|impact|harm|consequences|seriousness|severity|damage) ...8 (on|to|for|caused to|of) ...8 (victim|complainant|individual|person|people|community|neighbourhood|neighbours|others|environment|household|residents|behaviour)", "(consider|weigh|weighs|assess|take account of|taking into account|take into account|look at|based on|depend on|proportionate to|regard to) ...8 (effect|impact|harm|seriousness|severity|damage)",
+      },
+    },
+  },
+  ignore = { "environmental impact", "equality impact", "impact (statement|assessment of works)", "damage ...4 (property|deposit|decoration)", "(fire|flood|storm) damage", "effect ...4 from", "(rent|service charge) ...10 (proportionate|reasonable)", "proportion of", "come into effect" },
+  form = { "proportionate to ...8 effects", "carefully considered and proportionate" },
+  examples = {
+    covered { "Action will always be proportionate. Officers weigh up the effect of the behaviour on the victim and the neighbourhood before they decide." },
+    partial { "Any action that we take must be proportionate.", elements = { proportionate = "covered", effects = "missing" } },
+    weak { "We aim to take action that is proportionate to the harm." },
+    contradicted { "Our response is not proportionate to the harm." },
+    missing { "A large proportion of the environmental impact comes from heating." },
+    missing { "The service charge must be reasonable and proportionate." },
+  },
+}
+
+block {
+  id = "charter.3.4",
+  title = "Evidence is sought actively and from many sources",
+  severity = "medium",
+  source = outcome(4),
+  why = "Diary sheets alone put all the work on the victim and rarely win.",
+  advice = "Say that officers go out for evidence, and name the sources: police, other agencies, caretakers, contractors, CCTV, professional witnesses.",
+  where = explains,
+  elements = {
+    {
+      id = "gather",
+      title = "evidence is gathered actively",
+      find = {
+        "(gather|collect|obtain|seek|collate|secure|look for|capture|take|find|request) ...8 (evidence|statements|statement|proof|intelligence)", "(evidence|statements|intelligence) ...6 (gathered|collected|obtained|sought|collated|secured|captured|taken|gathering|collection)", "evidence (gathering|collection)", "(install|use|deploy|fit|employ) ...8 (CCTV|noise (monitor|app|recording)|professional witness|surveillance|covert camera) ...12 [(evidence|prove|support)]",
+      },
+    },
+    {
+      id = "sources",
+      title = "from more than the complainant",
+      find = {
+        "(evidence|statement|statements|information|intelligence) ...10 (from|including|such as|by|through|with|using) ...12 (police|contractor|contractors|caretaker|caretakers|operatives|professional witness|professional witnesses|CCTV|agency|agencies|council|partners|neighbours|other residents|wardens|noise app|environmental health|social services|witnesses|variety of sources|range of sources|different sources|#number sources)",
+        "(police|contractors|caretakers|operatives|professional witness|CCTV|partner agencies|other agencies|wardens|noise (app|monitor|recording)|environmental health) ...14 (evidence|statement|witness statement|to prove|support ...4 case)", "(range|variety) of ...4 (source|sources|evidence)",
+      },
+    },
+  },
+  ignore = { "evidence (of|that) ...6 (income|identity|insurance|address|entitlement|good practice)", "evidence-based", "evidence based", "(evidence|proof) of (identity|income|address|residence)", "bank statement", "statement of (account|policy|intent)", "privacy (statement|notice)", "policy statement", "give evidence", "giving evidence" },
+  kin = { "respect.5.5" },
+  form = { "proactive approach ...8 evidence", "gathering evidence" },
+  examples = {
+    covered { "Officers gather evidence from the police, caretakers and contractors, and use CCTV and professional witnesses to support action." },
+    partial { "Officers will collect evidence before taking action.", elements = { gather = "covered", sources = "missing" } },
+    weak { "We may collect evidence from the police and contractors." },
+    contradicted { "We do not gather evidence from other agencies." },
+    missing { "Applicants must bring evidence of income and a bank statement from their bank." },
+    missing { "Our evidence-based plan was approved." },
+  },
+}
+
+block {
+  id = "charter.3.5",
+  title = "Strong links with council, police and courts are used to investigate and act",
+  severity = "medium",
+  source = outcome(5),
+  why = "A name and a number at the police station turn a week's correspondence into a call.",
+  advice = "Name the partners you work with locally and strategically (council, police, courts), and say how cases are investigated or tackled together.",
+  where = explains,
+  elements = {
+    {
+      id = "links",
+      title = "working relationships with partners",
+      find = {
+        "(work|working|liaise|link|links|relationship|relationships|partnership|partnerships|contact|cooperate|co-operate|meet) ...8 (with) ...8 ({partner}|court|courts|council|borough council)", "(strong|close|good|effective|excellent|established) ...3 (working )(relationship|relationships|links|partnership|partnerships)", "(strong|close|good|effective|established) ...2 (relationship|relationships|links|partnership|partnerships) ...6 (with|between) ...6 ({partner}|council|court|courts|agencies)",
+        "(member|represented|sit|attend|attends) ...8 {partnership_body}", "(multi-agency|inter-agency|joint|partnership) (working|meeting|approach|group|panel|operation)",
+      },
+    },
+    {
+      id = "use",
+      title = "used to investigate and tackle cases",
+      find = {
+        "(investigate|tackle|resolve|deal with|discuss|share|plan|take|act on|solve|address) ...10 (case|cases|{asb}|complaints|incidents|problems|action|offenders|hotspots) ...14 (jointly|together|with) ...6 [({partner}|council|them|partners)]", "(joint|jointly|together|multi-agency) ...6 (investigation|investigate|visit|visits|operation|operations|action|case conference|case meeting|interview|enforcement|tackle|problem solving)",
+        "({partner}|council|partners|partnership) ...14 (to|and) ...3 (investigate|tackle|resolve|deal with|address|discuss) ...8 ({asb}|case|cases|crime|problems|incidents|complaints)",
+      },
+    },
+  },
+  ignore = { "partner ...4 (lives|living|spouse|household|civil)", "contact ...3 (police|council) on", "council tax", "report ...6 to ...4 police", "(heating|gas|repairs|maintenance) (contractor|partner|partnership)", "(fire service|contractor) ...8 (cladding|building)", "court (road|lane|house)", "meeting ...4 court" },
+  kin = { "respect.5.p1" },
+  form = { "working relationships locally", "strategic links with partners" },
+  examples = {
+    covered { "We have strong working relationships with the police and the council, and investigate serious cases jointly with them." },
+    partial { "We have good links with the local police and the courts.", elements = { links = "covered", use = "missing" } },
+    weak { "We aim to build close links with the police and the council." },
+    contradicted { "We do not work with the police or the council." },
+    missing { "The heating contractor is our partner for ten years." },
+    missing { "Report any burglary to the police." },
+  },
+}
+
+block {
+  id = "charter.3.6",
+  title = "Refused support and no change lead to swift action",
+  severity = "medium",
+  source = outcome(6),
+  why = "Support that is offered for ever while the neighbours suffer protects nobody.",
+  advice = "Say what happens, and how quickly, when someone will not engage with support and the behaviour goes on.",
+  where = explains,
+  elements = {
+    {
+      id = "act",
+      title = "acts where support is refused",
+      find = {
+        "(refuse|refuses|reject|decline|fail to engage|fails to engage|failure to engage|not engage|does not engage|will not engage|not take up|not accept|will not accept|unwilling|disengage|not cooperate|will not work with|will not take up|won't take up) ...14 (support|help|assistance|{support_service}) ...24 (act|action|enforcement|{enforce}|court|injunction|possession|move|proceed|apply|escalate|step)",
+        "(support|help|assistance|{support_service}) ...10 (refused|rejected|declined|not taken up|turned down|not accepted|fails|has failed|not working) ...24 (act|action|enforcement|{enforce}|court|proceed|escalate)", "(enforcement|{enforce}|legal action|action|court) ...16 (refuse|reject|decline|fail to engage|not engage|does not engage|failure to engage|not accept) ...10 (support|help|assistance)",
+        "(help|support) ...4 (offered|on offer) ...10 (behaviour|nuisance) ...12 (action|enforcement|court|proceed)",
+        "(refuse|refuses|decline|fail to engage|fails to engage|failure to engage|does not engage|will not engage) ...8 (support|help|assistance) ...20 (we|officer|officers|court|action|enforcement)",
+      },
+    },
+    {
+      id = "swift",
+      title = "and does so without delay",
+      optional = true,
+      find = { "(refuse|decline|fail to engage|not engage|does not engage|not take up) ...30 (immediately|swiftly|quickly|without delay|promptly|within #duration|at once|straight away|as soon as)", "(swift|swiftly|prompt|promptly|quick|quickly|immediate|immediately) ...16 (refuse|decline|fail to engage|not engage|does not engage)" },
+    },
+  },
+  ignore = { "(complainant|victim|witness) ...8 (refuse|decline|not engage)", "refuse ...4 (access|entry|to pay|permission|application|gas)", "rent arrears" },
+  kin = { "respect.6.5" },
+  form = { "perpetrator fails to engage", "act swiftly when" },
+  examples = {
+    covered { "Where a perpetrator refuses the support offered and the behaviour continues, we take enforcement action within ten working days." },
+    weak { "If a tenant fails to engage with support and does not change, we may consider taking legal action." },
+    contradicted { "We do not take enforcement action where a tenant refuses support." },
+    missing { "If you refuse access for the gas check we will apply to court." },
+    missing { "Where the victim refuses support the officer notes it.", because = "a victim may refuse" },
+  },
+}
+
+block {
+  id = "charter.3.7",
+  title = "Cases are closed for a reason, in time and after asking the complainant",
+  severity = "medium",
+  source = outcome(7),
+  why = "The surprise closure letter is the commonest complaint; the case that never closes is the next.",
+  advice = "Say when a case may be closed, within what time, and that the complainant is asked first.",
+  where = explains,
+  elements = {
+    {
+      id = "grounds",
+      title = "says when a case is closed",
+      find = {
+        "(case|cases|file) ...8 (close|closed|closing|closure) ...16 (when|where|if|once|after|until|unless|only) ...20 (resolved|stopped|ceased|no (further|new|more)|incident|incidents|evidence|agreed|improved|action|reported|done|manager|#duration)", "(close|closing|closure of) ...4 (case|cases|file) ...16 (when|where|if|once|after|until|unless|only)", "(criteria|reasons|grounds) ...6 (closing|closure|close)",
+        "(when|where|once|if|after) ...16 (resolved|stopped|ceased|no (further|new|more) (incident|incidents|report|reports|action)) ...14 (close|closed) ...4 [case]", "(manager|supervisor|team leader) ...10 (sign|approve|agree|review|check) ...8 (closure|closing|closed|before closure)",
+      },
+    },
+    {
+      id = "consult",
+      title = "in consultation with the complainant",
+      find = {
+        "(case|cases|it) ...8 (close|closed|closing|closure) ...20 (consult|consultation|discuss|agree|agreement|spoken|speak|contact|asked|ask|view|views|tell|write|inform) ...8 ({complainant}|you|them|person|customer)", "({complainant}|you|customer|the person) ...10 (consulted|asked|contacted|spoken to|agree|agrees|agreement|views|told|informed) ...14 (before|prior to|when|first|closing|close|closed|closure)",
+        "(consult|speak to|spoken to|discuss|agree|ask|contact|talk to|telephone|ring) ...6 (with )({complainant}|you|customer) ...14 (close|closing|closed|closure)", "(consult|speak to|spoken to|agree with|discuss with|ask|asked|contact|contacted|talk to|ring|write to) ...6 ({complainant}|you|customer) ...14 (close|closing|closed|closure)", "(before|when) ...4 (closing|closed|close|closure) ...14 (consult|discuss|agree|ask|contact|speak) ...6 [({complainant}|you)]", "(close|closed|closing) ...10 (until|unless|without) ...10 ({complainant}|you)",
+        "{complainant} is consulted first",
+      },
+    },
+    { id = "timely", title = "in good time", optional = true, find = { "(close|closed|closure) ...12 (within #duration|promptly|timely|target|quickly|no later than)", "(timely|prompt) ...4 (closure|closing)" } },
+  },
+  ignore = { "closure (order|notice|power)", "premises closure", "closed circuit", "close ...3 (gate|door|account|window)", "closing date", "meeting ...3 closed", "(office|offices) ...4 (close|closed)", "(rent|arrears|repairs|lettings) case", "(work|working|liaise) close*", "close (contact|links|relationship|working|partnership|liaison|to)", "case ...4 adjourned" },
+  form = { "close cases appropriately", "case closure" },
+  examples = {
+    covered { "Cases are closed only when there have been no further incidents for six weeks, and we consult the complainant before closing the case." },
+    partial { "A case is closed once there have been no further incidents for a month.", elements = { grounds = "covered", consult = "missing" } },
+    weak { "Where possible we speak to the complainant before closing a case." },
+    contradicted { "Complainants are not consulted before a case is closed." },
+    missing { "The court made a closure order on the flat after incidents." },
+    missing { "The closing date for applications is Friday." },
+  },
+}

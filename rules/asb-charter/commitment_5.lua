@@ -1,0 +1,151 @@
+-- Commitment 5: individual and community responsibility.
+
+local function outcome(number)
+  return { standard = "Respect: ASB charter for housing", clause = "Commitment 5, outcome " .. number, checked = "2026-11-22" }
+end
+
+-- Headings under which words are explained or listed, not promised.
+local explains = { not_heading = { "definitions", "glossary", "legislation", "contents", "abbreviations", "jargon" } }
+
+block {
+  id = "charter.5.1",
+  title = "Tolerance is promoted with tenants and partners",
+  severity = "medium",
+  source = outcome(1),
+  why = "Many complaints are about ways of life that clash; there nobody needs punishing.",
+  advice = "Give evidence of work with tenants, their groups and partners: good neighbour agreements, mediation, restorative meetings, events that bring people together.",
+  where = explains,
+  elements = {
+    {
+      id = "tolerance",
+      title = "work that promotes tolerance and balance between neighbours",
+      find = {
+        "(promote|encourage|foster|build|increase|workshop|workshops|session|sessions|campaign|teach|talk|develop) ...12 (tolerance|tolerant|mutual respect|understanding ...4 (neighbours|cultures|lifestyles|generations|others)|different (lifestyles|cultures|ways of life)|considerate|consideration for others)",
+        "(tolerance|mutual respect|different (lifestyles|cultures)) ...12 (promoted|encouraged|workshop|workshops|event|events|project|campaign)", "(develop|introduce|agree|draw up|drew up|sign|signed|use|promote|write|wrote|produce|help) ...12 {good_neighbour_agreement}", "{good_neighbour_agreement} ...10 (developed|agreed|signed|drawn up|in place|used|promoted|written|introduced|with our help)",
+        "(offer|use|provide|refer|arrange|settled|resolved|engage|take part) ...10 {mediation}", "{mediation} ...10 (offered|used|provided|settled|resolved|arranged|available|is open to)", "(intergenerational|inter-generational|community cohesion|bring ...6 together) ...10 (project|event|events|work|neighbours|communities|generations|cultures)",
+      },
+    },
+  },
+  ignore = { "{good_neighbour_agreement} ...3 means", "be a good neighbour", "zero tolerance", "(trained|training) ...6 {mediation}", "{mediation} ...4 (contract|budget|supplier|tender)", "(tender|contract) ...4 {mediation}", "{mediation} ...3 (means|is a)", "(refer|see) to ...4 section" },
+  kin = { "respect.2.3" },
+  form = { "promote tolerance" },
+  examples = {
+    covered { "With tenants' groups we run events that promote tolerance of different lifestyles." },
+    covered { "Residents drew up a good neighbour agreement with our help." },
+    weak { "We would like to promote tolerance between neighbours." },
+    contradicted { "We do not offer mediation and do not promote tolerance." },
+    missing { "# Definitions\nMediation: a meeting led by an independent person." },
+    missing { "We have zero tolerance of violence." },
+  },
+}
+
+block {
+  id = "charter.5.2",
+  title = "Tenants are helped to take part and to help others and us",
+  severity = "medium",
+  source = outcome(2),
+  why = "Neighbours who know each other report, witness and calm things down.",
+  advice = "Say how community involvement is encouraged (associations, champions, events) and how individuals can help neighbours, you and partners to tackle problems.",
+  where = explains,
+  elements = {
+    {
+      id = "involve",
+      title = "encourages community involvement",
+      find = {
+        "(encourage|support|facilitate|help|fund|promote|work with|set up|develop|enable|assist) ...10 (community (involvement|group|groups|activity|activities|event|events|action|champion|champions|participation)|(residents|tenants) (association|associations|group|groups|organisation)|residents' associations|tenants and residents association|neighbourhood watch|street (champion|champions|rep|representatives)|volunteers|volunteering|block (rep|reps|representatives))",
+        "(encourage|help|support|enable) ...6 (tenants|residents|people|members|customers) ...8 (to )(get involved|take part|join|be involved|volunteer|play a part|set up)", "(neighbourhood watch|community champions|street champions|residents associations) ...12 (supported|helped|encouraged|funded|set up|in place|run)", "(tenants|residents) ...8 (get involved|take part|play a part|volunteer) ...8 (community|neighbourhood|estate|area)",
+      },
+    },
+    {
+      id = "help",
+      title = "so that people support each other and help to tackle problems",
+      find = {
+        "(look out for|look after|support|help|stand up for|watch out for|keep an eye on) ...6 (neighbour|neighbours|each other|one another|other (residents|tenants|members)|others|vulnerable neighbours)", "(tenants|residents|people|community|communities|members|neighbours|they) ...12 (help|helping|support|work with|assist) ...4 (us|police|partners) ...10 (tackle|tackling|stop|reduce|deal with|solve|prevent|{asb})", "(come forward|act as|give evidence|become) ...6 (witness|witnesses) ...8 [(tenants|residents|support)]",
+        "(how|ways) ...6 (tenants|residents|you|they|people|individuals) can help", "(tenants|residents|people|communities) ...6 (report|challenge|tackle) ...6 {asb} ...8 (together|safely|with us)",
+      },
+    },
+  },
+  ignore = { "community trigger", "community centre ...6 (hire|booking)", "report ...3 repair", "help us ...6 (improve|keep) ...4 (records|service)", "support ...3 (other|others) ...4 (agency|organisation)", "neighbourhood watch (is|means)" },
+  kin = { "respect.2.p2" },
+  form = { "community involvement among tenants" },
+  examples = {
+    covered { "We support residents' associations and street champions, and encourage people to look out for their neighbours and help us to tackle anti-social behaviour." },
+    partial { "We fund community groups on three estates.", elements = { involve = "covered", help = "missing" } },
+    weak { "We would like to encourage more tenants to get involved in their community." },
+    contradicted { "We do not support residents' associations." },
+    missing { "The community centre can be hired for parties." },
+  },
+}
+
+block {
+  id = "charter.5.3",
+  title = "What tenants expect of the service is found out and met",
+  severity = "low",
+  source = outcome(3),
+  why = "A service can hit all its targets and still not be what people wanted.",
+  advice = "Say how you find out what tenants expect of the service, and what was changed to meet it.",
+  where = explains,
+  elements = {
+    {
+      id = "find",
+      title = "finds out what tenants expect",
+      find = {
+        "(ask|asked|survey|find out|found out|establish|learn|research|consult|focus group|focus groups|understand|listen) ...14 (expect|expects|expectation|expectations|want|wants) ...10 [({charter_service}|service|us)]", "(expectations|what (tenants|residents|customers|they|you) (expect|want)) ...12 (survey|surveyed|asked|consulted|found|established|researched|focus group|gathered)", "(tenants|residents|customers) ...6 (tell|told) us ...6 (what they (expect|want)|expectations)",
+      },
+    },
+    {
+      id = "meet",
+      title = "meets them",
+      find = {
+        "(meet|met|match|meeting|live up to|respond to|reflect|act on) ...8 (expectation|expectations|what they told|what (tenants|residents|customers|they) (expect|want|told|said))", "(expectations|they told us|what they told|told us) ...16 (changed|change|introduced|meet|met|improved|acted|service standard|as a result)", "(changed|introduced|redesigned|altered) ...14 (expectations|they told us|what tenants told|told us|what tenants said|as a result)", "service standards ...8 (agreed with|based on|reflect) ...6 (tenants|residents|customers)",
+      },
+    },
+  },
+  ignore = { "what (we|you can) expect", "expect (you|tenants|staff|residents|contractors|officers) to", "we expect", "expected to", "standards ...6 we expect", "(repairs|kitchen|rent|gas) ...8 expect*", "life expectancy" },
+  form = { "tenants' expectations", "expectations of ...6 service" },
+  examples = {
+    covered { "We survey tenants to find out what they expect of the ASB service, and changed our opening hours to meet what they told us." },
+    partial { "Focus groups are held to find out what tenants expect from our ASB service.", elements = { find = "covered", meet = "missing" } },
+    weak { "We plan to ask tenants what they expect of the service." },
+    contradicted { "We do not ask tenants what they expect of the service." },
+    missing { "We expect you to keep your garden tidy." },
+  },
+}
+
+block {
+  id = "charter.5.4",
+  title = "Neighbours are encouraged to sort out small things themselves, where safe",
+  severity = "low",
+  source = outcome(4),
+  why = "A quiet word early settles more than a letter late, but nobody must be sent into danger.",
+  advice = "Say when people are encouraged to speak to their neighbour first, what helps them (a card, advice) and when they should not.",
+  where = explains,
+  elements = {
+    {
+      id = "encourage",
+      title = "encourages self-help in minor matters",
+      find = {
+        "(encourage|advise|ask|suggest|try|help|support|invite|urge|expect) ...12 (talk|talking|speak|speaking|word|discuss|approach|resolve|settle|sort out|chat|raise) ...8 (neighbour|neighbours|person|perpetrator|each other|between themselves|themselves|yourself|yourselves|amicably|matter|differences|disagreement|disagreements|dispute|disputes|other party)", "(talk|speak|talking|speaking|chat|have a word|word) ...4 (to|with) ...4 (neighbour|neighbours|person causing) ...8 [(first|yourself|before|politely|calmly)]",
+        "(resolve|settle|sort out|sorted out) ...10 (themselves|yourself|yourselves|amicably|between them|informally|without ...4 (landlord|us|our))", "self-help (pack|card|option|options|guide|advice|kit)", "(dear neighbour|neighbour) (card|cards)",
+      },
+    },
+    {
+      id = "safe",
+      title = "only where it is appropriate and safe",
+      -- The caveat is a caveat in any force: "if it is safe" is how one says it.
+      covered_when = "permitted",
+      find = {
+        "(if|where|when|provided|unless|only) ...8 (safe|unsafe|safely|comfortable|threatened|afraid|at risk|frightened|intimidated|appropriate|violence|confident|able)", "(safe|safely|comfortable|confident) ...6 to (do so|approach|speak|talk)", "(not|never|don't) ...6 (approach|confront|speak|talk) ...12 (threatened|unsafe|afraid|violent|violence|risk|danger|frightened)", "not ...6 (put|place) ...4 (yourself|themselves|anyone) ...3 (at risk|in danger)",
+      },
+    },
+  },
+  ignore = { "(speak|talk) to ...3 (officer|us|police|doctor|adviser)", "interview ...6 (perpetrator)", "where appropriate ...4 (we|action|refer|possession|legal)", "(staff|officers|officer) ...6 (talk|speak|resolve|approach)", "(repair|repairs|leak|fault)", "where appropriate", "gas" },
+  form = { "'self-help' options", "self-help options" },
+  examples = {
+    covered { "If it is safe to do so, we encourage people to talk to their neighbour first and sort out small problems between themselves." },
+    partial { "We encourage residents to speak to their neighbour first about minor nuisance.", elements = { encourage = "covered", safe = "missing" } },
+    weak { "We may suggest that you have a word with your neighbour." },
+    contradicted { "We do not encourage residents to speak to their neighbour about nuisance." },
+    missing { "Speak to an officer at reception about your rent." , because = "the landlord's own desk" },
+  },
+}

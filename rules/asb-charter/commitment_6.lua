@@ -1,0 +1,285 @@
+-- Commitment 6: prevention and early intervention.
+
+local function outcome(number)
+  return { standard = "Respect: ASB charter for housing", clause = "Commitment 6, outcome " .. number, checked = "2026-11-22" }
+end
+
+-- Headings under which words are explained or listed, not promised.
+local explains = { not_heading = { "definitions", "glossary", "legislation", "contents", "abbreviations", "jargon" } }
+
+block {
+  id = "charter.6.1",
+  title = "Allocations and lettings help to prevent nuisance and keep neighbourhoods stable",
+  severity = "medium",
+  source = outcome(1),
+  why = "A letting made without a thought for the neighbours makes next year's case.",
+  advice = "Say how allocations prevent nuisance: conduct checks, sensitive or local lettings, exclusions, and the aim of a sustainable neighbourhood.",
+  applies_to = { "asb-policy", "asb-procedure", "strategy", "report", "self-assessment", "leaflet", "policy", "procedure", "agreement", "allocations-policy", "other" },
+  where = explains,
+  elements = {
+    {
+      id = "lettings",
+      title = "lettings take account of behaviour",
+      find = {
+        "(sensitive|local) (letting|let|lettings|allocation|allocations) ...8 [(plan|plans|policy|used|agreed)]", "(letting|lettings|allocation|allocations|choice based lettings|CBL|nomination|nominations|transfer|mutual exchange) ...24 ({asb}|unacceptable behaviour|harassment|history of|previous (conduct|behaviour)|community safety|past behaviour)",
+        "({asb}|unacceptable behaviour|harassment|nuisance|previous behaviour|history of) ...20 (letting|lettings|allocation|allocations|housing register|rehoused|rehousing|mutual exchange|ineligible|disqualif*|offer of (accommodation|a home|tenancy))", "(refuse|refused|reject|suspend|exclude|bypass|not offer) ...10 (application|applicant|applicants|exchange|nomination|nominee) ...16 ({asb}|behaviour|nuisance|harassment)",
+        "(applicant|applicants) ...16 (history|record|evidence) ...8 ({asb}|behaviour|nuisance) ...12 [(refused|excluded|ineligible|checked)]",
+      },
+    },
+    {
+      id = "sustain",
+      title = "with sustainable neighbourhoods in mind",
+      optional = true,
+      find = { "(letting|lettings|allocation|allocations) ...16 (sustainable|balanced|mixed|stable|settled|cohesive|sustain) ...6 [(community|communities|neighbourhood|neighbourhoods|tenancies)]", "(sustainable|balanced|mixed|stable) (community|communities|neighbourhood|neighbourhoods) ...14 (letting|lettings|allocation|allocations)" },
+    },
+  },
+  ignore = { "allocation of (resource|resources|funding|budget|staff|case|cases)", "case allocation", "allocated to (an|a|named|the) officer", "(sickness|medical|rent) history", "lettings policy explains how points" },
+  kin = { "respect.3.4" },
+  form = { "policies for allocations and lettings", "allocations ...12 preventing" },
+  examples = {
+    covered { "Our lettings policy helps to prevent nuisance: an applicant with a history of serious anti-social behaviour is refused, and local lettings plans keep communities balanced." },
+    weak { "We will consider local lettings plans where nuisance is a problem." },
+    contradicted { "Our allocations policy takes no account of anti-social behaviour." },
+    missing { "The lettings policy explains how points are awarded for overcrowding." },
+    missing { "Cases of nuisance are allocated to an officer within a day.", because = "case allocation" },
+  },
+}
+
+block {
+  id = "charter.6.2",
+  title = "Agreements say what is meant, what is expected and what follows; told at sign-up and after",
+  severity = "high",
+  source = outcome(2),
+  why = "Every later step rests on what the tenant signed and was told.",
+  advice = "Make sure that the agreement defines anti-social behaviour, sets standards and names the sanctions; go through them at sign-up and repeat them in material that tenants get.",
+  applies_to = { "asb-policy", "asb-procedure", "strategy", "report", "self-assessment", "leaflet", "policy", "procedure", "agreement", "tenancy-agreement", "other" },
+  where = { not_heading = { "contents", "abbreviations", "legislation", "jargon" } },
+  elements = {
+    {
+      id = "meaning",
+      title = "the agreement says what anti-social behaviour is",
+      find = {
+        "{tenancy_agreement} ...8 (define|defines|defined|say|says|set out|sets out|explain|explains|state|states|describe|describes|give|gives|list|lists) ...14 (what (we mean|is meant|{asb})|meaning of|definition of|{asb}|examples of)", "{asb} ...10 (defined|explained|described|set out) ...8 {tenancy_agreement}", "(by|examples of) {asb} ...4 (we mean|include|includes|are)", "{asb} (means|is defined|includes)",
+      },
+    },
+    {
+      id = "standards",
+      title = "the standards of behaviour expected",
+      find = {
+        "{tenancy_agreement} ...24 (how (tenants|you|tenants and)|standards of (behaviour|conduct)|behave|must not|not to|prohibit|prohibits|forbid|forbids|responsible for|clause|clauses|require|requires|obligation|obligations|conditions) ...10 [({asb}|nuisance|harass|visitors|household|behaviour)]", "(clause|clauses|term|terms|conditions) ...12 ({asb}|nuisance|harassment|behaviour|conduct) ...12 {tenancy_agreement}",
+        "(you|tenant|tenants|household|visitor|visitors) ...10 {must_not} ...16 (nuisance|annoyance|harass|{asb}|disturbance|intimidate)", "(breach|break|breaking|breaches) of ...4 {tenancy_agreement} ...14 ({asb}|nuisance|harassment)", "({asb}|nuisance|harassment) ...10 (breach|break|breaks) ...6 {tenancy_agreement}",
+      },
+    },
+    {
+      id = "sanctions",
+      title = "the sanctions that may follow",
+      -- What "may" follow is how agreements and policies name a sanction.
+      covered_when = "permitted",
+      find = {
+        "{tenancy_agreement} ...30 (sanction|sanctions|action we|can do about|what (we|will|may) ...3 (happen|do)|eviction|evict|evicted|injunction|possession|lose (your|their) home|demotion|consequences)", "(breach|break|broken|breaking|breaches|do not keep) ...6 ({tenancy_agreement}|terms|agreement|conditions|these) ...20 (action|evict|eviction|injunction|possession|court|lose|warning|sanction)", "(sanction|sanctions|eviction|injunction|possession) ...16 (breach|break) ...6 ({tenancy_agreement}|terms|agreement)",
+        "(we|landlord|council|association) ...2 (may|can|will) ...12 (court|injunction|possession|evict|eviction|demotion) ...14 (nuisance|{asb}|harass|breach|break|behaviour)", "(nuisance|{asb}|harass|harassment) ...16 (may|can|could|will) ...8 (evict|evicted|eviction|injunction|possession|court|lose)",
+      },
+    },
+    {
+      id = "sign_up",
+      title = "repeated at sign-up",
+      find = {
+        "(sign-up|signing up|signing|signs|start of ...4 (tenancy|tenancies)|new (tenant|tenants|tenancy)|settling-in visit|pre-tenancy|welcome (visit|interview|pack)|viewing) ...16 (explain|explained|go through|goes through|discuss|discussed|covered|cover|made clear|told|reminded|talk|expectations|reinforce|behaviour|{asb})", "(explain|explained|go through|discuss|discussed|cover|covered|make clear|told|repeat|reinforce|reinforced|talk) ...20 (sign-up|signing up|signing|start of ...4 (tenancy|tenancies)|new (tenant|tenants)|pre-tenancy|settling-in visit|welcome (visit|interview)|viewing)",
+      },
+    },
+    {
+      id = "publicity",
+      title = "and in publicity for tenants",
+      find = {
+        "(handbook|leaflet|newsletter|website|magazine|poster|booklet|publicity|guide|annual report|tenants' handbook) ...20 ({asb}|behaviour|conduct|nuisance|standards|tenancy conditions|sanctions|expect)", "({asb}|behaviour|conduct|nuisance|standards|it|this|them|sanctions|messages) ...16 (handbook|leaflet|newsletter|website|magazine|poster|posters|booklet|publicity)", "repeat ...8 (handbook|leaflet|newsletter|website|publicity)",
+      },
+    },
+  },
+  ignore = {
+    "sign-up ...4 (newsletter|email|app|online|direct debit)", "sign up to", "=signed up", "lease ...3 (of|for) ...3 (car|vehicle|equipment|office)", "report ...8 (website|online|app)", "(report|reported|reports) ...14 (website|online)", "(case|survey|policy) ...8 (website|newsletter)", "(injunction|injunctions|order|enforcement) ...14 (newsletter|press|website|magazine)", "(newsletter|magazine|website) ...16 (injunction|injunctions|order|enforcement|action|performance|result)", "tenancy support", "(noise|ASB) app", "(injunction|ABC|contract|order) ...4 breach*", "breach ...4 (injunction|order|ABC)",
+    "new tenant ...6 (pack|paint)",
+  },
+  kin = { "respect.3.1", "respect.3.2" },
+  form = { "tenancy agreements set out", "tenancy sign-up ...10 publicity" },
+  examples = {
+    covered { "The tenancy agreement defines anti-social behaviour, says how tenants and visitors must behave and states what we can do about a breach, up to eviction. We go through it at sign-up and repeat it in the tenants' handbook, with examples of nuisance." },
+    partial { "The tenancy agreement prohibits nuisance and harassment.", elements = { standards = "covered", sign_up = "missing", publicity = "missing" } },
+    weak { "We hope to explain our approach to anti-social behaviour at sign-up." },
+    contradicted { "The tenancy agreement does not contain any clause about anti-social behaviour." },
+    missing { "Sign up to our newsletter online." },
+    missing { "The lease of our office car has clauses on mileage." },
+  },
+}
+
+block {
+  id = "charter.6.3",
+  title = "With partners, causes are addressed and opportunities reduced",
+  severity = "medium",
+  source = outcome(3),
+  why = "A gate, a light or a warden stops what no order reaches.",
+  advice = "Name what you and partners do about causes, and the services that take away opportunities (wardens, CCTV, lighting, design).",
+  where = explains,
+  elements = {
+    {
+      id = "causes",
+      title = "the causes are addressed with partners",
+      find = {
+        "(tackle|address|work on|deal with|get to|look at|identify|resolve|reduce|remove|treat|understand) ...6 {charter_causes}", "{charter_causes} ...12 (tackled|addressed|dealt with|worked on|identified|understood|partners|{partner})", "with ...8 ({partner}|partners|council) ...14 {charter_causes}",
+      },
+    },
+    {
+      id = "opportunities",
+      title = "the opportunities are reduced",
+      find = {
+        "(fund|provide|install|installed|fit|employ|pay for|use|deploy|improve|run|invest|put up|introduce|sponsor|commission|operate|have|upgrade|work with) ...10 {charter_guard} ...10 [(prevent|reduce|deter|stop|trouble|problems|estate|blocks|crime|{asb})]", "{charter_guard} ...10 (installed|provided|funded|fitted|deployed|used|employed|improved|in place|run|upgraded|patrol|prevent|reduce|deter)", "(reduce|remove|limit|design out|designing out|take away) ...8 (opportunity|opportunities|scope|crime) ...8 [({asb}|crime|offend)]",
+      },
+    },
+  },
+  ignore = { "(damp|leak|fire|fault|mould|flood|disrepair|arrears) ...10 cause", "cause of ...3 (damp|leak|fire|fault|mould|flood|death|arrears)", "(dog|traffic|fire|church|sheltered) warden", "warden (call|controlled|assisted)", "school crossing patrol", "CCTV ...8 (evidence|footage|data|policy|code)", "(evidence|evidence from) ...10 (CCTV|camera)", "wardens of ...3 sheltered", "lighting ...4 (energy|LED|bill)", "lighting (up|repairs)", "caretak* ...10 (report|clean|evidence)", "(report|clean|evidence) ...8 caretak*" },
+  kin = { "respect.3.6" },
+  form = { "reduce ...4 opportunities", "warden patrols CCTV" },
+  examples = {
+    covered { "With the council and the police we address the root causes of disorder, and we fund CCTV and a warden patrol to make it harder to offend." },
+    partial { "We have installed CCTV and better lighting in three blocks.", elements = { causes = "missing", opportunities = "covered" } },
+    weak { "We may install CCTV." },
+    contradicted { "We do not provide warden patrols or CCTV." },
+    missing { "The surveyor will find the cause of the damp." },
+    missing { "A fire warden is on duty on each floor." },
+  },
+}
+
+block {
+  id = "charter.6.4",
+  title = "Hotspots are found with tenants and partners and resources follow",
+  severity = "medium",
+  source = outcome(4),
+  why = "A few places make most of the calls; each of us sees only a part of them.",
+  advice = "Say whose information is put together to find hotspots, how often, and how resources are sent there.",
+  where = explains,
+  elements = {
+    {
+      id = "identify",
+      title = "hotspots are identified with others",
+      find = {
+        "(identify|identified|map|mapped|analyse|pinpoint|agree|agreed|find|discuss|monitor|share|plot) ...10 ({hotspot}|trouble spot|trouble spots)", "({hotspot}|trouble spots) ...12 (identified|mapped|agreed|analysed|discussed|plotted|found|reviewed|monitored)", "(map|mapping|data|trend|trends|pattern) ...10 ({asb}|incident|incidents|crime|reports) ...14 (police|partners|residents|tenants|council|community safety)",
+      },
+    },
+    {
+      id = "target",
+      title = "resources are targeted there",
+      find = {
+        "(target|targeted|direct|directed|send|sent|deploy|deployed|focus|focused|concentrate|move|moved|prioritise|put|allocate|allocated) ...14 ({hotspot}|trouble spots|resources|patrols|wardens|cameras|youth work|where ...6 (trouble|problems|most|needed)|areas (with|of)|worst affected|them|there)", "(resources|patrols|wardens|cameras|CCTV|officers|youth work) ...10 (targeted|directed|sent|deployed|focused|concentrated|moved|put) ...8 [({hotspot}|where|there|areas|them)]", "{hotspot} ...14 (patrol|patrols|patrolled|action plan|operation|resources|tackled|targeted|wardens)",
+      },
+    },
+  },
+  ignore = { "wifi hotspot", "wi-fi hotspot", "hotspot ...3 (a place|means|an area)", "(repairs|stock|customer|tenant|maintenance|rent|arrears) trend", "trends in ...3 (repairs|rent|lettings)", "(victim|person|people|household) ...4 targeted", "target (time|date|of #number)", "send ...6 (letter|leaflet|survey|copy)", "(letter|survey|newsletter|questionnaire) ...4 sent", "{complainant} ...14 sent", "sent to them", "move them" },
+  kin = { "respect.3.p2" },
+  form = { "identify ASB 'hotspots'", "hotspots ...10 target resources" },
+  examples = {
+    covered { "Hotspots are mapped each month with the police and residents, and patrols are sent where the map shows most trouble." },
+    partial { "We identify hotspots with the community safety partnership.", elements = { identify = "covered", target = "missing" } },
+    weak { "We may map hotspots with our partners." },
+    contradicted { "We do not identify hotspots." },
+    missing { "There is a wifi hotspot in the lobby." },
+    missing { "# Definitions\nHotspot: an area with many reports." },
+  },
+}
+
+block {
+  id = "charter.6.5",
+  title = "A range of early measures keeps things from getting worse",
+  severity = "high",
+  source = outcome(5),
+  why = "Most cases end with the first visit, letter or agreement, if it comes soon.",
+  advice = "List the early measures in use (visits, warnings, mediation, agreements, support) and say that they come before things escalate.",
+  where = explains,
+  elements = {
+    {
+      id = "early",
+      title = "several early measures are in use",
+      find = {
+        "{charter_early_tool} ...8 (and|or) ...6 {charter_early_tool}", "(use|used|offer|range of|include|such as|including|through|consider) ...10 {charter_early_tool} ...10 {charter_early_tool}", "(range|variety|number) of ...4 (early intervention|early|preventative|preventive|informal|non-legal) ...3 (technique|techniques|tool|tools|measure|measures|action|actions|intervention|interventions|options)",
+        "(early intervention|intervene early|step in early|act early|early action|early stage|prevent escalation|stop ...6 (escalating|getting worse|growing)) ...16 {charter_early_tool}", "{charter_early_tool} ...20 (early intervention|early stage|prevent escalation|escalating|escalate|get worse|getting worse|growing|before ...4 (legal|formal|court|enforcement))",
+      },
+    },
+  },
+  ignore = { "(trained|training|course) ...10 {charter_early_tool}", "(contract|tender|contracts|procure*) ...8 {charter_early_tool}", "{charter_early_tool} (means|is a)", "(number|numbers) of ...8 {charter_early_tool}", "(breach|breaches) of ...10 {charter_early_tool}", "warning (light|sign)", "without warning", "{complainant} ...10 {charter_early_tool}" },
+  kin = { "respect.3.9" },
+  form = { "early intervention techniques" },
+  examples = {
+    covered { "We intervene early, using mediation, warning letters and acceptable behaviour contracts to prevent escalation." },
+    weak { "We may use mediation or warning letters at an early stage." },
+    contradicted { "We do not use mediation or acceptable behaviour contracts." },
+    missing { "The mediation contract was let in June." },
+    missing { "# Definitions\nMediation and acceptable behaviour contracts: see the glossary." },
+  },
+}
+
+block {
+  id = "charter.6.6",
+  title = "Diversionary activities are run with tenants and partners and evaluated",
+  severity = "medium",
+  source = outcome(6),
+  why = "Bored evenings cost more than a youth worker, but only a count shows what worked.",
+  advice = "Name the activities, who runs them with you, and how you measured what they changed.",
+  where = explains,
+  elements = {
+    {
+      id = "activities",
+      title = "activities are provided",
+      find = {
+        "(run|ran|fund|provide|organise|support|sponsor|put on|hold|offer|deliver|set up|help) ...14 (diversionary|youth (club|project|scheme|work|group|activities|provision|shelter|bus)|(activities|scheme|project|projects|club|sport|sports|football|boxing|music|arts|programme|workshops|facilities) ...10 ({young_people}|year olds|teenagers))", "diversionary (activity|activities|scheme|schemes|project|projects|work|programme)", "({young_people}|teenagers|year olds) ...12 (activities|club|sport|sports|football|boxing|holiday scheme|play scheme|skate park|music|arts|workshops) ...8 [(run|funded|provided|offered|held)]",
+        "(summer|holiday|half term|school holiday) ...4 (scheme|programme|activities|football|sports)",
+      },
+    },
+    {
+      id = "evaluate",
+      title = "and their effect is evaluated",
+      find = {
+        "(evaluate|evaluated|evaluation|review|reviewed|measure|measured|assess|assessed|monitor|independent review|study) ...20 (activities|scheme|project|club|programme|diversionary|impact|calls|incidents|reports|fewer|fell|effect)", "(activities|scheme|project|club|programme|sessions) ...24 (evaluate|evaluated|evaluation|impact|fewer|fell|reduced|reduction|drop in|effect) ...8 [({asb}|incidents|calls|reports|crime)]", "(fewer|reduction in|drop in|fall in|fell) ...8 ({asb}|incidents|calls|reports|crime) ...14 (activities|scheme|project|club|sessions|days it opens)",
+      },
+    },
+  },
+  ignore = { "youth offending (team|service)", "youth court", "young people ...6 (may not|tenancy|guarantor)", "children ...6 (responsible|supervise|noise)", "school (crossing|catchment|place)", "some councils ...12 {young_people}", "(privacy|equality) impact", "equality impact assessment", "(environmental|carbon|energy|heating|repairs|lettings|tenancy|choice based lettings|pilot) ...4 (scheme|project|programme)", "(capital|works|investment|maintenance) programme", "(risk|case|vulnerability) ...6 (assess|review)" },
+  kin = { "respect.2.p3", "partnership.diversion" },
+  form = { "diversionary activities" },
+  examples = {
+    covered { "With the youth service we run a summer sports scheme for teenagers, and an evaluation showed that reports of nuisance fell." },
+    partial { "We fund a youth club on two estates.", elements = { activities = "covered", evaluate = "missing" } },
+    weak { "We would like to fund diversionary activities for young people." },
+    contradicted { "We do not provide diversionary activities." },
+    missing { "Young people under 18 may not hold a tenancy without a guarantor." },
+    missing { "Some councils run holiday schemes for teenagers.", because = "others, not we" },
+  },
+}
+
+block {
+  id = "charter.6.7",
+  title = "Staff can get support services for vulnerable people",
+  severity = "medium",
+  source = outcome(7),
+  why = "Behaviour that comes from illness, addiction or frailty does not stop because of a letter.",
+  advice = "Name the services that officers can refer vulnerable people to, and how a referral is made.",
+  where = explains,
+  elements = {
+    {
+      id = "access",
+      title = "support for vulnerable people can be reached",
+      -- "Officers can refer": the outcome asks that they are able to, so the last phrase spells the modal out.
+      find = {
+        "(refer|refers|referred|referral|signpost|access|arrange|put in touch|link|introduce|bring in|involve|work with) ...14 (vulnerab*|people|tenants|residents|customers|individuals|them|anyone|person|support needs) ...14 (to|with|from|for) ...8 {charter_support}", "(refer|referral|signpost|access|arrange) ...8 (to|for) ...6 {charter_support} ...14 (vulnerab*|tenants|residents|customers|people|needs|individuals)", "(vulnerab*) ...16 (referred|offered|refer|put in touch|signposted|given|receive|supported|linked) ...10 [{charter_support}]", "{charter_support} ...12 (for|to|help|helps|support|supports) ...6 (vulnerab*|people with ...4 needs)",
+        "({staff}|we) (=can|are able to|have a route to) (refer|access|call on|arrange|bring in|make referrals) ...14 {charter_support}",
+      },
+    },
+  },
+  ignore = { "vulnerab* (building|system|software|supplier|location)", "Tell us if you are vulnerable", "prioritise your repair", "support ...1 (your|this|the) (claim|application)", "IT support", "vulnerab* ...4 (repair|heating)" },
+  kin = { "respect.6.1" },
+  form = { "access services ...8 vulnerable individuals" },
+  examples = {
+    covered { "Officers refer vulnerable tenants to floating support, mental health services and drug and alcohol agencies." },
+    weak { "We may signpost vulnerable people to support agencies." },
+    contradicted { "We do not refer vulnerable tenants to support services." },
+    missing { "The building is vulnerable to flooding." },
+    missing { "# Definitions\nVulnerable: a person who needs support because of age or illness." },
+  },
+}

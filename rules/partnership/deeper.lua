@@ -1,0 +1,193 @@
+-- The six elements by which the note tests whether an approach is whole: diversion, education, enforcement, prevention, engagement, rehabilitation.
+-- Each asks only that the strategy or its activities touch on it.
+
+local function element(name)
+  return { standard = "Promoting Respect: partnership working (Housing Corporation, 2007)", clause = "The role of housing associations: " .. name, checked = "2026-11-22" }
+end
+
+-- Headings under which words are explained or listed, not promised.
+local explains = { not_heading = { "definitions", "glossary", "legislation", "contents", "abbreviations", "jargon" } }
+
+block {
+  id = "partnership.diversion",
+  title = "Diversion: something better to do",
+  group = "DEEPER",
+  severity = "medium",
+  source = element("diversion"),
+  why = "People who are busy with something they like have less time to be a nuisance.",
+  advice = "Name the activities for young people and others at risk, and who runs them with you.",
+  where = explains,
+  elements = {
+    {
+      id = "divert",
+      title = "activities that lead people away from trouble",
+      find = {
+        "diversionary (activity|activities|scheme|schemes|project|projects|work|programme)", "(divert|diverting|diversion) ...12 ({young_people}|people|from ...4 (crime|{asb}|trouble))",
+        "(run|ran|fund|provide|organise|support|sponsor|put on|hold|offer|deliver|set up) ...14 (youth (club|project|scheme|work|group|activities|provision|shelter|bus|centre)|(activities|scheme|schemes|club|clubs|sport|sports|football|boxing|music|arts|workshops|mentoring|five-a-side|dance) ...10 ({young_people}|year olds|teenagers))", "({young_people}|teenagers|year olds) ...12 (activities|club|sport|sports|football|boxing|holiday scheme|play scheme|skate park|music|arts|job club|mentoring) ...8 [(run|funded|provided|offered|held)]",
+        "(job club|mentoring scheme|apprenticeship|apprenticeships) ...14 ({young_people}|risk|offending|{asb})",
+      },
+    },
+  },
+  ignore = { "youth offending (team|service)", "youth court", "some councils ...12 {young_people}", "traffic diversion", "divert ...4 (call|calls|post|funds)", "children ...6 (responsible|supervise|noise)" },
+  kin = { "respect.2.p3", "charter.6.6" },
+  form = { "diversion" },
+  examples = {
+    covered { "We fund diversionary activities such as boxing and music for young people." },
+    weak { "We would like to offer diversionary activities for young people." },
+    contradicted { "We do not run diversionary activities." },
+    missing { "Young people under 18 may not hold a tenancy." },
+    missing { "Some councils run holiday schemes for teenagers." },
+  },
+}
+
+block {
+  id = "partnership.education",
+  title = "Education: knowing what one's behaviour does",
+  group = "DEEPER",
+  severity = "low",
+  source = element("education"),
+  why = "Much nuisance is thoughtless, and habits are formed at school age.",
+  advice = "Say what you do in schools and with residents to teach respect and the effects of nuisance.",
+  where = explains,
+  elements = {
+    {
+      id = "educate",
+      title = "people are taught about the effects of behaviour",
+      find = {
+        "(school|schools|pupil|pupils|students|classroom|youth clubs) ...16 (talk|talks|session|sessions|lesson|lessons|presentation|presentations|workshop|workshops|assembly|assemblies|project|theatre|visit) ...12 [({asb}|respect|behaviour|citizenship|community|effects)]", "(talk|talks|session|sessions|lesson|lessons|presentation|presentations|workshop|workshops|visit|work|theatre) ...10 (school|schools|pupils|students) ...14 ({asb}|respect|behaviour|citizenship|neighbour|effects|community|consequences)",
+        "(educate|education|teach|raise awareness|awareness raising|awareness campaign) ...14 ({asb}|consequences|effects of|impact of|respect|behaviour|good neighbour|citizenship|nuisance)", "({young_people}|tenants|residents|perpetrators|families) ...6 (taught|educated|shown) ...14 (effects|consequences|impact|behaviour)", "(education|educational) (programme|project|initiative|work) ...14 ({asb}|respect|behaviour|school|schools|young)", "parenting (class|classes|course|courses|programme|programmes)", "(behaviour|victim|alcohol|knife|weapon) awareness (course|session|workshop|programme)",
+      },
+    },
+  },
+  ignore = { "school (crossing|catchment|place|nomination)", "(children's|adult|higher|further) education (department|authority|service)", "education (department|authority|welfare)", "(staff|officers|contractors) ...6 (training|taught|session)", "(fire|gas) safety ...6 school", "fire (talk|talks|awareness)" },
+  form = { "education" },
+  examples = {
+    covered { "Our officers visit local schools to give talks on respect and the effects of anti-social behaviour." },
+    weak { "We may give talks in schools about anti-social behaviour." },
+    contradicted { "We do not give talks in schools about behaviour." },
+    missing { "The school crossing patrol starts at eight." },
+    missing { "Report truancy to the education department." },
+  },
+}
+
+block {
+  id = "partnership.enforcement",
+  title = "Enforcement: the powers are used",
+  group = "DEEPER",
+  severity = "high",
+  source = element("enforcement"),
+  why = "Where persuasion fails people must be able to count on the law.",
+  advice = "Say which enforcement powers you use, alone and with the police and the council.",
+  where = explains,
+  elements = {
+    {
+      id = "enforce",
+      title = "enforcement is used",
+      find = {
+        "(use|used|take|took|taken|apply for|obtain|obtained|seek|start|bring|pursue|issue|serve|applied for|won|gain|move to|proceed to) ...10 ({injunction}|{possession}|closure (order|orders|notice)|legal action|enforcement action|enforcement|criminal behaviour order|community protection notice|demotion|court action|court proceedings|anti-social behaviour order|ASBO)", "({injunction}|closure order|legal action|enforcement action|criminal behaviour order|court action|anti-social behaviour order|ASBO) ...8 (taken|used|obtained|sought|applied for|issued|served|granted|won|started)", "(we|officers|landlord) ...6 enforce ...8 (tenancy|conditions|order|injunction|agreement)",
+      },
+    },
+  },
+  ignore = { "(rent|arrears|access|gas|disrepair|repairs) ...14 ({possession}|{injunction}|legal action|court action)", "({possession}|{injunction}|legal action|court action) ...10 (rent|arrears|access|gas)", "(was|were) (abolished|repealed)", "against us", "last resort ...3 means", "(newsletter|press|publicise) ...10 {injunction}" },
+  form = { "=enforcement" },
+  examples = {
+    covered { "Together with the police we apply for injunctions and closure orders to stop serious nuisance." },
+    weak { "We may seek an injunction where appropriate." },
+    contradicted { "We do not take enforcement action." },
+    missing { "We take legal action on rent arrears." },
+    missing { "# Definitions\nInjunction: an order of the court." },
+  },
+}
+
+block {
+  id = "partnership.prevention",
+  title = "Prevention: problems are kept from starting",
+  group = "DEEPER",
+  severity = "medium",
+  source = element("prevention"),
+  why = "What never happens needs neither a case file nor a victim's diary.",
+  advice = "Say what you do before anything happens: lettings, design, early visits, agreements, wardens.",
+  where = explains,
+  elements = {
+    {
+      id = "prevent",
+      title = "preventive work",
+      find = {
+        "(prevent|preventing|prevents|stop ...3 happening|deter|avoid|reduce) ...8 ({asb}|crime|problems|nuisance|harassment|trouble|disorder|it happening) ...16 (through|by|with|using|lighting|lettings|visits|design|wardens|early|mediation|tenancy|work)", "(preventative|preventive|prevention) (work|measure|measures|approach|action|activity|activities|initiative|initiatives|project|projects|strategy)",
+        "(sensitive lettings|local lettings|good neighbour agreement|starter tenancy|starter tenancies|introductory tenancy|warden|wardens|CCTV|lighting|target hardening|mediation|early intervention|design|acceptable behaviour contract|early visits) ...14 (prevent|preventing|deter|reduce|stop)", "(use|through|with|by) ...10 (early intervention|early visits|mediation|sensitive lettings|local lettings|starter tenancies|introductory tenancies|good neighbour agreements|secured by design|designing out crime) ...8 [(prevent|stop|tackle)]",
+        "(intervene|act|step in) early ...10 [(prevent|stop)]",
+      },
+    },
+  },
+  ignore = { "prevent ...6 (leak|fire|damp|mould|fraud|condensation|falls|freezing|homelessness|access|water)", "(fire|falls|fraud|homelessness|damp) prevention", "prevent ...4 from", "prevent strategy", "crime prevention (officer|act)", "contract ...4 mediation", "mediation ...4 (contract|price|tender)", "tender ...6 mediation" },
+  form = { "prevention" },
+  examples = {
+    covered { "We prevent nuisance through sensitive lettings, better lighting and early visits." },
+    weak { "We hope to prevent nuisance by better lighting." },
+    contradicted { "We do not carry out any preventative work." },
+    missing { "Lag your pipes to prevent leaks." },
+    missing { "# Definitions\nPrevention: stopping problems before they start." },
+  },
+}
+
+block {
+  id = "partnership.engagement",
+  title = "Engagement: residents are part of it",
+  group = "DEEPER",
+  severity = "medium",
+  source = element("engagement"),
+  why = "What is done to a community without it seldom lasts.",
+  advice = "Say how residents take part in tackling anti-social behaviour: forums, walkabouts, associations, surveys.",
+  where = explains,
+  elements = {
+    {
+      id = "engage",
+      title = "residents are engaged",
+      find = {
+        "(involve|involved|engage|engaged|consult|consulted|work with|working with|work alongside|empower|listen to|ask|invite) ...8 (residents|tenants|customers|community|communities|local people|members|{charter_scrutiny}) ...14 ({asb}|nuisance|crime|priorities|policy|strategy|approach|community safety|service|walkabout|walkabouts|solutions|tackl*)", "(residents|tenants|customers|communities|local people|community|members) ...8 (involved|engaged|consulted|take part|work with us|help us|invited|shape|asked|drew up|draw up) ...14 ({asb}|nuisance|crime|priorities|policy|strategy|approach|community safety|forum|walkabout|walkabouts|service|good neighbour agreement)",
+        "(residents|tenants|community) ...4 (forum|panel|walkabout|walkabouts|group) ...10 ({asb}|nuisance|community safety|crime)", "({asb}|nuisance|community safety) ...6 (forum|panel|focus group|group) ...6 (residents|tenants|for residents|of residents)", "(walkabout|walkabouts|estate walk|estate inspection|public meeting|surgery|surgeries|drop-in) ...10 (residents|tenants|community|police)",
+      },
+    },
+  },
+  ignore = { "community safety partnership", "(perpetrator|tenant|victim) ...4 engage ...4 with support", "engage ...4 with ...3 support", "consulted ...6 (colour|kitchen|rent|service charge)", "(repairs|rent|kitchen) ...8 (tenants|residents) (panel|forum)", "community trigger", "multi-agency panel" },
+  kin = { "respect.2.1", "charter.2.4" },
+  form = { "engagement" },
+  examples = {
+    covered { "We involve residents in tackling anti-social behaviour through estate walkabouts and a residents' forum." },
+    weak { "We aim to engage local people in deciding how nuisance is tackled." },
+    contradicted { "We do not involve residents in tackling anti-social behaviour." },
+    missing { "Tenants were consulted on the colour of the doors." },
+    missing { "The engagement of a new architect was approved." },
+  },
+}
+
+block {
+  id = "partnership.rehabilitation",
+  title = "Rehabilitation: people are helped to change",
+  group = "DEEPER",
+  severity = "medium",
+  source = element("rehabilitation"),
+  why = "An order ends one day; a changed life stays changed.",
+  advice = "Say which help people get who cause problems (family intervention, drug and alcohol treatment, tenancy support), and who gives it.",
+  where = explains,
+  elements = {
+    {
+      id = "rehabilitate",
+      title = "help to change for those who cause problems",
+      find = {
+        "({perpetrator}|people whose behaviour|those whose behaviour|families|households|offenders|perpetrators) ...14 (refer|referred|referral|offered|supported|helped|support|help|access|work with) ...14 ({support_service}|drug|alcohol|family intervention|rehabilitation|change|treatment|support|counselling)", "(refer|support|help|offer|work with|provide|signpost|rehabilitate) ...10 ({perpetrator}|people whose behaviour|offenders|perpetrators|those who cause|people who cause) ...12 [(change|support|address|behaviour)]",
+        "(help|support|supports|work with|works with|assist|encourage) ...12 (change|address|modify|improve|stop|turn round) ...4 (behaviour|ways|lives|so that they change it)", "(rehabilitation|rehabilitative|resettlement) (service|services|scheme|schemes|programme|programmes|work|project|projects)", "(family intervention|intensive family support|drug treatment|alcohol treatment|substance misuse|drug and alcohol) ...6 (project|service|services|team|programme|programmes|agencies) ...14 (refer|referred|work with|behaviour|perpetrator|perpetrators|families|help|tenants)", "(refer|referred|referral|work with|access) ...12 (family intervention|intensive family support|drug and alcohol|substance misuse|drug treatment|alcohol treatment|anger management)",
+      },
+    },
+  },
+  ignore = { "(victim|witness|complainant) ...8 (refer|support|help)", "support ...4 (complainant|victim|witness)", "(property|building|housing) rehabilitation", "rehabilitation of offenders act", "service improve*", "help us improve" },
+  kin = { "respect.6.p1" },
+  form = { "rehabilitation" },
+  examples = {
+    covered { "Perpetrators are referred to drug and alcohol services and family intervention to help them change their behaviour." },
+    weak { "We would like to offer rehabilitation programmes to perpetrators." },
+    contradicted { "We do not refer perpetrators to support or rehabilitation services." },
+    missing { "We support victims throughout the case." },
+    missing { "# Definitions\nRehabilitation: help to change." },
+  },
+}
