@@ -82,11 +82,11 @@ block {
       id = "resources",
       title = "capacity and resources committed",
       find = {
-        "(dedicated|specialist|designated|full-time|full time|sufficient|adequate|enough|own|#number) ...4 (team|officer|staff|resource|budget|unit|capacity|caseworker|warden|adviser|post) ...14 ({charter_service}|legal|set aside|wardens|each year|deal with|funded|mediation)",
+        "(dedicated|specialist|designated|full-time|full time|sufficient|adequate|enough|#number) ...3 (team|officer|staff|resource|budget|unit|capacity|caseworker|warden|adviser|post) ...14 ({asb}|nuisance|community safety|legal budget|set aside|funded|enforcement|mediation)",
         "(dedicated|specialist|designated) ...2 ({asb}|nuisance|community safety|tenancy enforcement|neighbourhood) ...2 (team|officer|unit|staff|service|caseworker)",
-        "({asb}|nuisance|community safety|tenancy enforcement) (team|unit|officer|caseworker|service) ...10 (of #number|staffed|employ|made up|consist|budget|funded|resourced|dedicated)",
+        "({asb}|nuisance|community safety|tenancy enforcement) (team|unit|officer|caseworker|service) ...6 (of #number|staffed|employs|made up of|consists|has a budget|fully funded|resourced|is dedicated)",
         "(commit|invest|provide|allocate|set aside|ring-fence|make available|resource|fund|employ|increase|spend) ...10 (resource|money|budget|staff|funding|capacity|#money|officer|caseworker|post|team) ...12 ({asb}|nuisance|community safety|mediation|enforcement|legal|witness)",
-        "(budget|resources|funding|capacity|staffing) ...10 ({asb}|nuisance|mediation|legal (action|costs|fees)|community safety|enforcement) ...8 [(provided|set aside|allocated|committed|reviewed)]",
+        "(budget|funding|capacity|staffing) ...8 ({asb}|nuisance|mediation|legal (action|costs|fees)|community safety|enforcement) ...8 [(provided|set aside|allocated|committed|reviewed)]",
         "legal budget",
       },
     },
@@ -169,7 +169,7 @@ block {
       find = {
         "(tell|inform|make ... clear|make it (plain|clear)|communicate|explain|publicise|remind|message|leaflet|newsletter|sign-up|campaign|advise) ...20 (not tolerate|not be tolerated|not tolerated|never tolerate|unacceptable|not acceptable|zero tolerance|not accepted|not put up with)",
         "{asb} ...12 (not be tolerated|not tolerated|unacceptable|not acceptable|not accepted)", "(not tolerate|never tolerate|not accept|not put up with|zero tolerance) ...10 ({asb}|{hate}|harassment)",
-        "(tenants|residents|customers) ...6 (told|informed|reminded) ...16 (tolerated|unacceptable|accepted)",
+        "(tenants|residents|customers) ...6 (told|informed|reminded) ...12 (not tolerated|not be tolerated|unacceptable|not accepted)",
       },
     },
     {
@@ -261,8 +261,8 @@ block {
       id = "targets",
       title = "challenging targets",
       find = {
-        "(set|have|agree|against|meet|stretching|challenging|demanding|ambitious) ...8 target ...10 [({asb}|case|response|resolution|satisfaction)]", "target ...8 (set|of #number|is|are|met|exceeded|was|were) ...6 [({asb}|case|response|resolution|satisfaction)]",
-        "(target) (time|response|satisfaction|of #number)",
+        "(set|agree|against|meet|stretching|challenging|demanding|ambitious) ...6 target ...10 [({asb}|case|response|resolution|satisfaction)]", "target ...6 (set|of #number|met|exceeded|raised) ...6 [({asb}|case|response|resolution|satisfaction)]", "target for ...6 (next|this) year",
+        "target (time|response|satisfaction|of #number)",
       },
     },
     {

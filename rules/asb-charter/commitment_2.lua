@@ -33,7 +33,7 @@ block {
       title = "open to all, whatever their needs",
       find = {
         "(service|services|report|reporting) ...8 (accessible|open|easy) ...4 (all|everyone|each|every)", "(accessible|easy to (use|reach|access)) ...8 (service|report|tenant|resident|customer)",
-        "(provide|offer|use|arrange|available|translate|accommodate|help|interview|get) ...12 {accessible}", "{accessible} ...12 (provide|provided|offered|used|arrange|arranged|available|on request|help)",
+        "(provide|offer|use|arrange|available|translate|accommodate|help|interview|get) ...12 {accessible}", "{accessible} ...12 (provided|offered|arranged|available|on request)",
         "(disability|disabled|(first|own) language|vulnerab*|sight|hearing|housebound|barriers) ...16 (help|arrange|visit|support|adjust|access|interpreter|use the service)", "(arrange|provide|offer|make) ...10 (help|home visit|support|adjustment) ...10 (disability|language|unable|cannot|need|vulnerab*)",
       },
     },
@@ -76,8 +76,8 @@ block {
       id = "tailor",
       title = "uses it to fit the service to the person",
       find = {
-        "(use|used|uses|using|so that|enable|help|inform) ...14 (tailor|adapt|adjust|fit|shape|personalise|customise|design) ...10 (service|approach|response|contact|person|individual|needs|we)",
-        "(tailor|adapt|adjust|fit|shape|personalise|customise) ...8 (service|approach|response|how we) ...10 (individual|person|need|needs|tenant|customer|resident|people)", "(service|approach|response) ...6 (tailored|adapted|adjusted|fitted|personalised) ...6 (to|for)",
+        "(use|used|uses|using|so that|enable|inform) ...14 (tailor|adapt|adjust|fit|personalise|customise) ...10 (service|approach|response|contact|person|individual|needs)",
+        "(tailor|adapt|adjust|fit|personalise|customise) ...8 (service|approach|response|how we) ...10 (individual|person|need|needs|tenant|customer|resident|people)", "(service|approach|response) ...6 (tailored|adapted|adjusted|fitted|personalised) ...6 (to|for) ...6 (person|individual|need|needs|tenant|customer|resident|each)",
       },
     },
     {
@@ -244,8 +244,8 @@ block {
       id = "serious",
       title = "complaints about the service are dealt with",
       find = {
-        "(complaint|complaints|dissatisfied|unhappy|not satisfied|not happy) ...10 (service|handled|way we|how we|handling|our response|dealt with) ...14 (complaint|complaints procedure|complaints policy|seriously|investigated|dealt with|review|reviewed|ombudsman|respond|monitored|taken)",
-        "(seriously) ...6 complaint", "complaint ...4 (is|are) ...4 (taken seriously|investigated)", "(complaints (procedure|policy|process)) ...14 (service|handled|handling|way we|how we|case)", "(complain|complaint) about ...4 (service|way we|how we)",
+        "(complaint|complaints|dissatisfied|unhappy|not satisfied|not happy) ...6 (service|handled|way we|how we|handling|our response|dealt with) ...14 (complaint|complaints procedure|complaints policy|seriously|investigated|dealt with|review|reviewed|ombudsman|respond|monitored|taken)",
+        "(complaint|complaints) ...6 (service|handled a case) ...6 (monitored|measured|learn)", "(seriously) ...6 complaint", "complaint ...4 (is|are) ...4 (taken seriously|investigated)", "(complaints (procedure|policy|process)) ...14 (service|handled|handling|way we|how we|case)", "(complain|complaint) about ...4 (service|way we|how we)",
       },
     },
     {
@@ -259,12 +259,12 @@ block {
       id = "learn",
       title = "lessons are learnt",
       find = {
-        "(learn|learning|lesson|lessons) ...14 (complaint|complaints|feedback)", "(complaint|complaints|they) ...24 (lesson|lessons|learn|learning|improve the service|change|used to improve)", "(lesson|lessons) ...8 (reported|fed|put|shared|used) ...10 (team|service|training|improve|plan)",
+        "(learn|learning|lesson|lessons) ...14 (complaint|complaints|feedback)", "(complaint|complaints) ...24 (lesson|lessons|learn|learning|improve the service|used to improve)", "(lesson|lessons) ...8 (reported|fed|put|shared|used) ...10 (team|service|training|improve|plan)",
       },
     },
   },
   ignore = {
-    "(repairs|repair|rent|gas|kitchen) ...6 complaint", "complaint ...4 about ...3 (repairs|repair|rent|gas|nuisance|noise|anti-social behaviour|neighbour)", "(noise|nuisance|ASB) complaint", "complaint ...4 ({asb}|noise)", "learning (disability|difficulty)",
+    "(repairs|repair|rent|gas|kitchen) ...6 complaint", "complaint ...4 about ...3 (repairs|repair|rent|gas|nuisance|noise|anti-social behaviour|neighbour)", "(noise|nuisance|ASB) complaint", "complaint (of|about) ({asb}|noise)", "learning (disability|difficulty)",
   },
   form = { "complaints ...10 services ...8 seriously", "complaints about the service" },
   examples = {
@@ -290,7 +290,7 @@ block {
       id = "satisfaction",
       title = "satisfaction with the service is assessed",
       find = {
-        "(survey|questionnaire|telephone survey|satisfaction form|ask|measure|monitor|assess|track|test) ...14 (satisfaction|satisfied|happy) ...14 [({charter_service}|service|closed|outcome|handling)]",
+        "(survey|questionnaire|telephone survey|satisfaction form|ask|measure|monitor|assess|track|test) ...10 (satisfaction|satisfied|happy) ...14 [({charter_service}|service|closed|outcome|handling)]",
         "satisfaction ...6 (survey|questionnaire|form|call|monitoring) ...14 ({charter_service}|complainant|case|sent|carried out|close|closure|completed)", "(survey|contact|ring|ask) ...4 (complainant|complainants|customers|victims) ...14 (satisfied|satisfaction|close|closed|how we did|service)", "satisfaction ...10 ({asb}|case|complainant) ...8 [(measured|monitored|surveyed)]",
       },
     },
@@ -298,7 +298,7 @@ block {
       id = "feedback",
       title = "asks what could be improved",
       find = {
-        "(ask|asked|asks|survey|feedback|questionnaire|comments|suggestions|views) ...16 (do better|done better|improve|improved|improvement|done differently|could have|should have|change)", "(feedback|suggestions|views|comments) ...8 (sought|gathered|collected|used|invited|asked for|gather|collect|seek) ...12 [(improve|service)]",
+        "(ask|asked|asks|survey|feedback|questionnaire|comments|suggestions|views) ...16 (do better|done better|improve|improved|improvement|done differently|could have done|should have done)", "(feedback|suggestions|views|comments) ...8 (sought|gathered|collected|used|invited|asked for|gather|collect|seek) ...12 [(improve|service)]",
         "(gather|collect|seek|use|invite) ...4 (feedback|suggestions|comments) ...12 [(improve|service|complainant)]",
       },
     },

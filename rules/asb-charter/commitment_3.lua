@@ -137,14 +137,14 @@ block {
       id = "gather",
       title = "evidence is gathered actively",
       find = {
-        "(gather|collect|obtain|seek|collate|secure|look for|capture|take|find|request) ...8 (evidence|statements|statement|proof|intelligence)", "(evidence|statements|intelligence) ...6 (gathered|collected|obtained|sought|collated|secured|captured|taken|gathering|collection)", "evidence (gathering|collection)", "(install|use|deploy|fit|employ) ...8 (CCTV|noise (monitor|app|recording)|professional witness|surveillance|covert camera) ...12 [(evidence|prove|support)]",
+        "(gather|collect|obtain|seek|collate|secure|look for|capture|take|find|request) ...8 (evidence|statements|statement|proof|intelligence)", "(evidence|statements|intelligence) ...6 (gathered|collected|obtained|sought|collated|secured|captured|taken|gathering|collection)", "evidence (gathering|collection)", "(install|use|deploy|fit|employ) ...8 (CCTV|noise (monitor|app|recording)|professional witness|surveillance|covert camera) ...12 (evidence|prove|support)",
       },
     },
     {
       id = "sources",
       title = "from more than the complainant",
       find = {
-        "(evidence|statement|statements|information|intelligence) ...10 (from|including|such as|by|through|with|using) ...12 (police|contractor|contractors|caretaker|caretakers|operatives|professional witness|professional witnesses|CCTV|agency|agencies|council|partners|neighbours|other residents|wardens|noise app|environmental health|social services|witnesses|variety of sources|range of sources|different sources|#number sources)",
+        "(evidence|statement|statements|intelligence) ...10 (from|including|such as|by|through|with|using) ...12 (police|contractor|contractors|caretaker|caretakers|operatives|professional witness|professional witnesses|CCTV|agency|agencies|council|partners|neighbours|other residents|wardens|noise app|environmental health|social services|witnesses|variety of sources|range of sources|different sources|#number sources)",
         "(police|contractors|caretakers|operatives|professional witness|CCTV|partner agencies|other agencies|wardens|noise (app|monitor|recording)|environmental health) ...14 (evidence|statement|witness statement|to prove|support ...4 case)", "(range|variety) of ...4 (source|sources|evidence)",
       },
     },
@@ -252,7 +252,7 @@ block {
       id = "grounds",
       title = "says when a case is closed",
       find = {
-        "(case|cases|file) ...8 (close|closed|closing|closure) ...16 (when|where|if|once|after|until|unless|only) ...20 (resolved|stopped|ceased|no (further|new|more)|incident|incidents|evidence|agreed|improved|action|reported|done|manager|#duration)", "(close|closing|closure of) ...4 (case|cases|file) ...16 (when|where|if|once|after|until|unless|only)", "(criteria|reasons|grounds) ...6 (closing|closure|close)",
+        "(case|cases|file) ...8 (close|closed|closing|closure) ...16 (when|where|if|once|after|until|unless|only) ...20 (resolved|stopped|ceased|no [(further|new|more)] (incident|incidents|report|reports|nuisance|evidence|action|problems|contact)|not happened|nothing more|agreed|improved|manager|#duration)", "(close|closing|closure of) ...4 (case|cases|file) ...16 (when|where|if|once|after|until|unless|only)", "(criteria|reasons|grounds) ...6 (closing|closure|close)",
         "(when|where|once|if|after) ...16 (resolved|stopped|ceased|no (further|new|more) (incident|incidents|report|reports|action)) ...14 (close|closed) ...4 [case]", "(manager|supervisor|team leader) ...10 (sign|approve|agree|review|check) ...8 (closure|closing|closed|before closure)",
       },
     },
@@ -261,7 +261,7 @@ block {
       title = "in consultation with the complainant",
       find = {
         "(case|cases|it) ...8 (close|closed|closing|closure) ...20 (consult|consultation|discuss|agree|agreement|spoken|speak|contact|asked|ask|view|views|tell|write|inform) ...8 ({complainant}|you|them|person|customer)", "({complainant}|you|customer|the person) ...10 (consulted|asked|contacted|spoken to|agree|agrees|agreement|views|told|informed) ...14 (before|prior to|when|first|closing|close|closed|closure)",
-        "(consult|speak to|spoken to|discuss|agree|ask|contact|talk to|telephone|ring) ...6 (with )({complainant}|you|customer) ...14 (close|closing|closed|closure)", "(consult|speak to|spoken to|agree with|discuss with|ask|asked|contact|contacted|talk to|ring|write to) ...6 ({complainant}|you|customer) ...14 (close|closing|closed|closure)", "(before|when) ...4 (closing|closed|close|closure) ...14 (consult|discuss|agree|ask|contact|speak) ...6 [({complainant}|you)]", "(close|closed|closing) ...10 (until|unless|without) ...10 ({complainant}|you)",
+        "(consult|speak to|spoken to|discuss|agree|ask|contact|talk to|telephone|ring) ...6 (with )({complainant}|you|customer) ...14 (close|closing|closed|closure)", "(consult|speak to|spoken to|agree with|discuss with|ask|asked|contact|contacted|talk to|ring|write to) ...6 ({complainant}|you|customer) ...14 (close|closing|closed|closure)", "before ...4 (closing|closed|close|closure) ...14 (consult|discuss|agree|ask|contact|speak) ...6 [({complainant}|you)]", "(not|never) (be )(close|closed) ...6 (until|unless|without) ...10 (consult|speak|spoken|ask|asked|contact|contacted|agree|discuss) ...6 ({complainant}|you)",
         "{complainant} is consulted first",
       },
     },

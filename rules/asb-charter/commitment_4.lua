@@ -20,7 +20,7 @@ block {
       id = "protect",
       title = "protects people from harm",
       find = {
-        "(protect|protecting|protection|safeguard|safeguarding|keep ... safe|safety) ...8 (victim|victims|witness|witnesses|complainant|complainants|people|residents|tenants|vulnerable|those|community|person) ...8 [(harm|risk|further|first|priority)]", "(reduce|prevent|minimise|remove|protect from|protect against|stop) ...8 (harm|risk of harm|further harm|risk to)", "({complainant}|victims|people) ...6 (protected|kept safe|made safe|safe)", "(protective|safety|security|protection) (measure|measures|plan|plans) ...12 [(put in place|victim|victims|witness|agreed|complainant)]", "victim (centred|centered|focused|led)", "harm (centred|based|focused)",
+        "(protect|protecting|protection of|safeguard|safeguarding|keep ... safe|safety of) ...6 (victim|victims|witness|witnesses|complainant|complainants|people|residents|tenants|vulnerable|those|community|person) ...8 [(harm|risk|further|first|priority)]", "(reduce|prevent|minimise|remove|protect from|protect against|stop) ...8 (harm|risk of harm|further harm|risk to)", "({complainant}|victims|people) ...6 (protected|kept safe|made safe|safe)", "(protective|safety|security|protection) (measure|measures|plan|plans) ...12 [(put in place|victim|victims|witness|agreed|complainant)]", "victim (centred|centered|focused|led)", "harm (centred|based|focused)",
       },
     },
     {
@@ -74,6 +74,8 @@ block {
     {
       id = "repeat",
       title = "repeat victims are recognised",
+      -- Asking whether it has happened before is how they are recognised.
+      covered_when = "permitted",
       find = {
         "repeat (victim|victims|victimisation|victimization|targeting|incident|incidents|caller|callers)", "(suffered|targeted|victim|happened|victimised|reported) ...6 (before|previously|more than once|again|repeatedly|in the past)", "(history|number|pattern) of ...4 (incident|incidents|victimisation|previous report|previous reports|reports)", "(previous|earlier|past) (incident|incidents|reports|victimisation) ...8 [(risk|checked|assessed|considered)]",
       },
@@ -162,7 +164,7 @@ block {
     },
   },
   ignore = {
-    "service improvement ...3 action plan", "(fire|gas|arrears|repairs|equality) action plan", "update ...4 (website|policy|record|details|database|software)", "({perpetrator}|tenant in breach) ...8 (told|informed)", "appointment", "(let|tell) us", "the Ombudsman says",
+    "service improvement ...3 action plan", "(fire|gas|arrears|repairs|equality) action plan", "update ...4 (website|policy|record|details|database|software)", "({perpetrator}|tenant in breach) ...8 (told|informed)", "appointment", "(let|tell) us", "Ombudsman says ...14 complainant*",
   },
   kin = { "respect.4.5" },
   form = { "agree action plans", "action plans with complainants" },
@@ -197,7 +199,7 @@ block {
       id = "liaise",
       title = "liaises with the court",
       find = {
-        "(liaise|liaison|work|arrange|ask|request|speak|contact|apply|book) ...8 (with|the|to) ...3 (court|courts|usher|court staff|witness service|court service|court manager) ...14 [(separate|screen|room|waiting|distress|safe|entrance)]", "(separate|secure|private) ...3 (waiting|entrance|room|area) ...14 [(court|arranged|requested|witness)]", "(screens|video link|special measures|live link) ...12 (court|witness|witnesses|evidence|arranged|request|requested|provided|asked)", "(ask|request|arrange|arranged|requested) ...12 (screens|video link|special measures|separate ...3 room|separate entrance|waiting room)",
+        "(liaise|liaison|work) ...4 with ...3 (court|courts|usher|court staff|witness service|court service|court manager)", "(arrange|ask|request|speak|contact|apply|book) ...8 (court|courts|usher|court staff|witness service|court service|court manager) ...14 (separate|screen|screens|room|waiting|distress|entrance)", "(separate|secure|private) ...3 (waiting|entrance|room|area) ...14 [(court|arranged|requested|witness)]", "(screens|video link|special measures|live link) ...12 (court|witness|witnesses|evidence|arranged|request|requested|provided|asked)", "(ask|request|arrange|arranged|requested) ...12 (screens|video link|special measures|separate ...3 room|separate entrance|waiting room)",
       },
     },
   },

@@ -22,7 +22,7 @@ block {
       title = "lettings take account of behaviour",
       find = {
         "(sensitive|local) (letting|let|lettings|allocation|allocations) ...8 [(plan|plans|policy|used|agreed)]", "(letting|lettings|allocation|allocations|choice based lettings|CBL|nomination|nominations|transfer|mutual exchange) ...24 ({asb}|unacceptable behaviour|harassment|history of|previous (conduct|behaviour)|community safety|past behaviour)",
-        "({asb}|unacceptable behaviour|harassment|nuisance|previous behaviour|history of) ...20 (letting|lettings|allocation|allocations|housing register|rehoused|rehousing|mutual exchange|ineligible|disqualif*|offer of (accommodation|a home|tenancy))", "(refuse|refused|reject|suspend|exclude|bypass|not offer) ...10 (application|applicant|applicants|exchange|nomination|nominee) ...16 ({asb}|behaviour|nuisance|harassment)",
+        "({asb}|unacceptable behaviour|harassment|nuisance|previous behaviour|history of) ...20 (letting|lettings|allocation|allocations|housing register|rehoused|rehousing|mutual exchange|ineligible|disqualif*|offer of (accommodation|a home|tenancy))", "(refuse|refused|reject|suspend|exclude|bypass|not offer) ...10 (application|applicant|applicants|exchange|nomination|nominee) ...16 ({asb}|behaviour|nuisance|harassment)", "(letting|lettings|allocation|allocations) (policy|policies|scheme|plan) ...6 (help|helps|contribute|contributes|aim) ...6 (prevent|prevents|preventing|reduce) ...4 (nuisance|{asb})", "(letting|lettings|allocation|allocations) (policy|policies|scheme|plan) (prevent|prevents) ...4 (nuisance|{asb})",
         "(applicant|applicants) ...16 (history|record|evidence) ...8 ({asb}|behaviour|nuisance) ...12 [(refused|excluded|ineligible|checked)]",
       },
     },
@@ -91,7 +91,7 @@ block {
       id = "publicity",
       title = "and in publicity for tenants",
       find = {
-        "(handbook|leaflet|newsletter|website|magazine|poster|booklet|publicity|guide|annual report|tenants' handbook) ...20 ({asb}|behaviour|conduct|nuisance|standards|tenancy conditions|sanctions|expect)", "({asb}|behaviour|conduct|nuisance|standards|it|this|them|sanctions|messages) ...16 (handbook|leaflet|newsletter|website|magazine|poster|posters|booklet|publicity)", "repeat ...8 (handbook|leaflet|newsletter|website|publicity)",
+        "(handbook|leaflet|newsletter|website|magazine|poster|booklet|publicity|guide) ...16 (behaviour|conduct|standards|tenancy conditions|sanctions|expect of (tenants|you|residents)|what {asb} is|not tolerated|unacceptable)", "(behaviour|conduct|standards|sanctions|messages|tenancy conditions|what {asb} is) ...16 (handbook|leaflet|leaflets|newsletter|website|magazine|poster|posters|booklet|publicity)", "(repeat|repeated|reinforced) ...10 (handbook|leaflet|leaflets|newsletter|website|magazine|publicity)",
       },
     },
   },
@@ -168,7 +168,7 @@ block {
       id = "target",
       title = "resources are targeted there",
       find = {
-        "(target|targeted|direct|directed|send|sent|deploy|deployed|focus|focused|concentrate|move|moved|prioritise|put|allocate|allocated) ...14 ({hotspot}|trouble spots|resources|patrols|wardens|cameras|youth work|where ...6 (trouble|problems|most|needed)|areas (with|of)|worst affected|them|there)", "(resources|patrols|wardens|cameras|CCTV|officers|youth work) ...10 (targeted|directed|sent|deployed|focused|concentrated|moved|put) ...8 [({hotspot}|where|there|areas|them)]", "{hotspot} ...14 (patrol|patrols|patrolled|action plan|operation|resources|tackled|targeted|wardens)",
+        "(target|targeted|direct|directed|send|sent|deploy|deployed|focus|focused|concentrate|move|moved|prioritise|allocate|allocated) ...10 ({hotspot}|trouble spots|patrols|wardens|cameras|youth work|where ...6 (trouble|problems|most)|areas (with|of)|worst affected)", "(resources|patrols|wardens|cameras|CCTV|officers|youth work) ...10 (targeted|directed|sent|deployed|focused|concentrated|moved|put) ...8 [({hotspot}|where|there|areas|them)]", "{hotspot} ...14 (patrol|patrols|patrolled|action plan|operation|resources|tackled|targeted|wardens)",
       },
     },
   },
@@ -236,7 +236,7 @@ block {
       id = "evaluate",
       title = "and their effect is evaluated",
       find = {
-        "(evaluate|evaluated|evaluation|review|reviewed|measure|measured|assess|assessed|monitor|independent review|study) ...20 (activities|scheme|project|club|programme|diversionary|impact|calls|incidents|reports|fewer|fell|effect)", "(activities|scheme|project|club|programme|sessions) ...24 (evaluate|evaluated|evaluation|impact|fewer|fell|reduced|reduction|drop in|effect) ...8 [({asb}|incidents|calls|reports|crime)]", "(fewer|reduction in|drop in|fall in|fell) ...8 ({asb}|incidents|calls|reports|crime) ...14 (activities|scheme|project|club|sessions|days it opens)",
+        "(evaluate|evaluated|evaluation|review|reviewed|measure|measured|assess|assessed|monitor|independent review|study) ...20 (activities|youth (scheme|project|club)|scheme|project|club|diversionary|sports programme|fewer incidents|fell)", "(activities|scheme|project|club|programme|sessions) ...24 (evaluate|evaluated|evaluation|impact|fewer|fell|reduced|reduction|drop in|effect) ...8 [({asb}|incidents|calls|reports|crime)]", "(fewer|reduction in|drop in|fall in|fell) ...8 ({asb}|incidents|calls|reports|crime) ...14 (activities|scheme|project|club|sessions|days it opens)",
       },
     },
   },

@@ -20,7 +20,7 @@ block {
       id = "embedded",
       title = "value for money is sought in the service",
       find = {
-        "value for money ...14 ({charter_service}|service|runs through|embedded|central|everything we do|team|considered|demonstrate|demonstrated|achieved|ensure|delivered)", "({charter_service}|service|make sure|ensure|demonstrate|achieve|deliver|deliver|gives|give|secure|provide|offer|seek) ...12 value for money", "(resources|money|budget) ...8 (used|spent) ...4 (effectively|efficiently|wisely|well|to best effect)", "(efficient|effective) (and effective|and efficient) use of ...4 resources",
+        "value for money ...14 ({asb}|service|runs through|embedded|central|everything we do|team|considered|demonstrate|demonstrated|achieved|ensure|delivered)", "({charter_service}|service|make sure|ensure|demonstrate|achieve|deliver|deliver|gives|give|secure|provide|offer|seek) ...12 value for money", "(resources|money|budget) ...8 (used|spent) ...4 (effectively|efficiently|wisely|well|to best effect)", "(efficient|effective) (and effective|and efficient) use of ...4 resources",
       },
     },
     {
@@ -99,7 +99,7 @@ block {
       id = "known",
       title = "performance and satisfaction are known",
       find = {
-        "(monitor|track|measure|know|record|survey|report|review) ...12 (performance|satisfaction|satisfied) ...10 [({charter_service}|service)]", "(performance|satisfaction) ...14 (monitored|tracked|measured|recorded|known|stood at|stands at|rose|was|is|reported|percent|per cent)", "#number (per cent|percent|%) ...8 (satisfied|satisfaction)",
+        "(monitor|track|measure|know|record|survey|report|review) ...12 (performance|satisfaction|satisfied) ...10 [({charter_service}|service)]", "(performance|satisfaction) ...10 (monitored|tracked|measured|recorded|known|stood at|stands at|rose|reported|percent|per cent)", "#number (per cent|percent|%) ...8 (satisfied|satisfaction)",
       },
     },
     {
@@ -135,7 +135,7 @@ block {
       id = "evidence",
       title = "the budget is set on evidence",
       find = {
-        "budget ...14 (based on|built from|built on|set from|set using|informed by|evidence|reflects|calculated from|drawn from|using) ...14 (case|cases|evidence|spend|demand|data|trend|trends|number|numbers|figures|costs|analysis|need|needs|past)", "(evidence|case numbers|demand|data|analysis|spend|caseload|trends) ...14 (set|inform|informs|build|determine|determines|used to set|decide|basis) ...6 budget", "evidence-based ...6 budget", "budget ...8 evidence",
+        "budget ...14 (based on|built ...4 from|built on|set from|set using|informed by|evidence|reflects|calculated from|drawn from|using) ...14 (case|cases|evidence|spend|demand|data|trend|trends|number|numbers|figures|costs|analysis|need|needs|past)", "(evidence|case numbers|demand|data|analysis|spend|caseload|trends) ...14 (set|inform|informs|build|determine|determines|used to set|decide|basis) ...6 budget", "evidence-based ...6 budget", "budget ...8 evidence",
       },
     },
     {

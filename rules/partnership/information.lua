@@ -51,7 +51,7 @@ block {
       id = "purpose",
       title = "for which purposes",
       find = {
-        "(share|shared|sharing|exchange|exchanged|disclose|protocol|information|data) ...26 (for the purpose|for the purposes|purpose of|purposes of|which purpose|what purpose|in order to (prevent|detect|tackle|protect)|to (prevent|detect|tackle|protect|investigate|reduce)|for the prevention|prevention of|section 115|safeguarding purposes)", "(purpose|purposes) ...10 (shared|sharing|exchange|protocol)",
+        "(share|shared|sharing|exchange|exchanged|disclose|protocol|information|data) ...26 (for the purpose|for the purposes|purpose of|purposes of|which purpose|what purpose|in order to (prevent|detect|tackle|protect)|to (prevent|detect|tackle|protect|investigate|reduce)|for the prevention|prevention of|section 115|safeguarding purposes)", "(purpose|purposes) ...10 (shared|sharing|exchange|protocol)", "(by whom|with whom|and) ...4 (which|what) (purpose|purposes)",
       },
     },
     {
