@@ -5,3 +5,31 @@ profile "default" {
   packs = { "respect-standard" },
   on = { ["tenancy-agreement"] = { "tenancy", "fairness" } },
 }
+
+-- What an inspector or a peer reviewer would hold a policy and its procedures against.
+profile "inspection" {
+  title = "A policy on anti-social behaviour and its procedures, before an inspection",
+  packs = { "respect-standard", "asb-charter", "partnership" },
+}
+
+profile "tenancy-review" {
+  title = "A tenancy agreement, clause by clause",
+  packs = { "tenancy", "fairness" },
+}
+
+profile "self-assessment" {
+  title = "A filled-in self-assessment against the Respect Standard",
+  packs = { "respect-standard" },
+}
+
+-- The standards of 2006 and 2007 stay out: what counts is today's charter and today's terms.
+profile "modern" {
+  title = "What is asked of a landlord today",
+  packs = { "asb-charter", "fairness" },
+  on = { ["tenancy-agreement"] = { "tenancy" } },
+}
+
+profile "all" {
+  title = "Every pack there is",
+  packs = { "respect-standard", "asb-charter", "partnership", "tenancy", "fairness" },
+}

@@ -32,7 +32,7 @@ block {
       find = {
         "((this|our|the) (policy|strategy|approach|statement)|{asb} (policy|strategy|approach|statement)|(policy|strategy|approach) ...4 {asb}|policy) ...10 (review|reviewed|approved|ratified|revisited|assessed|evaluated|looked at again|re-approved|refreshed|signed off|updated)",
         "(review|ratify|re-approve|approve|evaluate|revisit|refresh) ...6 ((this|our|the) (policy|strategy|approach)|{asb} (policy|strategy|approach))",
-        "it is (reviewed|ratified|approved|assessed) ...8 (#duration|year|annually|yearly|with|by)", "policy review ...8 (every|#duration|annually|tenants|board|committee)",
+        "approved by ...6 (board|committee|cabinet)", "next review", "(answers|reports|reported) to ...3 (board|cabinet|committee) ...6 policy", "it is (reviewed|ratified|approved|assessed) ...8 (#duration|year|annually|yearly|with|by)", "policy review ...8 (every|#duration|annually|tenants|board|committee)",
       },
     },
     {
@@ -87,7 +87,7 @@ block {
         "({asb}|nuisance|community safety|tenancy enforcement) (team|unit|officer|caseworker|service) ...6 (of #number|staffed|employs|made up of|consists|has a budget|fully funded|resourced|is dedicated)",
         "(commit|invest|provide|allocate|set aside|ring-fence|make available|resource|fund|employ|increase|spend) ...10 (resource|money|budget|staff|funding|capacity|#money|officer|caseworker|post|team) ...12 ({asb}|nuisance|community safety|mediation|enforcement|legal|witness)",
         "(budget|funding|capacity|staffing) ...8 ({asb}|nuisance|mediation|legal (action|costs|fees)|community safety|enforcement) ...8 [(provided|set aside|allocated|committed|reviewed)]",
-        "legal budget",
+        "legal budget", "budget of #money ...10 (set aside|a year|each year|for this work)", "(unit|team) of #number ...4 (officer|officers|caseworkers|specialists)",
       },
     },
   },
@@ -251,17 +251,17 @@ block {
       id = "monitor",
       title = "performance is monitored and reported",
       find = {
-        "(monitor|measure|report|review|track|record|manage) ...10 ({asb}|nuisance|case|cases|casework|complainant) ...12 (performance|result|satisfaction|target|monthly|quarterly|time|outcome)",
+        "(monitor|measure|report|review|track) ...10 ({asb}|nuisance|case|cases|casework|complainant) ...12 (performance|result|satisfaction|target|monthly|quarterly|time|outcome)",
         "({asb}|nuisance|case|cases|casework) ...8 (performance|result|outcome|satisfaction|targets) ...10 (monitored|measured|reported|reviewed|tracked|managed|stood|rose|fell)",
         "(monitor|measure|track|review|report on|reported on) ...6 performance", "performance ...8 (is|are|was|were|been|being) ...3 (monitored|measured|reported|reviewed|tracked|managed)", "performance (management|monitoring) (framework|system|arrangement)",
-        "(closed|resolved|handled) ...4 cases ...8 target", "key performance indicator ...8 ({asb}|nuisance|case)",
+        "(closed|resolved|handled) ...4 cases ...8 target", "(each|every) (quarter|month) ...16 (look at|review|consider|examine|discuss) ...6 (satisfaction|performance|the time taken|outcome|outcomes|results)", "(look at|review|consider|examine) ...6 (satisfaction|performance|the time taken|results) ...12 (quarter|month|year|outcome)", "(number of|the number) ...10 (injunction|injunctions|cases|orders|reports) ...16 reported ...8 [(quarter|month|year)]", "key performance indicator ...8 ({asb}|nuisance|case)",
       },
     },
     {
       id = "targets",
       title = "challenging targets",
       find = {
-        "(set|agree|against|meet|stretching|challenging|demanding|ambitious) ...6 target ...10 [({asb}|case|response|resolution|satisfaction)]", "target ...6 (set|of #number|met|exceeded|raised) ...6 [({asb}|case|response|resolution|satisfaction)]", "target for ...6 (next|this) year",
+        "(set|agree|against|meet|stretching|challenging|demanding|ambitious) ...3 target ...10 [({asb}|case|response|resolution|satisfaction)]", "target ...6 (set|of #number|met|exceeded|raised) ...6 [({asb}|case|response|resolution|satisfaction)]", "target for ...6 (next|this) year", "target is ...14 (satisfied|satisfaction|per cent|percent|#number)",
         "target (time|response|satisfaction|of #number)",
       },
     },
@@ -277,8 +277,8 @@ block {
       id = "improve",
       title = "targets are reviewed and results improve",
       find = {
-        "(target|they) ...12 (review|reviewed|raised|revised|reset|stretched|increased) ...10 [(year|annually|each|every|quarterly|spring|april)]", "(review|raise|revise|reset) ...6 target",
-        "(performance|result|target|satisfaction|response) ...10 (improved|improve|improvement|better|risen|rose|increased) ...8 [(year|previous|last|from)]", "(improvement|improving) ...4 year on year", "year on year improvement", "year-on-year",
+        "target ...12 (review|reviewed|raised|revised|reset|stretched|increased) ...10 [(year|annually|each|every|quarterly|spring|april)]", "(review|raise|revise|reset) ...6 target",
+        "(performance|result|target|satisfaction|response) ...10 (improved|improve|improvement|better|risen|rose|increased) ...8 [(year|previous|last|from)]", "shall rise", "(agree|agreed) ...2 improvements", "lessons ...10 (service plan|improve)", "(improvement|improving) ...4 year on year", "year on year improvement", "year-on-year",
       },
     },
   },
@@ -319,7 +319,7 @@ block {
       id = "leaders",
       title = "reported to senior management and the governing body",
       find = {
-        "({charter_results}|report|figures) ...16 (to|by|for) ...6 {charter_leaders}", "{charter_leaders} ...10 (receive|receives|see|get|consider|review|monitor|scrutinise|given) ...10 ({charter_results}|report|figures)",
+        "({charter_results}|({asb}|quarterly|annual|performance|monitoring) ...3 report) ...16 (to|by|for) ...6 {charter_leaders}", "{charter_leaders} ...10 (receive|receives|see|get|consider|look at|review|monitor|scrutinise|given) ...10 ({charter_results}|({asb}|quarterly|annual|performance|monitoring) ...3 report|quarterly report)",
         "(report|reported|reports|present|presented) ...10 to ...8 {charter_leaders} ...8 [({asb}|performance|quarter|annually)]",
       },
     },
@@ -327,14 +327,14 @@ block {
       id = "partners",
       title = "reported to partner agencies",
       find = {
-        "({charter_results}|report|figures) ...20 (to|with|by) ...8 ({partner}|{partnership_body}|partners)", "({partnership_body}|partners|partner agencies) ...8 (receive|receives|see|get|given|sent) ...8 ({charter_results}|report|figures)",
+        "({charter_results}|({asb}|quarterly|annual|performance|monitoring) ...3 report) ...20 (to|with|by) ...8 ({partner}|{partnership_body}|partners)", "({partnership_body}|partners|partner agencies) ...8 (receive|receives|see|get|given|sent) ...8 ({charter_results}|({asb}|performance) ...3 report)",
       },
     },
     {
       id = "tenants",
       title = "reported to tenants",
       find = {
-        "({charter_results}|report|figures) ...20 (to|by|with|in|for|appear in|on) ...8 (tenants|residents|customers|{charter_scrutiny}|newsletter|annual report|website|magazine)", "(tenants|residents|customers|{charter_scrutiny}|newsletter|magazine) ...6 (receive|receives|see|get|given|sent|carries|show|told|review|scrutinise) ...10 ({charter_results}|figures)",
+        "({charter_results}|({asb}|quarterly|annual|performance|monitoring) ...3 report) ...20 (to|by|with|in|for|appear in|on) ...8 (tenants|residents|customers|{charter_scrutiny}|newsletter|annual report|website|magazine)", "(tenants|residents|customers|{charter_scrutiny}|newsletter|magazine) ...6 (receive|receives|see|get|given|sent|carries|show|told|review|look at|scrutinise) ...10 ({charter_results}|figures)",
         "(publish|report) ...6 {charter_results} ...14 (tenants|residents|customers|website|newsletter|annual report|magazine)",
       },
     },
@@ -342,7 +342,7 @@ block {
   ignore = {
     "(rent|repair|repairs|void|gas|arrears|lettings|kitchen|maintenance|treasury|boiler) ...10 (performance|satisfaction|figures|results|report)", "(performance|satisfaction|figures|results|report) ...8 (rent|repairs|void|gas|arrears|lettings|kitchen|maintenance)",
     "(rent|repairs|void|gas|arrears|lettings|kitchen|maintenance) ...14 {charter_leaders}", "(case|court|survey|assessment|test) (result|outcome)", "report ...6 (incident|nuisance|crime|it|asb) to ...4 (police|council|us)", "(purpose of|this) report", "(annual|board) report ...4 (is|can be)", "reported ...2 to ...3 police", "outcome of ...4 (case|report|complaint|investigation|hearing)", "the board is asked",
-    "(survey|satisfaction) results",
+    "(survey|satisfaction) results", "satisfaction survey", "reported to have",
   },
   form = { "information on our performance", "performance against ASB targets" },
   examples = {

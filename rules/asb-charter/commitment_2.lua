@@ -33,8 +33,8 @@ block {
       title = "open to all, whatever their needs",
       find = {
         "(service|services|report|reporting) ...8 (accessible|open|easy) ...4 (all|everyone|each|every)", "(accessible|easy to (use|reach|access)) ...8 (service|report|tenant|resident|customer)",
-        "(provide|offer|use|arrange|available|translate|accommodate|help|interview|get) ...12 {accessible}", "{accessible} ...12 (provided|offered|arranged|available|on request)",
-        "(disability|disabled|(first|own) language|vulnerab*|sight|hearing|housebound|barriers) ...16 (help|arrange|visit|support|adjust|access|interpreter|use the service)", "(arrange|provide|offer|make) ...10 (help|home visit|support|adjustment) ...10 (disability|language|unable|cannot|need|vulnerab*)",
+        "(provide|offer|use|arrange|available|translate|accommodate|help|interview|get) ...12 {accessible}", "{accessible} ...8 (provided|offered|arranged|available|on request)",
+        "English is not ...14 (help|arrange|interpreter|write it down|somebody)", "(disability|disabled|(first|own) language|sight|hearing|housebound|barriers) ...16 (help|arrange|visit|adjust|interpreter|use the service)", "(arrange|provide|offer|make) ...10 (help|home visit|adjustment) ...10 (disability|language|unable|cannot (come|get))",
       },
     },
   },
@@ -69,7 +69,7 @@ block {
       find = {
         "(collect|hold|gather|keep|record|maintain|use|have|analyse|update|know) ...10 ((profile|profiling|demographic|diversity|equality) ...2 (data|information|details)|(tenant|customer|resident) (profile|profiling|insight)|information ...6 (who our tenants are|about our tenants|on our tenants|about tenants))",
         "((profile|profiling|demographic|diversity|equality) (data|information)|(tenant|customer|resident) (profile|profiling|insight)) ...12 (collected|held|gathered|kept|recorded|used|updated|covers|complete|shows)",
-        "(record|collect|ask|monitor|note) ...10 (ethnicity|ethnic origin|disability|religion|sexual orientation|protected characteristics|communication needs)", "census data",
+        "(record|collect|monitor) ...10 (ethnicity|ethnic origin|religion|sexual orientation|protected characteristics|communication needs) ...14 (tenants|residents|customers|complainants|cases|everyone|each)", "census data",
       },
     },
     {
@@ -125,7 +125,7 @@ block {
       -- "Can be had in large print" is the offer itself; so are the languages below.
       covered_when = "permitted",
       find = {
-        "(large print|Braille|audio|easy read|sign language|BSL|alternative format|other format|different format|accessible format|range of formats|variety of formats|audio CD|video) ...12 [(available|request|provided|offered|produced)]",
+        "(large print|Braille|audio (CD|tape|version)|easy read|sign language|BSL|alternative format|other format|different format|accessible format|range of formats|variety of formats)", "(on|in) audio", "(available|provided|produced) ...6 (audio|video)",
         "(format|formats) ...6 (on request|available|asked for|you need|need)",
       },
     },
@@ -134,12 +134,12 @@ block {
       title = "translated on request",
       covered_when = "permitted",
       find = {
-        "(translate|translated|translation|interpret|interpreter) ...12 [(request|language|ask|available|arrange)]", "(available|provided|printed|produced|published) ...10 (other|community|different|main|several|#number) languages", "(other|community|different) languages ...10 (available|request|ask)", "language line",
+        "(translate|translated|translation|interpreter|interpreters) ...12 (request|language|ask|available|arrange|provide)", "(have|can|be) ...3 translated", "(arrange|provide|offer|available) ...8 (translation|translated|interpreter|interpreters)", "(available|provided|printed|produced|published) ...10 (other|community|different|main|several|#number) languages", "(other|community|different) languages ...10 (available|request|ask)", "language line",
       },
     },
     { id = "local", title = "how it is fitted to local needs", optional = true, find = { "(tailor|adapt|vary|varied|fit) ...10 local ...4 (need|circumstances|area|priorities)" } },
   },
-  ignore = { "(repairs|rent|gas|heating|recycling|kitchen) ...6 (leaflet|guide|information)", "(leaflet|guide) ...6 (rent|repairs|gas|heating|recycling)", "video (evidence|link|doorbell)", "audio (recording|entry|equipment|evidence)", "information sharing", "(share|exchange) ...6 information", "personal information", "interpretation (and|of)", "translate into (saving|action)" },
+  ignore = { "(repairs|rent|gas|heating|recycling|kitchen) ...6 (leaflet|guide|information)", "(leaflet|guide) ...6 (rent|repairs|gas|heating|recycling)", "video (evidence|link|doorbell)", "audio (recording|entry|equipment|evidence)", "information (about you|we hold|that we hold)", "including complaints", "information sharing", "(share|exchange) ...6 information", "personal information", "interpretation (and|of)", "translate into (saving|action)" },
   form = { "clear information ...14 service", "variety of formats" },
   examples = {
     covered { "A leaflet explains what our anti-social behaviour service does and how it works. It is available in large print and can be translated on request." },
@@ -177,9 +177,8 @@ block {
         "(involve|reach|hear from|consult|engage|outreach|include|listen to|work with|visit|views of|sessions) ...12 (hard to reach|hard-to-reach|seldom heard|seldom-heard|marginalised|minority|under-represented|underrepresented|BME|BAME|refugee|travellers|LGBT*|disabled (people|tenants|residents)|deaf|faith groups|easy to ignore|young (people|tenants|residents)|older (people|tenants|residents))",
       },
     },
-    { id = "regular", title = "routinely", optional = true, find = { "(regularly|routinely|systematically|each year|every year|quarterly|twice a year|monthly|annual) ...12 (consult|involve|panel|focus group|tenants|residents)" } },
   },
-  ignore = { "consulted ...6 (colour|kitchen|rent|service charge|section 20|regeneration|fire)", "(repairs|kitchen|colour|rent|grounds maintenance) ...8 (consult|panel|service)", "support service", "diversionary", "(victim|witness) ...4 vulnerab*" },
+  ignore = { "consulted ...6 (colour|kitchen|rent|service charge|section 20|regeneration|fire)", "(repairs|kitchen|colour|rent|grounds maintenance) ...8 (consult|panel|service)", "customer service", "customer services", "support service", "diversionary", "(victim|witness) ...4 vulnerab*" },
   kin = { "respect.2.1", "partnership.engagement" },
   form = { "ways for ...6 tenants ...10 shap*", "marginalised groups" },
   examples = {
@@ -205,7 +204,7 @@ block {
       title = "publicises enforcement",
       find = {
         "{publicity} ...16 (injunction|injunctions|order|orders|eviction|evictions|enforcement|prosecution|court|legal action|closure|action (taken|against)|what (we|has|was)|success|successful)",
-        "(injunction|injunctions|eviction|evictions|enforcement|prosecution|court (case|result)|legal action|closure order|possession order|action taken) ...16 ({publicity}|publicised|told|inform residents)", "(publicise|publish|promote|tell residents about|tell tenants about|inform residents of) ...12 (injunction|order|eviction|enforcement|action taken|action we|legal action|what (we|has))",
+        "(injunction|injunctions|eviction|evictions|enforcement|prosecution|court (case|result)|legal action|closure order|possession order|action taken) ...16 ({publicity}|publicised|told|inform residents)", "newsletter ...8 what ...4 (has|have) done", "(publicise|publish|promote|tell residents about|tell tenants about|inform residents of) ...12 (injunction|order|eviction|enforcement|action taken|action we|legal action|what (we|has))",
         "(tell|inform|let) ...4 (tenants|residents|the community|community|neighbours) ...10 (action|what (we|was|has)|orders|outcome)",
       },
     },
@@ -219,7 +218,7 @@ block {
     },
     { id = "partners", title = "with partners", optional = true, find = { "(joint|with the police|with partners|police and|together with) ...10 ({publicity}|publicise)", "{publicity} ...14 (with the police|with partners|partners)" } },
   },
-  ignore = { "press ...1 button", "(policy|form|summary|leaflet) ...8 (available|found) ...6 (website|office)", "see our website", "order form", "in order to", "(survey|complaint) ...8 website", "report ...8 (online|website)", "publicity (officer|budget)", "media enquiries", "(rent|repairs) (leaflet|newsletter)", "(mediation|warning) ...6 leaflet", "social media" },
+  ignore = { "press ...1 button", "article ...8 (show|shows|argue|argues)", "(mediation council|list) ...6 website", "(policy|form|summary|leaflet) ...8 (available|found) ...6 (website|office)", "see our website", "order form", "in order to", "(survey|complaint) ...8 website", "report ...8 (online|website)", "publicity (officer|budget)", "media enquiries", "(rent|repairs) (leaflet|newsletter)", "(mediation|warning) ...6 leaflet", "social media" },
   kin = { "respect.2.5" },
   form = { "publicise ...10 tackle", "enforcement ...10 prevent ...8 publici*", "publicise what we" },
   examples = {
@@ -303,7 +302,7 @@ block {
       },
     },
   },
-  ignore = { "(repairs|repair|kitchen|kitchens|gas|lettings|rent|boiler) ...10 (satisfaction|survey|happy)", "(satisfaction|survey) ...8 (repairs|repair|kitchen|kitchens|gas|lettings|rent|job|boiler)", "(stock|condition|asbestos|structural|building) survey", "after each job", "improve their behaviour", "(feedback|feed back) to ...4 (complainant|residents|tenants|police)" },
+  ignore = { "(repairs|repair|kitchen|kitchens|gas|lettings|rent|boiler) ...10 (satisfaction|survey|happy)", "(satisfaction|survey) ...8 (repairs|repair|kitchen|kitchens|gas|lettings|rent|job|boiler)", "(stock|condition|asbestos|structural|building) survey", "after each job", "improve their behaviour", "customer services", "(feedback|feed back) to ...4 (complainant|residents|tenants|police)" },
   form = { "assess satisfaction", "satisfaction ...10 feedback" },
   examples = {
     covered { "When a case is closed we survey the complainant about their satisfaction with the service and ask what we could have done better." },
@@ -358,7 +357,7 @@ block {
       id = "assess",
       title = "tenants assess performance",
       find = {
-        "{charter_scrutiny} ...12 (review|examine|assess|scrutinise|monitor|inspect|look at|check|challenge|test|rate|evaluate|receive|sees|see) ...12 (performance|service|how we|how well|{asb}|results|figures|standards)", "(performance|service|{asb}) ...10 (scrutinised|reviewed|assessed|examined|monitored|inspected|tested|checked) ...6 (by|with) ...4 ({charter_scrutiny}|tenants|residents|customers)",
+        "{charter_scrutiny} ...12 (review|examine|assess|scrutinise|monitor|inspect|look at|check|challenge|test|rate|evaluate|receive|sees|see) ...12 (performance|service|how we|how well|{asb}|results|figures|standards|satisfaction|outcomes)", "(performance|service|{asb}) ...10 (scrutinised|reviewed|assessed|examined|monitored|inspected|tested|checked) ...6 (by|with) ...4 ({charter_scrutiny}|tenants|residents|customers)",
         "(tenant|resident|customer) ...2 (scrutiny|inspector|inspection|led review) ...12 ({asb}|service|performance)", "mystery shopp* ...10 [({asb}|service)]",
       },
     },

@@ -61,8 +61,8 @@ block {
       id = "process",
       title = "one process for every case",
       find = {
-        "(every|each|all) ...6 (case|cases|report|reports|complaint|complaints|incident|incidents) ...16 (procedure|process|steps|stages|same way|logged|recorded|case management|system|database|consistent|consistently|standard)", "(consistent|consistently|standard|robust|same|step by step|clear|set) ...8 (procedure|process|approach|way|steps|stages|manner) ...14 (case|cases|reports|casework|every case)",
-        "(case|cases|reports|complaints) ...8 (handled|managed|dealt with|investigated|treated|recorded|logged) ...10 (consistent|consistently|same|procedure|process|case management|database|system|software)", "(manage|handle|deal with|record|log) ...6 (case|cases|report|reports|casework) ...12 (procedure|process|system|database|same way|consistently|software)", "case management (system|procedure|process|software|database)", "log ...3 report on ...4 (database|system)",
+        "(every|each|all) ...6 (case|cases|report|reports|incident|incidents) ...16 (procedure|process|steps|stages|same way|logged|recorded|case management|system|database|consistent|consistently|standard)", "(consistent|consistently|standard|robust|same|step by step|clear|set) ...8 (procedure|process|approach|way|steps|stages|manner) ...14 (case|cases|reports|casework|every case)",
+        "(case|cases|reports) ...8 (handled|managed|dealt with|investigated|treated|recorded|logged) ...10 (consistent|consistently|same|procedure|process|case management|database|system|software)", "(manage|handle|deal with|record|log) ...6 (case|cases|report|reports|casework) ...12 (procedure|process|system|database|same way|consistently|software)", "case management (system|procedure|process|software|database)", "log ...3 report on ...4 (database|system)",
       },
     },
     {
@@ -74,7 +74,7 @@ block {
     },
   },
   ignore = {
-    "in (any|this|that|such|some|most|all) case", "in case of", "(rent|arrears|repair|repairs|lettings|disrepair) ...8 (case|cases|report|reports)", "(repairs|gas|fire|asbestos) ...10 (recorded|logged|system|process)", "(community trigger|ASB case review|right to review)", "(before|prior to) closing", "(cases|case) ...4 (adjourned|hearing)", "(CCTV|satisfaction) ...4 monitor*",
+    "complaints (procedure|policy)", "complaint about", "in (any|this|that|such|some|most|all) case", "in case of", "(rent|arrears|repair|repairs|lettings|disrepair) ...8 (case|cases|report|reports)", "(repairs|gas|fire|asbestos) ...10 (recorded|logged|system|process)", "(community trigger|ASB case review|right to review)", "(before|prior to) closing", "(cases|case) ...4 (adjourned|hearing)", "(CCTV|satisfaction) ...4 monitor*",
   },
   kin = { "respect.4.3" },
   form = { "consistent and robust processes" },
@@ -101,7 +101,7 @@ block {
       id = "proportionate",
       title = "action is considered and proportionate",
       find = {
-        "(action|response|approach|tool|remedy|sanction|intervention|enforcement|measure|decision|step) ...12 (proportionate|proportionality|reasonable and|appropriate to the (seriousness|severity)|in proportion)", "(proportionate|proportionality|reasonable and proportionate|in proportion) ...10 (action|response|approach|tool|remedy|sanction|intervention|enforcement|measure|step|to the)", "(consider|assess|check|ensure|make sure) ...8 (proportionate|proportionality)",
+        "(action|response|approach|tool|remedy|sanction|intervention|enforcement|measure|decision|step) ...12 (proportionate|proportionality|reasonable and|appropriate to the (seriousness|severity)|in proportion)", "(proportionate|proportionality|reasonable and proportionate|in proportion) ...10 (action|response|approach|tool|remedy|sanction|intervention|enforcement|measure|step|to the)", "(consider|assess|check|ensure|make sure) ...8 (proportionate|proportionality)", "proportionality (assessment|test|check)",
       },
     },
     {
@@ -175,7 +175,7 @@ block {
       id = "links",
       title = "working relationships with partners",
       find = {
-        "(work|working|liaise|link|links|relationship|relationships|partnership|partnerships|contact|cooperate|co-operate|meet) ...8 (with) ...8 ({partner}|court|courts|council|borough council)", "(strong|close|good|effective|excellent|established) ...3 (working )(relationship|relationships|links|partnership|partnerships)", "(strong|close|good|effective|established) ...2 (relationship|relationships|links|partnership|partnerships) ...6 (with|between) ...6 ({partner}|council|court|courts|agencies)",
+        "(work|working|liaise|link|links|relationship|relationships|partnership|partnerships|contact|cooperate|co-operate|meet) ...8 (with) ...8 ({partner}|court|courts|council|borough council)", "(strong|close|good|effective|excellent|established) ...3 [working] (relationship|relationships|links|partnership|partnerships)", "(strong|close|good|effective|established) ...2 (relationship|relationships|links|partnership|partnerships) ...6 (with|between) ...6 ({partner}|council|court|courts|agencies)",
         "(member|represented|sit|attend|attends) ...8 {partnership_body}", "(multi-agency|inter-agency|joint|partnership) (working|meeting|approach|group|panel|operation)",
       },
     },
@@ -183,7 +183,7 @@ block {
       id = "use",
       title = "used to investigate and tackle cases",
       find = {
-        "(investigate|tackle|resolve|deal with|discuss|share|plan|take|act on|solve|address) ...10 (case|cases|{asb}|complaints|incidents|problems|action|offenders|hotspots) ...14 (jointly|together|with) ...6 [({partner}|council|them|partners)]", "(joint|jointly|together|multi-agency) ...6 (investigation|investigate|visit|visits|operation|operations|action|case conference|case meeting|interview|enforcement|tackle|problem solving)",
+        "(work|working) with ...20 (individual cases|specific cases|cases)", "(investigate|tackle|resolve|deal with|discuss|act on|solve|address) ...10 (case|cases|{asb}|complaints|incidents|problems|action|offenders|hotspots) ...14 (jointly|together|with) ...6 [({partner}|council|them|partners)]", "(joint|jointly|together|multi-agency) ...6 (investigation|investigate|visit|visits|operation|operations|action|case conference|case meeting|interview|enforcement|tackle|problem solving)",
         "({partner}|council|partners|partnership) ...14 (to|and) ...3 (investigate|tackle|resolve|deal with|address|discuss) ...8 ({asb}|case|cases|crime|problems|incidents|complaints)",
       },
     },
@@ -252,7 +252,7 @@ block {
       id = "grounds",
       title = "says when a case is closed",
       find = {
-        "(case|cases|file) ...8 (close|closed|closing|closure) ...16 (when|where|if|once|after|until|unless|only) ...20 (resolved|stopped|ceased|no [(further|new|more)] (incident|incidents|report|reports|nuisance|evidence|action|problems|contact)|not happened|nothing more|agreed|improved|manager|#duration)", "(close|closing|closure of) ...4 (case|cases|file) ...16 (when|where|if|once|after|until|unless|only)", "(criteria|reasons|grounds) ...6 (closing|closure|close)",
+        "(case|cases|file) ...8 (close|closed|closing|closure) ...16 (when|where|if|once|after|until|unless|only) ...20 (resolved|stopped|ceased|no [(further|new|more)] (incident|incidents|report|reports|nuisance|evidence|action|problem|problems|trouble|contact)|not happened|nothing more|agreed|improved|manager|#duration)", "(close|closing|closure of) ...4 (case|cases|file) ...16 (when|where|if|once|after|until|unless|only)", "(criteria|reasons|grounds) ...6 (closing|closure|close)",
         "(when|where|once|if|after) ...16 (resolved|stopped|ceased|no (further|new|more) (incident|incidents|report|reports|action)) ...14 (close|closed) ...4 [case]", "(manager|supervisor|team leader) ...10 (sign|approve|agree|review|check) ...8 (closure|closing|closed|before closure)",
       },
     },
@@ -261,13 +261,13 @@ block {
       title = "in consultation with the complainant",
       find = {
         "(case|cases|it) ...8 (close|closed|closing|closure) ...20 (consult|consultation|discuss|agree|agreement|spoken|speak|contact|asked|ask|view|views|tell|write|inform) ...8 ({complainant}|you|them|person|customer)", "({complainant}|you|customer|the person) ...10 (consulted|asked|contacted|spoken to|agree|agrees|agreement|views|told|informed) ...14 (before|prior to|when|first|closing|close|closed|closure)",
-        "(consult|speak to|spoken to|discuss|agree|ask|contact|talk to|telephone|ring) ...6 (with )({complainant}|you|customer) ...14 (close|closing|closed|closure)", "(consult|speak to|spoken to|agree with|discuss with|ask|asked|contact|contacted|talk to|ring|write to) ...6 ({complainant}|you|customer) ...14 (close|closing|closed|closure)", "before ...4 (closing|closed|close|closure) ...14 (consult|discuss|agree|ask|contact|speak) ...6 [({complainant}|you)]", "(not|never) (be )(close|closed) ...6 (until|unless|without) ...10 (consult|speak|spoken|ask|asked|contact|contacted|agree|discuss) ...6 ({complainant}|you)",
+        "(consult|speak to|spoken to|agree with|discuss with|ask|asked|contact|contacted|talk to|ring|write to) ...6 ({complainant}|you|customer) ...14 (close|closing|closed|closure)", "before ...4 (closing|closed|close|closure) ...14 (consult|discuss|agree|ask|contact|speak) ...6 [({complainant}|you)]", "(not|never) [be] (close|closed) ...6 (until|unless|without) ...10 (consult|speak|spoken|ask|asked|contact|contacted|agree|discuss) ...6 ({complainant}|you)",
         "{complainant} is consulted first",
       },
     },
     { id = "timely", title = "in good time", optional = true, find = { "(close|closed|closure) ...12 (within #duration|promptly|timely|target|quickly|no later than)", "(timely|prompt) ...4 (closure|closing)" } },
   },
-  ignore = { "closure (order|notice|power)", "premises closure", "closed circuit", "close ...3 (gate|door|account|window)", "closing date", "meeting ...3 closed", "(office|offices) ...4 (close|closed)", "(rent|arrears|repairs|lettings) case", "(work|working|liaise) close*", "close (contact|links|relationship|working|partnership|liaison|to)", "case ...4 adjourned" },
+  ignore = { "closure (order|notice|power)", "premises closure", "closed circuit", "close ...3 (gate|door|account|window)", "closing date", "meeting ...3 closed", "(office|offices) ...4 (close|closed)", "until ...3 case ...3 closed", "(rent|arrears|repairs|lettings) case", "(work|working|liaise) close*", "close (contact|links|relationship|working|partnership|liaison|to)", "case ...4 adjourned" },
   form = { "close cases appropriately", "case closure" },
   examples = {
     covered { "Cases are closed only when there have been no further incidents for six weeks, and we consult the complainant before closing the case." },

@@ -20,7 +20,7 @@ block {
       id = "protect",
       title = "protects people from harm",
       find = {
-        "(protect|protecting|protection of|safeguard|safeguarding|keep ... safe|safety of) ...6 (victim|victims|witness|witnesses|complainant|complainants|people|residents|tenants|vulnerable|those|community|person) ...8 [(harm|risk|further|first|priority)]", "(reduce|prevent|minimise|remove|protect from|protect against|stop) ...8 (harm|risk of harm|further harm|risk to)", "({complainant}|victims|people) ...6 (protected|kept safe|made safe|safe)", "(protective|safety|security|protection) (measure|measures|plan|plans) ...12 [(put in place|victim|victims|witness|agreed|complainant)]", "victim (centred|centered|focused|led)", "harm (centred|based|focused)",
+        "(protect|protecting|protection of|safeguard|safeguarding|keep ... safe|safety of) ...6 (victim|victims|witness|witnesses|complainant|complainants|people|residents|tenants|vulnerable|those|community|person) ...8 [(harm|risk|further|first|priority)]", "(reduce|prevent|minimise|remove|protect from|protect against|stop) ...8 (harm|risk of harm|further harm|risk to)", "({complainant}|victims|people) ...6 (protected|kept safe|made safe|safe)", "(protective|safety|security|protection) (measure|measures|plan|plans) ...12 [(put in place|victim|victims|witness|agreed|complainant)]", "(fit|install|provide|issue|supply) ...14 (locks|letterbox|letterboxes|letter box|letter boxes|door viewers|alarm|alarms|security measures) ...16 (risk|victim|victims|safe|safety|frightened)", "victim (centred|centered|focused|led)", "harm (centred|based|focused)",
       },
     },
     {
@@ -68,7 +68,7 @@ block {
       title = "and answered with measures",
       find = {
         "(high|higher|raised|increased|at|significant|serious|medium) ...4 risk ...20 (action|plan|measure|measures|refer|referred|referral|safety|priority|respond|protect|support|within|same day|MARAC|panel|conference)", "(risk|vulnerable|vulnerability|score|matrix) ...20 (safety plan|protective measures|protection plan|security measures|refer|referred|referral|MARAC|safeguarding|action plan|support plan|prioritised|priority|put in place|risk management plan)",
-        "(score) ...10 (high|or more|above|over) ...16 (plan|refer|referred|panel|measures|priority|MARAC)", "(safety|protection|risk management) plan ...12 (agreed|drawn up|made|put in place|victim|complainant|high)", "(measures|safety plan) ...8 (reduce|manage|lower|address) ...4 (risk|risks)",
+        "(fit|install|provide|issue|supply) ...14 (locks|letterbox|letterboxes|letter box|letter boxes|door viewers|alarm|alarms|security measures) ...16 (risk|victim|victims|safe|safety)", "(score) ...10 (high|or more|above|over) ...16 (plan|refer|referred|panel|measures|priority|MARAC)", "(safety|protection|risk management) plan ...12 (agreed|drawn up|made|put in place|victim|complainant|high)", "(measures|safety plan) ...8 (reduce|manage|lower|address) ...4 (risk|risks)",
       },
     },
     {
@@ -77,7 +77,7 @@ block {
       -- Asking whether it has happened before is how they are recognised.
       covered_when = "permitted",
       find = {
-        "repeat (victim|victims|victimisation|victimization|targeting|incident|incidents|caller|callers)", "(suffered|targeted|victim|happened|victimised|reported) ...6 (before|previously|more than once|again|repeatedly|in the past)", "(history|number|pattern) of ...4 (incident|incidents|victimisation|previous report|previous reports|reports)", "(previous|earlier|past) (incident|incidents|reports|victimisation) ...8 [(risk|checked|assessed|considered)]",
+        "repeat (victim|victims|victimisation|victimization|targeting|incident|incidents|caller|callers)", "(suffered|targeted|happened|victimised|reported) ...6 (before|previously|more than once|again|repeatedly|in the past)", "(history|number|pattern) of ...4 (incident|incidents|victimisation|previous report|previous reports|reports)", "(previous|earlier|past) (incident|incidents|reports|victimisation) ...8 [(risk|checked|assessed|considered)]",
       },
     },
   },
@@ -107,7 +107,7 @@ block {
       id = "know",
       title = "staff know how to reach support",
       find = {
-        "({staff}|team) ...10 (know|aware of|understand|trained|have a|familiar with|can refer|can access|refer|access) ...14 {charter_support}", "(directory|list|guide|map|toolkit|contacts) of ...6 {charter_support}", "(know|aware of|understand) ...8 (how to|where to|which|what) ...8 (refer|access|support|help)", "({staff}|we) ...8 (refer|signpost) ...8 ({complainant}|vulnerable|people|them) ...6 to ...6 {charter_support}", "(referral (route|routes|pathway|pathways|arrangement|arrangements|protocol)) ...10 ({charter_support}|agency|agencies)",
+        "({staff}|team) ...10 (know|aware of|understand|trained|have a directory|familiar with|can refer|can access|refer|access) ...14 {charter_support}", "(directory|list|guide|map|toolkit|contacts) of ...6 {charter_support}", "(know|aware of|understand) ...8 (how to|where to|which|what) ...8 (refer|access|support|help)", "({staff}|we) ...8 (refer|signpost) ...8 ({complainant}|vulnerable|people|them) ...6 to ...6 {charter_support}", "(referral (route|routes|pathway|pathways|arrangement|arrangements|protocol)) ...10 ({charter_support}|agency|agencies)",
       },
     },
     {
@@ -115,7 +115,7 @@ block {
       title = "needs are assessed in each case",
       find = {
         "(assess|assessed|identify|identified|establish|assessment|consider|find out) ...10 (need|needs|support|support needs|vulnerab*) ...12 ({complainant}|case by case|case-by-case|each case|every case|individual|each person|every person)", "({complainant}|each case|every case|case by case|case-by-case|individual) ...14 (need|needs|support|support needs|vulnerab*) ...8 (assess|assessed|identified|assessment|established|considered)", "(need|needs|support) ...10 assessed ...6 (case by case|case-by-case|individually|each|every)",
-        "{complainant} ...8 (asked|interviewed) ...10 (support|help) ...4 [need]", "(needs assessment|support needs assessment) ...10 ({complainant}|each|every)",
+        "risk assessment with you ...16 (support|need|needs)", "(asks|ask) ...14 what support (you|they) need", "{complainant} ...8 (asked|interviewed) ...10 (support|help) ...4 [need]", "(needs assessment|support needs assessment) ...10 ({complainant}|each|every)",
       },
     },
   },
@@ -191,8 +191,8 @@ block {
       id = "support",
       title = "supports those who attend",
       find = {
-        "(support|accompany|escort|go with|goes with|come with|attend with|stay with|meet|help|assist|transport|travel with|prepare) ...10 (witness|witnesses|victim|victims|complainant|complainants|you|anyone|those|them|people|individuals) ...12 (court|hearing|trial|give evidence|giving evidence|proceedings)", "(witness|witnesses|victims|complainants|anyone|those|you) ...12 (court|hearing|trial|give evidence|giving evidence) ...14 (support|supported|accompany|accompanied|escorted|help|come with|go with|with you|stay with|transport|familiar*)", "(witness|witnesses|victims|complainants|you) ...8 (supported|accompanied|escorted|helped|taken|transported) ...8 (to|at|through|before|during) ...4 (court|hearing|trial|proceedings)",
-        "(court|pre-court|pre-trial|familiarisation) (visit|visits) ...8 [(witness|witnesses|arranged|offered)]", "meet witnesses at court",
+        "(support|accompany|escort|go with|goes with|come with|attend with|stay with|meet|help|assist|transport|travel with|prepare) ...10 (witness|witnesses|victim|victims|complainant|complainants|people who|anyone who|those who|individuals who) ...12 (court|hearing|trial|give evidence|giving evidence|proceedings)", "(support|accompany|escort|go with|goes with|come with|attend with|stay with|transport) ...3 (you|them|anyone|people) ...8 (court|hearing|trial)", "(witness|witnesses|victims|complainants|anyone|those|you) ...12 (court|hearing|trial|give evidence|giving evidence) ...14 (support|supported|accompany|accompanied|escorted|help|come with|go with|with you|stay with|transport|familiar*)", "(witness|witnesses|victims|complainants|you) ...8 (supported|accompanied|escorted|helped|taken|transported) ...8 (to|at|through|before|during) ...4 (court|hearing|trial|proceedings)",
+        "(court|pre-court|pre-trial|familiarisation) (visit|visits) ...8 [(witness|witnesses|arranged|offered)]", "meet witnesses at court", "(who has|have) to go to court ...10 (with (them|you)|accompanied|support)", "(take|takes|taken) (them|you|witnesses) to see ...3 court",
       },
     },
     {

@@ -53,7 +53,7 @@ block {
       title = "encourages community involvement",
       find = {
         "(encourage|support|facilitate|help|fund|promote|work with|set up|develop|enable|assist) ...10 (community (involvement|group|groups|activity|activities|event|events|action|champion|champions|participation)|(residents|tenants) (association|associations|group|groups|organisation)|residents' associations|tenants and residents association|neighbourhood watch|street (champion|champions|rep|representatives)|volunteers|volunteering|block (rep|reps|representatives))",
-        "(encourage|help|support|enable) ...6 (tenants|residents|people|members|customers) ...8 (to )(get involved|take part|join|be involved|volunteer|play a part|set up)", "(neighbourhood watch|community champions|street champions|residents associations) ...12 (supported|helped|encouraged|funded|set up|in place|run)", "(tenants|residents) ...8 (get involved|take part|play a part|volunteer) ...8 (community|neighbourhood|estate|area)",
+        "(encourage|help|support|enable) ...6 (tenants|residents|people|members|customers) ...8 to (get involved|take part|join|be involved|volunteer|play a part|set up)", "(neighbourhood watch|community champions|street champions|residents associations) ...12 (supported|helped|encouraged|funded|set up|in place|run)", "(tenants|residents) ...8 (get involved|take part|play a part|volunteer) ...8 (community|neighbourhood|estate|area)",
       },
     },
     {
@@ -135,7 +135,7 @@ block {
       -- The caveat is a caveat in any force: "if it is safe" is how one says it.
       covered_when = "permitted",
       find = {
-        "(if|where|when|provided|unless|only) ...8 (safe|unsafe|safely|comfortable|threatened|afraid|at risk|frightened|intimidated|appropriate|violence|confident|able)", "(safe|safely|comfortable|confident) ...6 to (do so|approach|speak|talk)", "(not|never|don't) ...6 (approach|confront|speak|talk) ...12 (threatened|unsafe|afraid|violent|violence|risk|danger|frightened)", "not ...6 (put|place) ...4 (yourself|themselves|anyone) ...3 (at risk|in danger)",
+        "(safe|safely|comfortable|confident|appropriate) ...12 (do so|approach|speak|talk|talking|have a word|neighbour|themselves|between)", "(talk|speak|approach|word|neighbour|neighbours|themselves) ...14 (if|where|when|provided|unless|only) ...6 (safe|unsafe|comfortable|threatened|afraid|risk|frightened|intimidated|appropriate|violence|confident)", "(not|never|don't) ...6 (approach|confront|speak|talk) ...12 (threatened|unsafe|afraid|violent|violence|risk|danger|frightened)", "not ...6 (put|place) ...4 (yourself|themselves|anyone) ...3 (at risk|in danger)",
       },
     },
   },

@@ -84,7 +84,7 @@ block {
       id = "sign_up",
       title = "repeated at sign-up",
       find = {
-        "(sign-up|signing up|signing|signs|start of ...4 (tenancy|tenancies)|new (tenant|tenants|tenancy)|settling-in visit|pre-tenancy|welcome (visit|interview|pack)|viewing) ...16 (explain|explained|go through|goes through|discuss|discussed|covered|cover|made clear|told|reminded|talk|expectations|reinforce|behaviour|{asb})", "(explain|explained|go through|discuss|discussed|cover|covered|make clear|told|repeat|reinforce|reinforced|talk) ...20 (sign-up|signing up|signing|start of ...4 (tenancy|tenancies)|new (tenant|tenants)|pre-tenancy|settling-in visit|welcome (visit|interview)|viewing)",
+        "(sign-up|signing up|before signing|when signing|before (they|you) sign|when (they|you) sign|start of ...4 (tenancy|tenancies)|new (tenant|tenants|tenancy)|settling-in visit|pre-tenancy|welcome (visit|interview|pack)|viewing) ...16 (explain|explained|go through|goes through|discuss|discussed|covered|cover|made clear|told|reminded|talk|expectations|reinforce|behaviour|{asb})", "(explain|explained|go through|discuss|discussed|cover|covered|make clear|told|repeat|reinforce|reinforced|talk) ...20 (sign-up|signing up|before signing|before (they|you) sign|when (they|you) sign|start of ...4 (tenancy|tenancies)|new (tenant|tenants)|pre-tenancy|settling-in visit|welcome (visit|interview)|viewing)",
       },
     },
     {
@@ -131,7 +131,7 @@ block {
       id = "opportunities",
       title = "the opportunities are reduced",
       find = {
-        "(fund|provide|install|installed|fit|employ|pay for|use|deploy|improve|run|invest|put up|introduce|sponsor|commission|operate|have|upgrade|work with) ...10 {charter_guard} ...10 [(prevent|reduce|deter|stop|trouble|problems|estate|blocks|crime|{asb})]", "{charter_guard} ...10 (installed|provided|funded|fitted|deployed|used|employed|improved|in place|run|upgraded|patrol|prevent|reduce|deter)", "(reduce|remove|limit|design out|designing out|take away) ...8 (opportunity|opportunities|scope|crime) ...8 [({asb}|crime|offend)]",
+        "(fund|provide|install|installed|fit|employ|pay for|use|deploy|improve|run|invest|put up|introduce|sponsor|commission|operate|upgrade|work with) ...10 {charter_guard} ...10 [(prevent|reduce|deter|stop|trouble|problems|estate|blocks|crime|{asb})]", "{charter_guard} ...10 (installed|provided|funded|fitted|deployed|used|employed|improved|in place|run|upgraded|patrol|prevent|reduce|deter)", "(reduce|remove|limit|design out|designing out|take away) ...8 (opportunity|opportunities|scope|crime) ...8 [({asb}|crime|offend)]",
       },
     },
   },
@@ -168,7 +168,7 @@ block {
       id = "target",
       title = "resources are targeted there",
       find = {
-        "(target|targeted|direct|directed|send|sent|deploy|deployed|focus|focused|concentrate|move|moved|prioritise|allocate|allocated) ...10 ({hotspot}|trouble spots|patrols|wardens|cameras|youth work|where ...6 (trouble|problems|most)|areas (with|of)|worst affected)", "(resources|patrols|wardens|cameras|CCTV|officers|youth work) ...10 (targeted|directed|sent|deployed|focused|concentrated|moved|put) ...8 [({hotspot}|where|there|areas|them)]", "{hotspot} ...14 (patrol|patrols|patrolled|action plan|operation|resources|tackled|targeted|wardens)",
+        "(target|targeted|direct|directed|send|sent|deploy|deployed|focus|focused|concentrate|move|moved|prioritise|allocate|allocated) ...10 ({hotspot}|trouble spots|patrols|wardens|cameras|youth work|where ...6 (trouble|problems|most)|areas (with|of)|worst affected)", "(resources|patrols|wardens|cameras|CCTV|officers|youth work) ...10 (targeted|directed|sent|deployed|focused|concentrated|moved|put) ...8 ({hotspot}|where|there|areas|to them)", "{hotspot} ...14 (patrol|patrols|patrolled|action plan|operation|resources|tackled|targeted|wardens)",
       },
     },
   },
@@ -228,8 +228,8 @@ block {
       id = "activities",
       title = "activities are provided",
       find = {
-        "(run|ran|fund|provide|organise|support|sponsor|put on|hold|offer|deliver|set up|help) ...14 (diversionary|youth (club|project|scheme|work|group|activities|provision|shelter|bus)|(activities|scheme|project|projects|club|sport|sports|football|boxing|music|arts|programme|workshops|facilities) ...10 ({young_people}|year olds|teenagers))", "diversionary (activity|activities|scheme|schemes|project|projects|work|programme)", "({young_people}|teenagers|year olds) ...12 (activities|club|sport|sports|football|boxing|holiday scheme|play scheme|skate park|music|arts|workshops) ...8 [(run|funded|provided|offered|held)]",
-        "(summer|holiday|half term|school holiday) ...4 (scheme|programme|activities|football|sports)",
+        "(run|ran|fund|provide|organise|support|sponsor|put on|hold|offer|deliver|set up|help) ...14 (diversionary|youth (club|project|scheme|work|group|activities|provision|shelter|bus)|(activities|scheme|project|projects|club|sport|sports|football|boxing|music|arts|programme|workshops|facilities) ...10 ({young_people}|year olds|teenagers))", "diversionary (activity|activities|scheme|schemes|project|projects|work|programme)", "({young_people}|teenagers|year olds) ...12 (activities|club|sport|sports|football|boxing|holiday scheme|play scheme|skate park|music|arts|workshops) ...8 (run|funded|provided|offered|held|organised|put on|take place|took place)",
+        "(run|ran|fund|funded|provide|organise|support|hold|held) ...8 (summer|holiday|half term|school holiday) ...4 (scheme|programme|activities|football|sports)",
       },
     },
     {
@@ -268,7 +268,7 @@ block {
       -- "Officers can refer": the outcome asks that they are able to, so the last phrase spells the modal out.
       find = {
         "(refer|refers|referred|referral|signpost|access|arrange|put in touch|link|introduce|bring in|involve|work with) ...14 (vulnerab*|people|tenants|residents|customers|individuals|them|anyone|person|support needs) ...14 (to|with|from|for) ...8 {charter_support}", "(refer|referral|signpost|access|arrange) ...8 (to|for) ...6 {charter_support} ...14 (vulnerab*|tenants|residents|customers|people|needs|individuals)", "(vulnerab*) ...16 (referred|offered|refer|put in touch|signposted|given|receive|supported|linked) ...10 [{charter_support}]", "{charter_support} ...12 (for|to|help|helps|support|supports) ...6 (vulnerab*|people with ...4 needs)",
-        "({staff}|we) (=can|are able to|have a route to) (refer|access|call on|arrange|bring in|make referrals) ...14 {charter_support}",
+        "(make|makes|made) ...2 referral to ...10 {charter_support}", "(needs|need|vulnerab*) ...14 (put in place|arrange) ...6 (support plan|support package)", "(support plan|support package) ...14 (vulnerab*|needs|need)", "({staff}|we) (=can|are able to|have a route to) (refer|access|call on|arrange|bring in|make referrals) ...14 {charter_support}",
       },
     },
   },

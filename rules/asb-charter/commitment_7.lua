@@ -70,7 +70,7 @@ block {
       id = "parts",
       title = "staff, incidents and tools are told apart",
       find = {
-        "(cost|costs|spent|spend|expenditure|#money|pounds) ...20 (staff|staffing|graffiti|fly-tipping|criminal damage|vandalism|injunction|injunctions|legal|court|mediation|CCTV|witness|security|salaries)", "(staff|staffing|graffiti|fly-tipping|criminal damage|vandalism|injunction|injunctions|legal (fees|costs|action)|court|mediation|CCTV|salaries) ...12 (cost|costs|#money|pounds|spent|expenditure)",
+        "(cost|costs|spent|spend|expenditure|#money|pounds) ...20 (staff|staffing|graffiti|fly-tipping|criminal damage|vandalism|injunction|injunctions|legal|court|mediation|CCTV|witness|security)", "(staff|staffing|graffiti|fly-tipping|criminal damage|vandalism|injunction|injunctions|legal (fees|costs|action)|court|mediation|CCTV) ...12 (cost|costs|#money|pounds|spent|expenditure)",
       },
     },
   },

@@ -6,7 +6,7 @@ words "charter_leaders" {
 }
 -- Tenants acting together: those who can look over a landlord's shoulder.
 words "charter_scrutiny" {
-  "(tenant|resident|customer|service user|member) ...2 (scrutiny|inspector|auditor|panel|board|committee|forum|group|assembly)", "scrutiny (panel|group|committee|board|exercise|arrangement|team)", "tenant scrutiny", "service review group", "mystery shopp*", "(residents|tenants|customers) (association|federation|panel|forum|group|inspectors|board|committee)",
+  "(tenant|tenants|resident|residents|customer|service user) ...2 (scrutiny|inspector|auditor|panel|forum|group|assembly)", "(tenants|residents) ...1 (board|committee)", "scrutiny (panel|group|committee|board|exercise|arrangement|team)", "tenant scrutiny", "service review group", "mystery shopp*", "(residents|tenants|customers) (association|federation|panel|forum|group|inspectors|board|committee)",
   "tenants and residents association", "customer voice (panel|group)", "involved (residents|tenants|customers)",
 }
 -- The service against anti-social behaviour, however it is called.
@@ -31,7 +31,7 @@ words "charter_early_tool" {
 }
 -- Watching over streets and stairs.
 words "charter_guard" {
-  "CCTV", "camera", "warden", "ranger", "patrol", "concierge", "alley gate", "gating", "door entry", "entry phone", "lighting", "fencing", "security guard", "target hardening", "secured by design", "designing out", "environmental improvement", "caretaking", "caretakers",
+  "CCTV", "camera", "warden", "ranger", "patrol", "concierge", "alley gate", "gating", "door entry", "entry phone", "=lighting", "fencing", "security guard", "target hardening", "secured by design", "designing out", "environmental improvement", "caretaking", "caretakers",
 }
 -- Support that a person with needs can be put in touch with.
 words "charter_support" {

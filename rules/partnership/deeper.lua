@@ -23,7 +23,7 @@ block {
       title = "activities that lead people away from trouble",
       find = {
         "diversionary (activity|activities|scheme|schemes|project|projects|work|programme)", "(divert|diverting|diversion) ...12 ({young_people}|people|from ...4 (crime|{asb}|trouble))",
-        "(run|ran|fund|provide|organise|support|sponsor|put on|hold|offer|deliver|set up) ...14 (youth (club|project|scheme|work|group|activities|provision|shelter|bus|centre)|(activities|scheme|schemes|club|clubs|sport|sports|football|boxing|music|arts|workshops|mentoring|five-a-side|dance) ...10 ({young_people}|year olds|teenagers))", "({young_people}|teenagers|year olds) ...12 (activities|club|sport|sports|football|boxing|holiday scheme|play scheme|skate park|music|arts|job club|mentoring) ...8 [(run|funded|provided|offered|held)]",
+        "(run|ran|fund|provide|organise|support|sponsor|put on|hold|offer|deliver|set up) ...14 (youth (club|project|scheme|work|group|activities|provision|shelter|bus|centre)|(activities|scheme|schemes|club|clubs|sport|sports|football|boxing|music|arts|workshops|mentoring|five-a-side|dance) ...10 ({young_people}|year olds|teenagers))", "({young_people}|teenagers|year olds) ...12 (activities|club|sport|sports|football|boxing|holiday scheme|play scheme|skate park|music|arts|job club|mentoring) ...8 (run|funded|provided|offered|held|organised|put on|take place|took place)",
         "(job club|mentoring scheme|apprenticeship|apprenticeships) ...14 ({young_people}|risk|offending|{asb})",
       },
     },
@@ -84,7 +84,7 @@ block {
       id = "enforce",
       title = "enforcement is used",
       find = {
-        "(use|used|take|took|taken|apply for|obtain|obtained|seek|start|bring|pursue|issue|serve|applied for|won|gain|move to|proceed to) ...10 ({injunction}|{possession}|closure (order|orders|notice)|legal action|enforcement action|enforcement|criminal behaviour order|community protection notice|demotion|court action|court proceedings|anti-social behaviour order|ASBO)", "({injunction}|closure order|legal action|enforcement action|criminal behaviour order|court action|anti-social behaviour order|ASBO) ...8 (taken|used|obtained|sought|applied for|issued|served|granted|won|started)", "(we|officers|landlord) ...6 enforce ...8 (tenancy|conditions|order|injunction|agreement)",
+        "(use|used|take|took|taken|apply for|obtain|obtained|seek|start|bring|pursue|issue|serve|applied for|won|gain|move to|proceed to) ...10 ({injunction}|{possession}|closure (order|orders|notice)|legal action|enforcement (action|powers|measures|tools)|criminal behaviour order|community protection notice|demotion|court action|court proceedings|anti-social behaviour order|ASBO)", "({injunction}|closure order|legal action|enforcement action|criminal behaviour order|court action|anti-social behaviour order|ASBO) ...8 (taken|used|obtained|sought|applied for|issued|served|granted|won|started)", "(move|proceed|go|turn) to enforcement", "(we|officers|landlord) ...6 enforce ...8 (tenancy|conditions|order|injunction|agreement)",
       },
     },
   },
@@ -114,7 +114,7 @@ block {
       title = "preventive work",
       find = {
         "(prevent|preventing|prevents|stop ...3 happening|deter|avoid|reduce) ...8 ({asb}|crime|problems|nuisance|harassment|trouble|disorder|it happening) ...16 (through|by|with|using|lighting|lettings|visits|design|wardens|early|mediation|tenancy|work)", "(preventative|preventive|prevention) (work|measure|measures|approach|action|activity|activities|initiative|initiatives|project|projects|strategy)",
-        "(sensitive lettings|local lettings|good neighbour agreement|starter tenancy|starter tenancies|introductory tenancy|warden|wardens|CCTV|lighting|target hardening|mediation|early intervention|design|acceptable behaviour contract|early visits) ...14 (prevent|preventing|deter|reduce|stop)", "(use|through|with|by) ...10 (early intervention|early visits|mediation|sensitive lettings|local lettings|starter tenancies|introductory tenancies|good neighbour agreements|secured by design|designing out crime) ...8 [(prevent|stop|tackle)]",
+        "(sensitive lettings|local lettings|good neighbour agreement|starter tenancy|starter tenancies|introductory tenancy|warden|wardens|CCTV|lighting|target hardening|mediation|early intervention|design|acceptable behaviour contract|early visits) ...14 (prevent|preventing|deter|reduce|stop)", "(use|through) ...10 (early intervention|early visits|mediation|sensitive lettings|local lettings|starter tenancies|introductory tenancies|good neighbour agreements|secured by design|designing out crime) ...8 [(prevent|stop|tackle)]",
         "(intervene|act|step in) early ...10 [(prevent|stop)]",
       },
     },
@@ -144,12 +144,12 @@ block {
       id = "engage",
       title = "residents are engaged",
       find = {
-        "(involve|involved|engage|engaged|consult|consulted|work with|working with|work alongside|empower|listen to|ask|invite) ...8 (residents|tenants|customers|community|communities|local people|members|{charter_scrutiny}) ...14 ({asb}|nuisance|crime|priorities|policy|strategy|approach|community safety|service|walkabout|walkabouts|solutions|tackl*)", "(residents|tenants|customers|communities|local people|community|members) ...8 (involved|engaged|consulted|take part|work with us|help us|invited|shape|asked|drew up|draw up) ...14 ({asb}|nuisance|crime|priorities|policy|strategy|approach|community safety|forum|walkabout|walkabouts|service|good neighbour agreement)",
-        "(residents|tenants|community) ...4 (forum|panel|walkabout|walkabouts|group) ...10 ({asb}|nuisance|community safety|crime)", "({asb}|nuisance|community safety) ...6 (forum|panel|focus group|group) ...6 (residents|tenants|for residents|of residents)", "(walkabout|walkabouts|estate walk|estate inspection|public meeting|surgery|surgeries|drop-in) ...10 (residents|tenants|community|police)",
+        "(involve|involved|engage|engaged|consult|consulted|work with|working with|work alongside|empower|listen to|ask|invite) ...8 (residents|tenants|customers|the community|local community|local communities|communities|local people|members|{charter_scrutiny}) ...14 ({asb}|nuisance|crime|priorities|policy|strategy|approach|community safety|service|walkabout|walkabouts|solutions|tackl*)", "(residents|tenants|customers|communities|local people|local community|members) ...8 (involved|engaged|consulted|take part|work with us|help us|invited|shape|asked|drew up|draw up) ...14 ({asb}|nuisance|crime|priorities|policy|strategy|approach|community safety|forum|walkabout|walkabouts|service|good neighbour agreement)",
+        "(residents|tenants|community) ...2 (forum|panel|walkabout|walkabouts|group) ...10 ({asb}|nuisance|community safety|crime)", "({asb}|nuisance|community safety) ...6 (forum|panel|focus group|group) ...6 (residents|tenants|for residents|of residents)", "(walkabout|walkabouts|estate walk|estate inspection|public meeting|surgery|surgeries|drop-in) ...10 (residents|tenants|community|police)",
       },
     },
   },
-  ignore = { "community safety partnership", "(perpetrator|tenant|victim) ...4 engage ...4 with support", "engage ...4 with ...3 support", "consulted ...6 (colour|kitchen|rent|service charge)", "(repairs|rent|kitchen) ...8 (tenants|residents) (panel|forum)", "community trigger", "multi-agency panel" },
+  ignore = { "community safety partnership", "(perpetrator|tenant|victim) ...4 engage ...4 with support", "engage ...4 with ...3 support", "community mental health", "consulted ...6 (colour|kitchen|rent|service charge)", "(repairs|rent|kitchen) ...8 (tenants|residents) (panel|forum)", "community trigger", "multi-agency panel", "customer services", "customer service" },
   kin = { "respect.2.1", "charter.2.4" },
   form = { "engagement" },
   examples = {
@@ -176,7 +176,7 @@ block {
       title = "help to change for those who cause problems",
       find = {
         "({perpetrator}|people whose behaviour|those whose behaviour|families|households|offenders|perpetrators) ...14 (refer|referred|referral|offered|supported|helped|support|help|access|work with) ...14 ({support_service}|drug|alcohol|family intervention|rehabilitation|change|treatment|support|counselling)", "(refer|support|help|offer|work with|provide|signpost|rehabilitate) ...10 ({perpetrator}|people whose behaviour|offenders|perpetrators|those who cause|people who cause) ...12 [(change|support|address|behaviour)]",
-        "(help|support|supports|work with|works with|assist|encourage) ...12 (change|address|modify|improve|stop|turn round) ...4 (behaviour|ways|lives|so that they change it)", "(rehabilitation|rehabilitative|resettlement) (service|services|scheme|schemes|programme|programmes|work|project|projects)", "(family intervention|intensive family support|drug treatment|alcohol treatment|substance misuse|drug and alcohol) ...6 (project|service|services|team|programme|programmes|agencies) ...14 (refer|referred|work with|behaviour|perpetrator|perpetrators|families|help|tenants)", "(refer|referred|referral|work with|access) ...12 (family intervention|intensive family support|drug and alcohol|substance misuse|drug treatment|alcohol treatment|anger management)",
+        "(help|support) ...8 (driving|behind|causes of|underlies) ...4 behaviour", "(help|support|supports|work with|works with|assist|encourage) ...12 (change|address|modify|improve|stop|turn round) ...4 (behaviour|ways|lives|so that they change it)", "(rehabilitation|rehabilitative|resettlement) (service|services|scheme|schemes|programme|programmes|work|project|projects)", "(family intervention|intensive family support|drug treatment|alcohol treatment|substance misuse|drug and alcohol) ...6 (project|service|services|team|programme|programmes|agencies) ...14 (refer|referred|work with|behaviour|perpetrator|perpetrators|families|help|tenants)", "(refer|referred|referral|work with|access) ...12 (family intervention|intensive family support|drug and alcohol|substance misuse|drug treatment|alcohol treatment|anger management)",
       },
     },
   },

@@ -58,12 +58,12 @@ block {
       id = "safeguards",
       title = "with which safeguards",
       find = {
-        "(share|shared|sharing|exchange|information|data|records|it) ...22 (secure|securely|encrypted|confidential|confidentiality|safeguard|safeguards|kept no longer|password|need to know|proportionate|minimum|UK GDPR|GDPR|Data Protection Act|data protection (law|legislation|principles)|consent)", "(secure|securely|encrypted|confidentially|safeguards|need to know|in line with (GDPR|UK GDPR|data protection)|Data Protection Act|data protection) ...14 (share|shared|sharing|exchange|exchanged|sent|information|records)",
+        "(share|shared|sharing|exchange|exchanged|information|data|records are) ...22 (secure|securely|encrypted|confidential|confidentiality|safeguard|safeguards|kept no longer|password|need to know|proportionate|minimum|UK GDPR|GDPR|Data Protection Act|data protection (law|legislation|principles)|consent)", "(secure|securely|encrypted|confidentially|safeguards|need to know|in line with (GDPR|UK GDPR|data protection)|Data Protection Act|data protection) ...14 (share|shared|sharing|exchange|exchanged|sent|information|records)",
       },
     },
   },
   ignore = {
-    "(share|pass) ...6 (your|personal) ...8 (contractor|contractors|third parties|marketing|Department)", "(your|you) ...3 (personal )(data|information)", "shared (ownership|owner|area|house)", "information (leaflet|sheet|pack|board)", "(gas|repairs|heating) contractor", "pre-action protocol", "credit reference", "entry is secure", "secure (tenancy|tenancies|tenant|tenants|evidence|funding|accommodation)", "consent of ...4 landlord", "proportionate (to|action|response)", "action ...6 proportionate", "data protection officer", "privacy notice", "police ...4 and ...4 council ...4 investigate", "information ...10 large print",
+    "(share|pass) ...6 (your|personal) ...8 (contractor|contractors|third parties|marketing|Department)", "(your|you) ...3 [personal] (data|information)", "shared (ownership|owner|area|house)", "information (leaflet|sheet|pack|board)", "(gas|repairs|heating) contractor", "pre-action protocol", "credit reference", "entry is secure", "secure (tenancy|tenancies|tenant|tenants|evidence|funding|accommodation)", "consent of ...4 landlord", "proportionate (to|action|response)", "action ...6 proportionate", "data protection officer", "privacy notice", "police ...4 and ...4 council ...4 investigate", "information ...10 large print",
     "confidential ...4 (report|line|service)", "(treated|dealt with) ...4 (in confidence|confidentially)", "(CCTV|evidence) ...14 (secure|confidential)",
   },
   kin = { "respect.1.p1c" },
@@ -91,12 +91,12 @@ block {
       id = "officer",
       title = "a designated officer or single point of contact",
       find = {
-        "(designated|nominated|named|lead|responsible|dedicated) (officer|person|contact|liaison officer|manager|co-ordinator|coordinator|information sharing officer|individual) ...16 (information|data|share|sharing|protocol|requests|partners|partner agencies)", "(information|data|sharing|protocol|requests) ...20 (designated|nominated|named|dedicated|single point of contact|SPOC|lead officer|liaison officer) ...4 [(officer|person|contact|manager)]", "(single point of contact|SPOC|liaison officer|designated officer|designated information sharing officer) ...14 [(information|partners|requests|police|sharing|protocol)]",
+        "(designated|nominated|named|lead|responsible|dedicated) (officer|person|contact|liaison officer|manager|co-ordinator|coordinator|information sharing officer|individual) ...16 (information|data|share|sharing|protocol|requests|partners|partner agencies)", "(information|data|sharing|protocol|requests) ...20 (designated|nominated|named|dedicated|single point of contact|SPOC|lead officer|liaison officer) ...4 [(officer|person|contact|manager)]", "(single point of contact|SPOC|liaison officer|designated officer) ...14 (information|partners|requests|police|sharing|protocol)", "designated information sharing officer",
         "({staff}|manager|team) ...6 (is|are|as|acts as) ...3 (designated officer|single point of contact|SPOC|nominated officer|liaison officer)",
       },
     },
   },
-  ignore = { "(complainant|victim|witness|resident|tenant|customer|you) ...14 (single point of contact|named officer|named contact)", "(single point of contact|named officer|named contact) ...10 (complainant|victim|witness|resident|tenant|customer|you|case|works)", "designated (safeguarding|smoking|parking|fire|premises|play)", "data protection officer ...6 (your|you|complain)", "(case|report) ...8 named officer", "dedicated ...3 {asb} officer", "responsible officer ...4 (policy|review)", "(between|by) named officers" },
+  ignore = { "(complainant|victim|witness|resident|tenant|customer|you) ...14 (single point of contact|named officer|named contact)", "(single point of contact|named officer|named contact) ...10 (complainant|victim|witness|resident|tenant|customer|you|case|works)", "local authority designated officer", "LADO", "designated (safeguarding|smoking|parking|fire|premises|play)", "data protection officer ...6 (your|you|complain)", "(case|report) ...8 named officer", "dedicated ...3 {asb} officer", "responsible officer ...4 (policy|review)", "(between|by) named officers" },
   form = { "designated officer", "facilitate information sharing" },
   examples = {
     covered { "The Community Safety Manager is the single point of contact for requests to share information with partners." },

@@ -107,21 +107,21 @@ block {
       id = "interval",
       title = "4. it meets at a regular interval",
       find = {
-        "({partnership_consortium}|group|forum|meetings|it) ...6 (meet|meets|met|held|hold|holds) ...8 (#number times|every|monthly|quarterly|weekly|twice|each|regular|regularly|#duration|bi-monthly|six-weekly|once a)", "(monthly|quarterly|regular|bi-monthly|six-weekly) (meeting|meetings) of ...3 {partnership_consortium}",
+        "({partnership_consortium}|landlords forum|consortium) ...6 (meet|meets|met|held|hold|holds) ...8 (#number times|every|monthly|quarterly|weekly|twice|each|regular|regularly|#duration|bi-monthly|six-weekly|once a)", "(monthly|quarterly|regular|bi-monthly|six-weekly) (meeting|meetings) of ...3 {partnership_consortium}",
       },
     },
     {
       id = "agenda",
       title = "5. with a clear agenda",
       find = {
-        "({partnership_consortium}|group|forum|meeting|meetings|meets) ...16 (agenda|terms of reference|individual cases|guest speaker|guest speakers)", "(agenda|agendas|terms of reference) ...12 ({partnership_consortium}|group|forum|meeting|meetings)",
+        "({partnership_consortium}|consortium meets) ...16 (agenda|terms of reference|individual cases|guest speaker|guest speakers)", "(agenda|agendas|terms of reference) ...12 {partnership_consortium}",
       },
     },
     {
       id = "funding",
       title = "6. and is paid for",
       find = {
-        "({partnership_consortium}|group|forum|it|costs) ...14 (paid for|funded by|funded|funding|financed|subscription|levy|contribution|contributions|shared between)", "(subscription|levy|contribution|contributions|funding|each member pays) ...14 ({partnership_consortium}|group|forum|member|members)",
+        "{partnership_consortium} ...14 (paid for|funded by|funded|funding|financed|subscription|levy|contribution|contributions|shared between)", "(subscription|levy|contribution|contributions|funding|each member pays) ...14 ({partnership_consortium}|group|forum|member|members)",
       },
     },
   },

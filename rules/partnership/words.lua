@@ -18,5 +18,5 @@ words "partnership_voluntary" {
 }
 -- A signed or agreed way to exchange data.
 words "partnership_protocol" {
-  "information sharing (protocol|agreement|arrangement)", "information-sharing (protocol|agreement)", "data sharing (protocol|agreement)", "information exchange (protocol|agreement)", "information sharing and ...2 protocol", "protocol ...6 (share|sharing|exchange|exchanged) ...3 (information|data)", "(share|sharing|exchange) ...3 (information|data) ...8 protocol", "ISP", "ISA", "joint protocol", "county protocol",
+  "information sharing (protocol|agreement|arrangement)", "information-sharing (protocol|agreement)", "data sharing (protocol|agreement)", "information exchange (protocol|agreement)", "information sharing and ...2 protocol", "protocol ...6 (share|sharing|exchange|exchanged) ...3 (information|data)", "(share|sharing|exchange) ...3 (information|data) ...8 protocol", "ISP", "ISA", "joint protocol", "county protocol", "(exchanged|shared|passed) ...14 under ...3 protocol", "protocol made under",
 }

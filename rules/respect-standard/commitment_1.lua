@@ -120,6 +120,7 @@ block {
     "budget ...6 (repairs|rent|household|advice)", "(help|advice) ...6 budget", "human resources", "funding ...6 (application form|streams page)",
     "value for money ...8 (repairs|contractor|procurement)",
   },
+  kin = { "charter.1.2" },
   form = { "capacity ...6 resources", "value for money" },
   examples = {
     covered { "We have a dedicated anti-social behaviour team and a budget for mediation and diversionary activities." },
@@ -258,6 +259,7 @@ block {
     "survey of (property|the building|stock)", "(asbestos|stock condition|damp|property|gas) survey", "satisfactory (reference|condition)",
     "target hardening", "rent (target|collection)", "(repair|repairs) ...10 satisf*", "target (time|response)", "staff ...2 target",
   },
+  kin = { "charter.1.6" },
   form = { "measurable ...6 targets", "local targets" },
   examples = {
     covered { "Our target is 80 per cent satisfaction with how cases are handled, measured by a survey of closed cases." },
@@ -312,6 +314,7 @@ block {
     "review ...6 (introductory|starter|allocation|lettings)",
     "(introductory|starter|allocation|allocations|lettings|community) ...4 (review|policy is reviewed|policy was reviewed)", "repairs panel",
   },
+  kin = { "charter.1.6", "charter.2.9" },
   form = { "reviewing performance" },
   examples = {
     covered { "Performance is reviewed each quarter with the tenant scrutiny panel and leads to an improvement plan." },

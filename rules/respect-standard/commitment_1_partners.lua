@@ -42,6 +42,7 @@ block {
     "partner ...4 (lives|living|spouse|household|violence|civil)", "(your|civil|former|married) partner", "council tax", "report ...6 to ...4 police",
     "estate agency", "contact ...4 (police|council)", "partner insurer", "joint working (agreement|protocol)", "support agencies",
   },
+  kin = { "charter.1.5" },
   form = { "partner agencies" },
   examples = {
     covered { "We work with the police, the council and other landlords, and sit on the community safety partnership." },
@@ -112,6 +113,7 @@ block {
     "multi-agency ...3 means", "(court user|residents|tenants) ...6 (group|forum|panel)", "(regional|national) ...3 forum",
     "(hot spot|hotspot) group",
   },
+  kin = { "partnership.community-safety-partnership" },
   form = { "active ...8 partnerships", "crime and disorder reduction partnership" },
   examples = {
     covered { "We are an active member of the community safety partnership and attend its monthly tasking meeting." },
@@ -150,6 +152,7 @@ block {
     "(your|hold) ...6 information", "share it with ...4 contractors", "information ...4 (you|about you)", "your personal (data|information)",
     "Department for Work", "sharing agreement with ...3 Department",
   },
+  kin = { "partnership.information-sharing" },
   form = { "information sharing" },
   examples = {
     covered { "We share information with the police and the council under an information sharing agreement." },

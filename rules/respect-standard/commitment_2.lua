@@ -42,6 +42,7 @@ block {
     "priority (need|band|transfer|repair)", "repairs priority", "consult ...6 (rent|service charge|section 20)", "allocations ...4 priority",
     "consult ...6 before ...8 (letting|allocat*)",
   },
+  kin = { "charter.2.4", "partnership.engagement" },
   form = { "setting local priorities" },
   examples = {
     covered { "Residents, including young people, choose the local priorities for tackling nuisance at an annual meeting." },
@@ -118,6 +119,7 @@ block {
   ignore = {
     "{good_neighbour_agreement} ...3 means", "be a good neighbour", "{good_neighbour_agreement} ...3 (list of things|a list)",
   },
+  kin = { "charter.5.1" },
   form = { "standards of conduct", "good neighbour agreements" },
   examples = {
     covered { "We have developed good neighbour agreements with residents on three estates." },
@@ -198,6 +200,7 @@ block {
     "survey", "tell us about", "letter that", "closing letter", "told that if", "told ...3 refus*", "if they do not",
     "(advised|told|informed) that ...3 (enforcement|legal|court) action", "(receive) ...8 (bulletin|newsletter)",
   },
+  kin = { "charter.2.5" },
   form = { "regular updates of actions" },
   examples = {
     covered { "Each newsletter tells residents what action we have taken against anti-social behaviour and how they can help." },
@@ -281,6 +284,7 @@ block {
     "(equality|cohesion|diversity) (scheme|strategy)", "audio (recording|equipment|entry)", "access to every", "job applicant",
     "equality monitoring form",
   },
+  kin = { "charter.2.2" },
   form = { "account of diversity", "tailoring services" },
   examples = {
     covered { "We provide interpreters and information in other formats, and tailor how we work to each person's needs." },
@@ -401,6 +405,7 @@ block {
     "community centre ...6 (hire|booking)", "community trigger", "building community (hall|centre)", "cohesion (strategy|policy|plan)",
     "(policy|policies|strategy|strategies) ...8 cohesion", "bring ...4 (case|prosecution|proceedings|evidence|people to court|action)",
   },
+  kin = { "charter.5.2" },
   form = { "community cohesion", "capacity building" },
   examples = {
     covered { "Our community development team runs projects that bring young and older residents together." },
@@ -440,6 +445,7 @@ block {
     "school (crossing|catchment|place|nomination)", "child protection", "safeguarding", "(safeguard|risk|harm|abuse) ...6 (children|child)",
     "youth inclusion",
   },
+  kin = { "charter.6.6", "partnership.diversion" },
   form = { "engage young people", "purposeful activities" },
   examples = {
     covered { "With the council we run sports and arts activities for young people in the school holidays." },

@@ -54,6 +54,7 @@ block {
     },
   },
   ignore = { "lease ...3 (of|for) ...3 (car|vehicle|equipment|office)" },
+  kin = { "charter.6.2" },
   form = { "tenancy agreements ...10 (OFT|Office of Fair Trading|guidelines|prohibition)", "tenancy agreements ...8 leases" },
   examples = {
     covered { "Our tenancy agreement contains clear clauses against nuisance and harassment. Its terms meet the Consumer Rights Act 2015." },
@@ -94,6 +95,7 @@ block {
     "introductory (meeting|tenancy)", "previous tenant", "=signed up", "covered in induction", "(appraisal|staff) ...8 induction",
     "induction ...8 (appraisal|staff)", "=made aware of the reason",
   },
+  kin = { "charter.6.2" },
   form = { "sign-up meeting", "new residents ...12 (explanation|expect)" },
   examples = {
     covered { "At the sign-up meeting the officer explains our policy on anti-social behaviour, what we expect of the tenant and what they can expect of us." },
@@ -175,6 +177,7 @@ block {
   ignore = {
     "allocation of (resource|funding|budget|staff|case)", "allocated to (an|a|named) officer", "case allocation", "nominations agreement",
   },
+  kin = { "charter.6.1" },
   form = { "(allocations|lettings) polic*", "sensitive letting*" },
   examples = {
     covered { "The allocations policy is reviewed every two years, and sensitive lettings are used where there has been anti-social behaviour." },
@@ -250,6 +253,7 @@ block {
     "(victim|witness|complainant) ...14 (CCTV|lighting)", "(locks|door viewer|spy hole|spyhole) ...12 lighting", "(discourage|idea)",
     "CCTV ...10 evidence", "evidence ...12 CCTV", "(hidden|covert) camera", "(personal|attack|panic) (alarm|button) ...6 CCTV", "alarms and CCTV",
   },
+  kin = { "charter.6.3" },
   form = { "design* out", "gating" },
   examples = {
     covered { "We design out crime: last year we installed security lighting and gates on two estates after a survey with the police." },
@@ -414,6 +418,7 @@ block {
     "{abc} (is|are) a (voluntary|written|formal|kind|type|tool|agreement|contract|promise)", "family intervention", "when {abc}",
     "injunction ...2 {abc}",
   },
+  kin = { "charter.6.5" },
   form = { "early intervention tools", "acceptable behaviour contracts" },
   examples = {
     covered { "We use acceptable behaviour contracts with young people and adults; each contract includes an offer of support." },

@@ -67,6 +67,7 @@ block {
     },
   },
   ignore = { "wifi hotspot", "wi-fi hotspot", "a place where", "(share|provide) ...4 (your|personal) data" },
+  kin = { "charter.6.4" },
   form = { "hotspots", "evidence to partner" },
   examples = {
     covered { "We give the community safety partnership our case data every month and agree a plan for each hotspot." },

@@ -54,6 +54,7 @@ block {
     "report to ...4 (board|committee|panel|court|CPS|resident|police)", "translate into (saving|action)", "report ...3 breaches",
     "report ...10 (newsletter|magazine)", "tenancy agreement", "(write to|phone|telephone|contact) ...8 (person|people|complainant) who",
   },
+  kin = { "charter.2.1" },
   form = { "reporting ...10 easy", "reporting methods" },
   examples = {
     covered { "You can report anti-social behaviour by telephone, email, online or in person. We provide interpreters and large print on request." },
@@ -143,6 +144,7 @@ block {
     "court (procedure|process)", "(procedure|policy) ...8 (resident|tenants) ...4 (intranet)", "(drug|alcohol|vulnerab*) ...10 policy",
     "procedure ...6 support", "what is expected of them", "aware of ...3 (tools|powers)",
   },
+  kin = { "charter.3.2" },
   form = { "staff ...8 procedures ...8 complaint" },
   examples = {
     covered { "All staff are briefed on our written anti-social behaviour procedure and must follow it for every report." },
@@ -241,6 +243,7 @@ block {
     "update ...4 (your details|contact details|policy|website|software|register)", "repair ...8 update", "informed consent",
     "updated (policy|annually|list)", "(newsletter|magazine|website) ...10 (result|outcome)", "(legal|law|legislative) update", "satisf*",
   },
+  kin = { "charter.4.4" },
   form = { "updates ...10 progress", "complainants ...8 updates" },
   examples = {
     covered { "Complainants are updated every two weeks on the progress of their case and told the outcome of any court hearing." },
@@ -342,6 +345,7 @@ block {
     "(professional) witness", "court ...4 (can|could|may) feel", "(some courts|some witnesses)", "support needs",
     "(possession|notice) ...10 (explain|advise)", "court papers", "(training|trained|course) ...14 court",
   },
+  kin = { "charter.4.5" },
   form = { "attendance at court", "court ...10 explanation" },
   examples = {
     covered { "We explain the court process to every witness and offer a visit to the court before the hearing. An officer will escort witnesses on the day." },

@@ -42,6 +42,7 @@ block {
     "(needs assessment|assessment of support needs) ...8 (warning|contract|injunction|possession)", "applicant", "tenancy support",
     "before they get their keys", "lone working", "needs assessment ...14 perpetrator",
   },
+  kin = { "charter.4.2" },
   form = { "assessment ...12 (report|witness)" },
   examples = {
     covered { "A risk assessment is completed with every complainant at the first interview and reviewed each month." },
@@ -91,6 +92,7 @@ block {
     "assist ...4 (police|us) with", "support needs", "assist the witness in giving", "screens", "can be victims",
     "(help|assist) ...4 {complainant} ...6 (diary|form)", "professional witness", "support from a victim",
   },
+  kin = { "charter.4.1" },
   form = { "supporting victims" },
   examples = {
     covered { "We support victims and witnesses throughout the case and refer them to Victim Support." },
@@ -203,6 +205,7 @@ block {
   ignore = {
     "screen (cases|applicants|reports)", "separate entrance ...6 (flat|home|property)", "some courts", "(officer|solicitor|agency) ...6 screen",
   },
+  kin = { "charter.4.5" },
   form = { "court services", "stresses of ...4 hearing" },
   examples = {
     covered { "Our legal team attends the court user group and asks for separate waiting areas for witnesses." },

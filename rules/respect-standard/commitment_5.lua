@@ -50,6 +50,7 @@ block {
     "examples of enforcement", "(figures|statistics|report) ...14 {one_tool}", "(course|courses) ...4 about",
     "(number|numbers|outcome) ...10 {one_tool}", "before eviction", "last resort", "{support_need} ...20 {one_tool}",
   },
+  kin = { "charter.3.1" },
   form = { "range of tools", "staff ...10 tools available" },
   examples = {
     covered { "All housing officers are trained in the range of tools available to us. We use injunctions, acceptable behaviour contracts and demoted tenancies." },
@@ -238,6 +239,7 @@ block {
     "(alarm|locks|victim) ...12 (CCTV|camera)", "(budget|money|include) ...10 surveillance", "(lighting|gates|design) ...10 CCTV",
     "information sharing", "interview, and", "how to ...6 evidence",
   },
+  kin = { "charter.3.4" },
   form = { "evidence ...10 sources", "gathering of evidence" },
   examples = {
     covered { "We gather evidence from officers' visits, the police, CCTV and professional witnesses." },
@@ -355,6 +357,7 @@ block {
     "council tax", "council house", "contact the council", "report ...6 to ...3 (police|council)", "call ...3 police",
     "working relationship with ...3 (tenants|residents)",
   },
+  kin = { "charter.3.5" },
   form = { "working relationship ...10 partner", "strategic links" },
   examples = {
     covered { "We work closely with the police and the council and attend the county court user group." },

@@ -47,6 +47,7 @@ block {
   ignore = {
     "(resident|tenant|customer) ...4 (aware of|know)", "(introductory|starter) tenancies", "guide ...8 (injunction|possession|tools)",
   },
+  kin = { "charter.6.7" },
   form = { "(staff|officers) ...10 aware ...10 support", "range of support ...10 (case management|staff)" },
   examples = {
     covered { "All housing officers are aware of the support agencies working in the district, and each agency is invited to a team meeting once a year." },
@@ -222,6 +223,7 @@ block {
     },
   },
   ignore = { "(complainant|victim|witness) ...8 (refuse|decline)", "refuse ...4 (access|entry|to pay|permission|application)" },
+  kin = { "charter.3.6" },
   form = { "enforcement ...12 support ...6 refused" },
   examples = {
     covered { "We tell every tenant that if they refuse the support we offer and their behaviour does not improve, we may take enforcement action." },
@@ -309,6 +311,7 @@ block {
     "(argue|negotiate|lobby|funded|funding|fund) ...8 floating support", "floating support ...6 (funded|funding)", "offer is made",
     "support is (help|support|a kind|a service)", "family intervention",
   },
+  kin = { "partnership.rehabilitation" },
   form = { "floating support", "assessment ...12 case conferenc*" },
   examples = {
     covered { "After the assessment our floating support team works with the tenant to stop the behaviour and keep the tenancy." },
