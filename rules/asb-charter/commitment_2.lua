@@ -85,7 +85,7 @@ block {
       title = "shows that the service is equal",
       find = {
         "(check|monitor|analyse|demonstrate|show|ensure|assess|test|compare|review) ...16 (equal|equality|fairly|fair|equitable|no group|different groups|disproportion*|discriminat*|by ethnicity|by (age|disability))",
-        "equality impact assessment ...8 [(carried out|completed|policy|service)]", "(satisfaction|outcome|results|cases|complainants) ...8 (by|across|broken down by|between) ...6 (ethnicity|age|disability|group|groups|protected)", "(treated|served) ...4 (equally|less well|fairly)",
+        "equality impact assessment ...8 [(carried out|completed|policy|service)]", "(satisfaction|outcome|results|cases|complainants) ...8 (by|across|broken down by|between) ...6 (ethnicity|age|disability|group|groups|protected)", "no (group|one|tenant) ...6 (treated|served) ...4 less (well|favourably)",
       },
     },
   },
@@ -204,7 +204,7 @@ block {
       title = "publicises enforcement",
       find = {
         "{publicity} ...16 (injunction|injunctions|order|orders|eviction|evictions|enforcement|prosecution|court|legal action|closure|action (taken|against)|what (we|has|was)|success|successful)",
-        "(injunction|injunctions|eviction|evictions|enforcement|prosecution|court (case|result)|legal action|closure order|possession order|action taken) ...16 ({publicity}|publicised|told|inform residents)", "newsletter ...8 what ...4 (has|have) done", "(publicise|publish|promote|tell residents about|tell tenants about|inform residents of) ...12 (injunction|order|eviction|enforcement|action taken|action we|legal action|what (we|has))",
+        "(injunction|injunctions|eviction|evictions|enforcement|prosecution|court (case|result)|legal action|closure order|possession order|action taken) ...16 ({publicity}|publicised|=told residents|inform residents)", "newsletter ...8 what ...4 (has|have) done", "(publicise|publish|promote|tell residents about|tell tenants about|inform residents of) ...12 (injunction|order|eviction|enforcement|action taken|action we|legal action|what (we|has))",
         "(tell|inform|let) ...4 (tenants|residents|the community|community|neighbours) ...10 (action|what (we|was|has)|orders|outcome)",
       },
     },
@@ -213,7 +213,7 @@ block {
       title = "publicises preventive work",
       find = {
         "{publicity} ...24 (prevent|prevention|preventive|preventative|diversionary|youth (scheme|project|club|work)|(football|sports|boxing|holiday) (scheme|project|club)|mediation|activities|good neighbour|positive|good work|project)",
-        "(prevention|preventive|preventative|diversionary|youth (scheme|project)|mediation|positive (story|stories|work)|good news) ...14 ({publicity}|publicised)", "(publicise|publish|promote|celebrate|tell tenants about) ...14 (prevention|preventive|preventative|diversionary|youth (scheme|project)|activities ...4 prevent|good news)",
+        "(prevention|preventive|preventative|diversionary|youth (scheme|project)|positive (story|stories|work)|good news) ...14 ({publicity}|publicised)", "(publicise|publish|promote|celebrate|tell tenants about) ...14 (prevention|preventive|preventative|diversionary|youth (scheme|project)|activities ...4 prevent|good news)",
       },
     },
     { id = "partners", title = "with partners", optional = true, find = { "(joint|with the police|with partners|police and|together with) ...10 ({publicity}|publicise)", "{publicity} ...14 (with the police|with partners|partners)" } },

@@ -183,7 +183,7 @@ block {
       id = "use",
       title = "used to investigate and tackle cases",
       find = {
-        "(work|working) with ...20 (individual cases|specific cases|cases)", "(investigate|tackle|resolve|deal with|discuss|act on|solve|address) ...10 (case|cases|{asb}|complaints|incidents|problems|action|offenders|hotspots) ...14 (jointly|together|with) ...6 [({partner}|council|them|partners)]", "(joint|jointly|together|multi-agency) ...6 (investigation|investigate|visit|visits|operation|operations|action|case conference|case meeting|interview|enforcement|tackle|problem solving)",
+        "(work|working) with ...20 (individual cases|specific cases|cases)", "(investigate|tackle|resolve|deal with|discuss|act on|solve|address) ...10 (case|cases|{asb}|complaints|incidents|problems|action|offenders|hotspots) ...8 (jointly|together|with ({partner}|council|them|partners))", "(joint|jointly|together|multi-agency) ...6 (investigation|investigate|visit|visits|operation|operations|action|case conference|case meeting|interview|enforcement|tackle|problem solving)",
         "({partner}|council|partners|partnership) ...14 (to|and) ...3 (investigate|tackle|resolve|deal with|address|discuss) ...8 ({asb}|case|cases|crime|problems|incidents|complaints)",
       },
     },

@@ -77,7 +77,7 @@ block {
       -- Asking whether it has happened before is how they are recognised.
       covered_when = "permitted",
       find = {
-        "repeat (victim|victims|victimisation|victimization|targeting|incident|incidents|caller|callers)", "(suffered|targeted|happened|victimised|reported) ...6 (before|previously|more than once|again|repeatedly|in the past)", "(history|number|pattern) of ...4 (incident|incidents|victimisation|previous report|previous reports|reports)", "(previous|earlier|past) (incident|incidents|reports|victimisation) ...8 [(risk|checked|assessed|considered)]",
+        "repeat (victim|victims|victimisation|victimization|targeting|incident|incidents|caller|callers)", "(suffered|targeted|happened|victimised|=reported) ...6 (before|previously|more than once|again|repeatedly|in the past)", "(history|number|pattern) of ...4 (incident|incidents|victimisation|previous report|previous reports|reports)", "(previous|earlier|past) (incident|incidents|reports|victimisation) ...8 [(risk|checked|assessed|considered)]",
       },
     },
   },
@@ -199,7 +199,7 @@ block {
       id = "liaise",
       title = "liaises with the court",
       find = {
-        "(liaise|liaison|work) ...4 with ...3 (court|courts|usher|court staff|witness service|court service|court manager)", "(arrange|ask|request|speak|contact|apply|book) ...8 (court|courts|usher|court staff|witness service|court service|court manager) ...14 (separate|screen|screens|room|waiting|distress|entrance)", "(separate|secure|private) ...3 (waiting|entrance|room|area) ...14 [(court|arranged|requested|witness)]", "(screens|video link|special measures|live link) ...12 (court|witness|witnesses|evidence|arranged|request|requested|provided|asked)", "(ask|request|arrange|arranged|requested) ...12 (screens|video link|special measures|separate ...3 room|separate entrance|waiting room)",
+        "(liaise|liaison|work) ...4 with ...3 (court|courts|usher|court staff|witness service|court service|court manager)", "(arrange|ask|request|speak|contact|apply|book) ...8 (court|courts|usher|court staff|witness service|court service|court manager) ...14 (separate|screen|screens|room|waiting|distress|entrance)", "(separate|secure|private) ...3 (waiting|entrance|room|area) ...14 (at court|arranged|requested|booked|witness|witnesses)", "(screens|video link|special measures|live link) ...12 (court|witness|witnesses|evidence|arranged|request|requested|provided|asked)", "(ask|request|arrange|arranged|requested) ...12 (screens|video link|special measures|separate ...3 room|separate entrance|waiting room)",
       },
     },
   },

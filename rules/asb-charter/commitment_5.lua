@@ -60,7 +60,7 @@ block {
       id = "help",
       title = "so that people support each other and help to tackle problems",
       find = {
-        "(look out for|look after|support|help|stand up for|watch out for|keep an eye on) ...6 (neighbour|neighbours|each other|one another|other (residents|tenants|members)|others|vulnerable neighbours)", "(tenants|residents|people|community|communities|members|neighbours|they) ...12 (help|helping|support|work with|assist) ...4 (us|police|partners) ...10 (tackle|tackling|stop|reduce|deal with|solve|prevent|{asb})", "(come forward|act as|give evidence|become) ...6 (witness|witnesses) ...8 [(tenants|residents|support)]",
+        "(look out for|look after|support|stand up for|watch out for|keep an eye on) ...6 (neighbour|neighbours|each other|one another|other (residents|tenants|members)|others|vulnerable neighbours)", "(tenants|residents|people|community|communities|members|neighbours|they) ...12 (help|helping|support|work with|assist) ...4 (us|police|partners) ...10 (tackle|tackling|stop|reduce|deal with|solve|prevent|{asb})", "(come forward|act as|give evidence|become) ...6 (witness|witnesses) ...8 [(tenants|residents|support)]",
         "(how|ways) ...6 (tenants|residents|you|they|people|individuals) can help", "(tenants|residents|people|communities) ...6 (report|challenge|tackle) ...6 {asb} ...8 (together|safely|with us)",
       },
     },
@@ -97,7 +97,7 @@ block {
       id = "meet",
       title = "meets them",
       find = {
-        "(meet|met|match|meeting|live up to|respond to|reflect|act on) ...8 (expectation|expectations|what they told|what (tenants|residents|customers|they) (expect|want|told|said))", "(expectations|they told us|what they told|told us) ...16 (changed|change|introduced|meet|met|improved|acted|service standard|as a result)", "(changed|introduced|redesigned|altered) ...14 (expectations|they told us|what tenants told|told us|what tenants said|as a result)", "service standards ...8 (agreed with|based on|reflect) ...6 (tenants|residents|customers)",
+        "(meet|met|match|meeting|live up to|respond to|reflect|act on) ...8 (expectation|expectations|what they told|what (tenants|residents|customers|they) (expect|want|told|said))", "(expectations|they =told us|what they =told|=told us) ...16 (changed|change|introduced|meet|met|improved|acted|service standard|as a result)", "(changed|introduced|redesigned|altered) ...14 (expectations|they =told us|what tenants =told|=told us|what tenants said|as a result)", "service standards ...8 (agreed with|based on|reflect) ...6 (tenants|residents|customers)",
       },
     },
   },
@@ -125,7 +125,7 @@ block {
       id = "encourage",
       title = "encourages self-help in minor matters",
       find = {
-        "(encourage|advise|ask|suggest|try|help|support|invite|urge|expect) ...12 (talk|talking|speak|speaking|word|discuss|approach|resolve|settle|sort out|chat|raise) ...8 (neighbour|neighbours|person|perpetrator|each other|between themselves|themselves|yourself|yourselves|amicably|matter|differences|disagreement|disagreements|dispute|disputes|other party)", "(talk|speak|talking|speaking|chat|have a word|word) ...4 (to|with) ...4 (neighbour|neighbours|person causing) ...8 [(first|yourself|before|politely|calmly)]",
+        "(encourage|advise|ask|suggest|try|invite|urge|expect) ...12 (talk|talking|speak|speaking|word|discuss|approach|resolve|settle|sort out|chat|raise) ...8 (neighbour|neighbours|person|perpetrator|each other|between themselves|themselves|yourself|yourselves|amicably|matter|differences|disagreement|disagreements|dispute|disputes|other party)", "(talk|speak|talking|speaking|chat|have a word|word) ...4 (to|with) ...4 (neighbour|neighbours|person causing) ...8 [(first|yourself|before|politely|calmly)]",
         "(resolve|settle|sort out|sorted out) ...10 (themselves|yourself|yourselves|amicably|between them|informally|without ...4 (landlord|us|our))", "self-help (pack|card|option|options|guide|advice|kit)", "(dear neighbour|neighbour) (card|cards)",
       },
     },
@@ -139,7 +139,7 @@ block {
       },
     },
   },
-  ignore = { "(speak|talk) to ...3 (officer|us|police|doctor|adviser)", "interview ...6 (perpetrator)", "where appropriate ...4 (we|action|refer|possession|legal)", "(staff|officers|officer) ...6 (talk|speak|resolve|approach)", "(repair|repairs|leak|fault)", "where appropriate", "gas" },
+  ignore = { "(speak|talk) to ...3 (officer|us|police|doctor|adviser)", "interview ...6 (perpetrator)", "where appropriate ...4 (we|action|refer|possession|legal)", "(staff|officers|officer) ...6 (talk|speak|resolve|approach)", "(repair|repairs|leak|fault)", "where appropriate", "gas", "{mediation} ...8 (settle|resolve|talk)", "(both parties|both neighbours) ...6 {mediation}" },
   form = { "'self-help' options", "self-help options" },
   examples = {
     covered { "If it is safe to do so, we encourage people to talk to their neighbour first and sort out small problems between themselves." },

@@ -59,7 +59,7 @@ block {
       id = "meaning",
       title = "the agreement says what anti-social behaviour is",
       find = {
-        "{tenancy_agreement} ...8 (define|defines|defined|say|says|set out|sets out|explain|explains|state|states|describe|describes|give|gives|list|lists) ...14 (what (we mean|is meant|{asb})|meaning of|definition of|{asb}|examples of)", "{asb} ...10 (defined|explained|described|set out) ...8 {tenancy_agreement}", "(by|examples of) {asb} ...4 (we mean|include|includes|are)", "{asb} (means|is defined|includes)",
+        "{tenancy_agreement} ...8 (define|defines|defined|say|says|set out|sets out|explain|explains|state|states|describe|describes|give|gives|list|lists) ...14 (what (we mean|is meant|{asb})|meaning of|definition of|{asb}|examples of)", "{asb} ...10 (defined|explained|described|set out) ...8 {tenancy_agreement}", "(by|examples of) {asb} ...4 (we mean|include|includes)", "{asb} (means|is defined|includes)",
       },
     },
     {
@@ -135,7 +135,7 @@ block {
       },
     },
   },
-  ignore = { "(damp|leak|fire|fault|mould|flood|disrepair|arrears) ...10 cause", "cause of ...3 (damp|leak|fire|fault|mould|flood|death|arrears)", "(dog|traffic|fire|church|sheltered) warden", "warden (call|controlled|assisted)", "school crossing patrol", "CCTV ...8 (evidence|footage|data|policy|code)", "(evidence|evidence from) ...10 (CCTV|camera)", "wardens of ...3 sheltered", "lighting ...4 (energy|LED|bill)", "lighting (up|repairs)", "caretak* ...10 (report|clean|evidence)", "(report|clean|evidence) ...8 caretak*" },
+  ignore = { "(damp|leak|fire|fault|mould|flood|disrepair|arrears) ...10 cause", "cause of ...3 (damp|leak|fire|fault|mould|flood|death|arrears)", "(dog|traffic|fire|church|sheltered) warden", "warden (call|controlled|assisted)", "school crossing patrol", "CCTV ...8 (evidence|footage|data|policy|code)", "(evidence|evidence from) ...10 (CCTV|camera)", "wardens of ...3 sheltered", "lighting ...4 (energy|LED|bill)", "=lighting (up|repairs)", "fit ...3 (locks|extra locks)", "caretak* ...10 (report|clean|evidence)", "(report|clean|evidence) ...8 caretak*" },
   kin = { "respect.3.6" },
   form = { "reduce ...4 opportunities", "warden patrols CCTV" },
   examples = {
