@@ -48,12 +48,13 @@ class Labeller {
     PolarityRead read = polarity_of(view_);
     polarity_ = read.polarity;
     required_ = read.required;
+    existential_ = read.existential;
     for (const FoundCue& cue : read.duties) add_once(cue);
     Strength strength;
     strength.polarity = polarity_;
     strength.force = force();
     strength.conditional = conditional();
-    strength.actor = actor();
+    strength.actor = actor_of(view_);
     for (const FoundCue& cue : read.cues) add(strength.cues, cue);
     for (const FoundCue& cue : force_cues_) add(strength.cues, cue);
     return strength;
@@ -149,34 +150,92 @@ class Labeller {
     }
   }
 
-  /// What is said of something that is only planned, hoped for or possible is no firmer: "we aim to have a team who …".
+  /// What is said of something that is only planned, hoped for or possible is no firmer: "we aim to have a team who …", "a service which
+  /// will … is being developed".
   void from_matrix() {
     const std::size_t head = view_.head();
-    if (view_.head_clause().kind != ClauseKind::relative || head == 0) return;
+    if (head == 0) return;
+    if (view_.head_clause().kind == ClauseKind::relative) {
+      take_weaker_of(head - 1);
+      if (head + 1 < sentence_.clauses().size() && view_.clause(head + 1).join == Join::resume) take_weaker_of(head + 1);
+    }
+    hope_that();
+  }
+  void take_weaker_of(std::size_t matrix) {
+    if (view_.clause(matrix).kind != ClauseKind::main) return;
     for (const FoundCue& cue : sentence_.cues()) {
       const auto force = force_of(cue.list);
-      if (!force || !view_.in(cue, head - 1) || view_.clause(head - 1).kind != ClauseKind::main) continue;
-      if (*force < Force::stated) force_cues_.push_back(cue);
+      if (force && view_.in(cue, matrix) && *force < Force::stated) add_once(cue);
+    }
+  }
+
+  /// "It is planned that, where there is a dispute, we will …": all that stands between the plan and its verb are insertions.
+  void hope_that() {
+    if (view_.head_clause().kind != ClauseKind::main) return;
+    for (const FoundCue& cue : sentence_.cues()) {
+      const auto force = force_of(cue.list);
+      if (!force || *force >= Force::stated || cue.end >= view_.unit().end) continue;
+      const bool that = index_.form(cue.end) == "that" || index_.form(cue.end - 1) == "that";
+      const std::size_t where = sentence_.clause_at(cue.begin);
+      if (!that || where >= view_.head() || view_.clause(where).end > cue.end + 1) continue;
+      bool insertions = true;
+      for (std::size_t i = where + 1; i < view_.head(); ++i) insertions = insertions && view_.clause(i).kind != ClauseKind::main;
+      if (insertions) add_once(cue);
     }
   }
 
   [[nodiscard]] Force read(const FoundCue& cue) const {
     if (cue.list == CueId::future && reading_ == Reading::reports) return Force::planned;
     if (cue.list == CueId::permitted && offers_a_way(cue)) return Force::stated;
+    if (forbids(cue)) return Force::committed;
     return force_of(cue.list).value_or(Force::stated);
   }
 
   /// "You can report", "residents may appeal": the landlord opens a way. "You may be evicted" and "we can evict" open none.
   [[nodiscard]] bool offers_a_way(const FoundCue& cue) const {
     const Position verb = sentence_.past_adverbs(cue.end);
-    if (verb >= view_.unit().end || index_.form(verb) == "be") return false;
+    if (verb >= view_.unit().end) return false;
+    if (index_.form(verb) == "be") return brought(cue, verb);
     const bool open = index_.form(cue.begin) == "can" || sentence_.soft_end(verb, CueId::facility_verb) != 0;
     if (!open) return false;
-    for (Position at = view_.clause(sentence_.clause_at(cue.begin)).begin; at < cue.begin; ++at) {
-      const bool you = sentence_.soft_end(at, CueId::actor_you) != 0;
-      if (you && sentence_.subject_at(at) != 0) return true;
+    const Position begin = view_.clause(sentence_.clause_at(cue.begin)).begin;
+    for (Position at = begin; at < cue.begin; ++at) {
+      if (sentence_.soft_end(at, CueId::actor_you) == 0) continue;
+      if (sentence_.subject_at(at) != 0 || (opens_clause(begin, at) && described(at))) return true;
     }
     return false;
+  }
+  /// Only articles and adverbs stand between.
+  [[nodiscard]] bool opens_clause(Position begin, Position at) const {
+    for (Position before = begin; before < at; ++before) {
+      if (!sentence_.adverb(before) && sentence_.soft_end(before, CueId::determiner) == 0) return false;
+    }
+    return true;
+  }
+  /// "Victims of domestic abuse", "tenants in flats".
+  [[nodiscard]] bool described(Position at) const {
+    constexpr std::array<std::string_view, 7> kWords{"of", "in", "with", "from", "on", "at", "living"};
+    const Position next = sentence_.soft_end(at, CueId::actor_you);
+    return next < view_.unit().end && std::find(kWords.begin(), kWords.end(), index_.form(next)) != kWords.end();
+  }
+  /// "Complaints may be made": people bring them. "An assessment may be made" leaves it to the landlord.
+  [[nodiscard]] bool brought(const FoundCue& cue, Position be) const {
+    constexpr std::array<std::string_view, 7> kVerbs{"made", "raised", "completed", "brought", "left", "filled", "sent"};
+    const Position verb = sentence_.past_adverbs(be + 1);
+    if (verb >= view_.unit().end || std::find(kVerbs.begin(), kVerbs.end(), index_.form(verb)) == kVerbs.end()) return false;
+    for (Position at = view_.clause(sentence_.clause_at(cue.begin)).begin; at < cue.begin; ++at) {
+      if (sentence_.soft_end(at, CueId::facility_subject) != 0) return true;
+    }
+    return false;
+  }
+
+  /// "Neither you nor your visitors may …" with the denial asked for by the phrase: what may not be done is forbidden.
+  [[nodiscard]] bool forbids(const FoundCue& cue) const {
+    if (cue.list != CueId::permitted || cue.end - cue.begin != 1) return false;
+    return std::any_of(view_.all().begin(), view_.all().end(), [&](const FoundCue& other) {
+      return other.list == CueId::negation && other.begin < cue.begin &&
+             std::binary_search(view_.spelled().begin(), view_.spelled().end(), other.end - 1);
+    });
   }
 
   Force force() {
@@ -196,6 +255,7 @@ class Labeller {
   /// "Where mediation is not suitable, …" denies nothing: it says what happens in that case.
   [[nodiscard]] bool supposed_denial() const {
     const ClauseKind kind = view_.head_clause().kind;
+    if (existential_) return false;
     return polarity_ == Polarity::negated && kind != ClauseKind::main && kind != ClauseKind::header;
   }
 
@@ -220,61 +280,15 @@ class Labeller {
     const Block& leaf = index_.document().block(unit.block);
     if (leaf.kind == BlockKind::heading || leaf.role != BlockRole::body) return true;
     if (is_question(index_, unit) || defines(unit, view_.all())) return true;
+    if (is_definitions_title(index_, map_, leaf.heading)) return true;
     if (under_definitions(index_, map_, unit.block) && !commits_itself()) return true;
     return reading_ == Reading::commits && is_fragment(index_, unit, sentence_);
   }
 
   /// Under "Definition of …" a landlord may still say what it will do; an entry of a glossary has no such subject.
   [[nodiscard]] bool commits_itself() const {
-    if (view_.head_clause().kind != ClauseKind::main || actor() != Actor::we) return false;
+    if (view_.head_clause().kind != ClauseKind::main || actor_of(view_) != Actor::we) return false;
     return std::any_of(force_cues_.begin(), force_cues_.end(), [&](const FoundCue& cue) { return read(cue) == Force::committed; });
-  }
-
-  [[nodiscard]] Actor actor_at(Position at) const {
-    if (sentence_.soft_end(at, CueId::actor_we) != 0) return Actor::we;
-    if (sentence_.soft_end(at, CueId::actor_you) != 0) return Actor::you;
-    return sentence_.soft_end(at, CueId::actor_third_party) != 0 ? Actor::third_party : Actor::none;
-  }
-
-  [[nodiscard]] Actor actor() const {
-    if (passive()) return agent();
-    for (std::size_t i = view_.head();;) {
-      const Clause& here = view_.clause(i);
-      for (Position at = here.begin; at < std::min(here.end, view_.first() + 1); ++at) {
-        if (sentence_.subject_at(at) == 0) continue;
-        for (Position noun = at; noun < std::min(view_.unit().end, at + 3); ++noun) {
-          if (const Actor found = actor_at(noun); found != Actor::none) return found;
-        }
-      }
-      if (here.join == Join::none || !here.continues) return Actor::none;
-      i = *here.continues;
-    }
-  }
-
-  /// "is offered", "be referred": the subject undergoes what the phrase spells.
-  [[nodiscard]] bool passive() const {
-    constexpr std::array<std::string_view, 7> kBe{"is", "are", "was", "were", "be", "been", "being"};
-    for (const Position at : view_.spelled()) {
-      Position before = at;
-      while (before > view_.unit().begin && sentence_.adverb(before - 1)) --before;
-      if (before == view_.unit().begin || sentence_.inside_cue(before)) continue;
-      const std::string_view form = index_.form(before - 1);
-      const bool be = std::find(kBe.begin(), kBe.end(), form) != kBe.end();
-      const std::string_view verb = index_.form(at);
-      if (be && (verb.ends_with("ed") || verb.ends_with("en") || verb.ends_with("ne"))) return true;
-    }
-    return false;
-  }
-
-  [[nodiscard]] Actor agent() const {
-    const Position end = view_.head_clause().end;
-    for (Position at = view_.spelled().front(); at + 1 < end; ++at) {
-      if (index_.form(at) != "by") continue;
-      for (Position noun = at + 1; noun < std::min(end, at + 4); ++noun) {
-        if (const Actor found = actor_at(noun); found != Actor::none) return found;
-      }
-    }
-    return Actor::none;
   }
 
   void add_once(const FoundCue& cue) {
@@ -293,6 +307,7 @@ class Labeller {
   Reading reading_;
   Polarity polarity_ = Polarity::affirmed;
   bool required_ = false;  ///< affirmed by two denials
+  bool existential_ = false;
   std::vector<FoundCue> force_cues_;
 };
 

@@ -35,6 +35,7 @@ enum class CueId : std::uint8_t {
   expected,
   permitted,
   facility,
+  facility_subject,
   facility_verb,
   planned,
   planned_time,
@@ -62,8 +63,9 @@ enum class CueId : std::uint8_t {
   actor_we,
   actor_you,
   actor_third_party,
+  actor_either,
 };
-inline constexpr std::size_t kCueLists = 38;
+inline constexpr std::size_t kCueLists = 40;
 
 /// The names of word lists that the engine reads cues from, each with what it means: for describe, lint and the manual.
 struct CueList {

@@ -8,8 +8,9 @@ namespace tenet::engine {
 namespace {
 
 // These lists say what a word is; they do not compete with the cues that say what a sentence claims.
-constexpr std::array kSoft{CueId::facility_verb, CueId::auxiliary, CueId::action,   CueId::action_noun, CueId::adverb,
-                           CueId::determiner,    CueId::pronoun,   CueId::actor_we, CueId::actor_you,   CueId::actor_third_party};
+constexpr std::array kSoft{CueId::facility_subject, CueId::facility_verb, CueId::auxiliary,         CueId::action,
+                           CueId::action_noun,      CueId::adverb,        CueId::determiner,        CueId::pronoun,
+                           CueId::actor_we,         CueId::actor_you,     CueId::actor_third_party, CueId::actor_either};
 // These are read elsewhere (definitions, links, savings) and take no part in strength.
 constexpr std::array kElsewhere{CueId::definition, CueId::definitions_heading, CueId::reference, CueId::saving, CueId::form_evidence};
 
@@ -27,12 +28,13 @@ std::uint32_t length(const FoundCue& cue) {
 
 // "will consider" is no weakening when the phrase asks for considering; "are developing" stays a plan though the phrase says "develop",
 // because the phrase spells the verb and not its tense.
-bool spelled_out(const FoundCue& cue, const Match& match) {
+bool spelled_out(const FoundCue& cue, const Match& match, const Index& index) {
+  const bool catenative = cue.list == CueId::aspirational || cue.list == CueId::considering;
   std::uint32_t spelled = 0;
   for (Position at = cue.begin; at < cue.end; ++at) {
-    if (std::binary_search(match.spelled.begin(), match.spelled.end(), at)) ++spelled;
+    const bool particle = catenative && index.form(at) == "to";
+    if (!particle && std::binary_search(match.spelled.begin(), match.spelled.end(), at)) ++spelled;
   }
-  const bool catenative = cue.list == CueId::aspirational || cue.list == CueId::considering;
   return catenative ? spelled > 0 : spelled == length(cue);
 }
 
@@ -52,6 +54,10 @@ constexpr std::array kOpeners{
     Opener{CueId::circumstance, ClauseKind::circumstance}, Opener{CueId::relative, ClauseKind::relative},
     Opener{CueId::termination, ClauseKind::main},
 };
+
+/// Words of a subject that no list knows: in mid-sentence a short one, at the beginning of an item a long one is as sure.
+constexpr Position kNounPhrase = 3;
+constexpr Position kLongNounPhrase = 7;
 
 bool header(Origin origin) {
   return origin == Origin::row_header || origin == Origin::column_header;
@@ -77,6 +83,7 @@ struct Sentence::Progress {
   bool seen_verb = false;
   bool seen_modal = false;  ///< the clause's verb group begins with a modal, so a base form may still depend on it
   Position group_end = 0;   ///< one past the latest verb group
+  Position complement = 0;  ///< the latest "that" after a verb, while no verb has followed: "it is planned that roles and …"
   bool main_before = false;
 };
 
@@ -90,7 +97,7 @@ void Sentence::choose(std::span<const FoundCue> cues, const Match& match) {
   for (const FoundCue& cue : cues) {
     if (one_of(kSoft, cue.list)) {
       soft_.push_back(cue);
-    } else if (!one_of(kElsewhere, cue.list) && !spelled_out(cue, match)) {
+    } else if (!one_of(kElsewhere, cue.list) && !spelled_out(cue, match, index_)) {
       candidates.push_back(cue);
     } else if (one_of(kModal, cue.list)) {
       // What the phrase spells decides nothing, but it is still where the clause has its verb.
@@ -174,6 +181,14 @@ bool Sentence::possessive(Position last) const {
   return word.ends_with("'s") || word.ends_with("s'") || word.ends_with("\u2019s") || word.ends_with("s\u2019");
 }
 
+Position Sentence::actor_end(Position position) const {
+  Position end = 0;
+  for (const CueId list : {CueId::actor_we, CueId::actor_you, CueId::actor_third_party, CueId::actor_either}) {
+    end = std::max(end, soft_end(position, list));
+  }
+  return end;
+}
+
 Position Sentence::subject_at(Position position) const {
   if (position >= unit_.end) return 0;
   if (soft_end(position, CueId::pronoun) != 0) return position + 1;
@@ -182,7 +197,7 @@ Position Sentence::subject_at(Position position) const {
   Position end = 0;
   for (const Position from : {position, noun}) {
     if (from >= unit_.end) continue;
-    for (const CueId list : {CueId::actor_we, CueId::actor_you, CueId::actor_third_party}) end = std::max(end, soft_end(from, list));
+    end = std::max(end, actor_end(from));
   }
   if (end == 0 && weak_pronoun(index_.form(position))) end = position + 1;
   if (end == 0 || possessive(end - 1)) return 0;
@@ -193,9 +208,8 @@ Position Sentence::subject_at(Position position) const {
 }
 
 // "or legal action is considered": a subject that no list knows shows by the finite verb close behind it.
-bool Sentence::subject_by_its_verb(Position position) const {
-  constexpr Position kNounPhrase = 3;
-  for (Position at = position; at < std::min(unit_.end, position + kNounPhrase + 1); ++at) {
+bool Sentence::subject_by_its_verb(Position position, Position words) const {
+  for (Position at = position; at < std::min(unit_.end, position + words + 1); ++at) {
     const FoundCue* cue = cue_at(at);
     const bool opens =
         cue != nullptr && std::any_of(kOpeners.begin(), kOpeners.end(), [&](const Opener& row) { return row.list == cue->list; });
@@ -238,12 +252,16 @@ void Sentence::divide() {
         progress.subject_end = subject_at(progress.opened);
         progress.seen_verb = false;
         progress.seen_modal = false;
+        progress.complement = 0;
         progress.clause = &clauses_.back();
       }
     }
     const bool begins_group = finite(at) || (cue_at(at) != nullptr && one_of(kClaims, cue_at(at)->list));
     if (begins_group) {
       progress.seen_verb = true;
+      // A cue may hold the word itself: "we hope that".
+      const FoundCue* cue = cue_at(at);
+      progress.complement = cue != nullptr && index_.form(cue->end - 1) == "that" ? cue->end - 1 : 0;
       progress.seen_modal = progress.seen_modal || cue_at(at) != nullptr;
       progress.group_end = cue_at(at) != nullptr ? cue_at(at)->end : at + 1;
     } else if (progress.seen_verb && at == progress.group_end) {
@@ -251,6 +269,7 @@ void Sentence::divide() {
                            index_.form(at) == "been" || index_.form(at) == "being";
       if (goes_on) progress.group_end = at + 1;
     }
+    if (progress.seen_verb && index_.form(at) == "that" && !inside_cue(at)) progress.complement = at;
   }
   for (Clause& clause : clauses_) {
     if (header(index_.tokens()[clause.begin].origin)) clause.kind = ClauseKind::header;
@@ -258,7 +277,7 @@ void Sentence::divide() {
 }
 
 std::optional<Sentence::Boundary> Sentence::boundary_at(Position at, const Progress& progress) const {
-  if (const auto boundary = after_copies(at)) return boundary;
+  if (const auto boundary = after_copies(at, progress)) return boundary;
   if (const auto boundary = opener(at)) return boundary;
   if (at == progress.clause->begin) return std::nullopt;
   if (const auto boundary = coordination(at, progress)) return boundary;
@@ -267,20 +286,38 @@ std::optional<Sentence::Boundary> Sentence::boundary_at(Position at, const Progr
 }
 
 // Where copied words end: headers are fragments of their own; a lead-in runs on into its item unless the item is a sentence itself.
-std::optional<Sentence::Boundary> Sentence::after_copies(Position at) const {
+std::optional<Sentence::Boundary> Sentence::after_copies(Position at, const Progress& progress) const {
   if (at == unit_.begin) return std::nullopt;
   const Token& here = index_.tokens()[at];
   const Token& before = index_.tokens()[at - 1];
   if (here.origin != before.origin && (header(here.origin) || header(before.origin))) return Boundary{};
   if (here.block != before.block) {
     if (header(here.origin)) return Boundary{};
-    return subject_at(at) != 0 ? std::optional(Boundary{}) : std::nullopt;
+    const bool sentence = subject_at(at) != 0 || (closed_lead_in(at, progress) && opens_sentence(at));
+    return sentence ? std::optional(Boundary{}) : std::nullopt;
   }
   if (here.origin != Origin::lead_in) return std::nullopt;
   const Document& document = index_.document();
   const std::string_view between = document.text_of(document.block(here.block)).substr(before.end, here.begin - before.end);
   const bool sentence_end = between.find_first_of(".!?;") != std::string_view::npos && between.find(' ') != std::string_view::npos;
   return sentence_end ? std::optional(Boundary{}) : std::nullopt;
+}
+
+// A lead-in that claims nothing and has had its verb ("This is how we work:") leaves nothing open for an item to go on from.
+bool Sentence::closed_lead_in(Position at, const Progress& progress) const {
+  const bool open = std::any_of(hard_.begin(), hard_.end(), [&](const FoundCue& cue) {
+    return cue.begin < at && (one_of(kClaims, cue.list) || cue.list == CueId::negation || cue.list == CueId::negation_near);
+  });
+  if (open || finite(at - 1) || progress.clause->kind == ClauseKind::whether) return false;
+  return progress.opened < at && progress.clause->begin + 1 < at && index_.form(at - 1) != "that" && index_.form(at - 1) != "to";
+}
+
+// An item with a subject and a verb of its own, or a denial in front of them: "Under no circumstances will …".
+bool Sentence::opens_sentence(Position at) const {
+  const FoundCue* cue = cue_at(at);
+  if (cue != nullptr && cue->list == CueId::negation) return true;
+  const bool claims = cue != nullptr && one_of(kClaims, cue->list);
+  return !claims && !verb(at) && !ends_with(index_.form(at), "ing") && subject_by_its_verb(at, kLongNounPhrase);
 }
 
 std::optional<Sentence::Boundary> Sentence::opener(Position at) const {
@@ -309,6 +346,7 @@ std::optional<Sentence::Boundary> Sentence::coordination(Position at, const Prog
     const FoundCue* cue = predicate < unit_.end ? cue_at(predicate) : nullptr;
     return in_main || (cue != nullptr && one_of(kDuty, cue->list)) ? ClauseKind::main : progress.clause->kind;
   };
+  if (pairs_subjects(at, next, progress)) return std::nullopt;
   if (const Position predicate = subject_at(next); predicate != 0) return Boundary{kind_for(past_adverbs(predicate)), Join::none};
   const FoundCue* cue = cue_at(next);
   const bool claims = cue != nullptr && (one_of(kClaims, cue->list) || cue->list == CueId::negation || cue->list == CueId::negation_near);
@@ -317,13 +355,27 @@ std::optional<Sentence::Boundary> Sentence::coordination(Position at, const Prog
     return Boundary{kind_for(next), Join::predicate};
   }
   if (!verb(next))
-    return progress.seen_verb && subject_by_its_verb(next) ? std::optional(Boundary{kind_for(next), Join::none}) : std::nullopt;
+    // "It is planned that roles and responsibilities will be …": two subjects of one verb.
+    return progress.seen_verb && progress.complement == 0 && subject_by_its_verb(next, kNounPhrase)
+               ? std::optional(Boundary{kind_for(next), Join::none})
+               : std::nullopt;
   const bool asks = progress.clause->kind == ClauseKind::whether || progress.clause->kind == ClauseKind::hypothetical;
   // "look into what has happened and offer": a base form cannot go on from "has", so it goes on from the main clause's modal.
   const std::string_view base = index_.form(next);
   const bool from_main = progress.seen_verb && !progress.seen_modal && !base.ends_with("s") && !base.ends_with("ed");
   if (!in_main && !((asks || from_main) && progress.main_before)) return std::nullopt;
   return Boundary{ClauseKind::main, either ? Join::or_verb : Join::and_verb};
+}
+
+// "We and the police will …": two subjects of one verb.
+bool Sentence::pairs_subjects(Position at, Position next, const Progress& progress) const {
+  constexpr Position kShort = 4;
+  if (progress.seen_verb || at - progress.opened > kShort || subject_at(next) == 0) return false;
+  for (Position noun = progress.opened; noun < at; ++noun) {
+    if (actor_end(noun) == at) return true;
+    if (verb(noun)) return false;
+  }
+  return false;
 }
 
 std::optional<Sentence::Boundary> Sentence::after_comma(Position at, const Progress& progress) const {
@@ -336,6 +388,8 @@ std::optional<Sentence::Boundary> Sentence::after_comma(Position at, const Progr
   const Position next = past_adverbs(at);
   if (next >= unit_.end) return std::nullopt;
   if (subject_at(at) != 0 || subject_at(next) != 0) return Boundary{ClauseKind::main, Join::none};
+  // "No smoking, no pets": a list, unless a verb follows.
+  if (form == "no") return subject_by_its_verb(at, kNounPhrase) ? std::optional(Boundary{}) : std::nullopt;
   const FoundCue* cue = cue_at(next);
   const bool claims = cue != nullptr && (one_of(kClaims, cue->list) || cue->list == CueId::negation);
   if (claims || finite(next)) return Boundary{ClauseKind::main, Join::predicate};
@@ -348,7 +402,9 @@ std::optional<Sentence::Boundary> Sentence::back_to_main(Position at, const Prog
   const bool pronoun = soft_end(at, CueId::pronoun) != 0;
   const std::string_view before = index_.form(at - 1);
   if (progress.clause->kind == ClauseKind::main) {
-    const bool again = pronoun && progress.seen_verb && before != "that" && before != "than" && before != "as";
+    // "nor do we", "only then will they": a pronoun right behind the auxiliary is its subject turned round.
+    const bool turned = finite(at - 1);
+    const bool again = pronoun && progress.seen_verb && !turned && progress.complement == 0 && before != "than" && before != "as";
     return again ? std::optional(Boundary{ClauseKind::main, Join::none}) : std::nullopt;
   }
   if (at <= progress.opened || at < progress.subject_end) return std::nullopt;

@@ -59,6 +59,8 @@ class Sentence {
   [[nodiscard]] bool adverb(Position position) const;
   /// First position at or after that is no adverb and no condition in passing.
   [[nodiscard]] Position past_adverbs(Position position) const;
+  /// Longest noun of any list of actors that begins here: its end, or 0.
+  [[nodiscard]] Position actor_end(Position position) const;
   /// A subject with its verb begins here: where the verb begins, or 0.
   [[nodiscard]] Position subject_at(Position position) const;
   /// A possessive ("the tenant's") is no subject.
@@ -72,9 +74,12 @@ class Sentence {
     Join join = Join::none;
   };
   struct Progress;
-  [[nodiscard]] bool subject_by_its_verb(Position position) const;
+  [[nodiscard]] bool subject_by_its_verb(Position position, Position words) const;
+  [[nodiscard]] bool pairs_subjects(Position at, Position next, const Progress& progress) const;
+  [[nodiscard]] bool closed_lead_in(Position at, const Progress& progress) const;
+  [[nodiscard]] bool opens_sentence(Position at) const;
   [[nodiscard]] std::optional<Boundary> boundary_at(Position at, const Progress& progress) const;
-  [[nodiscard]] std::optional<Boundary> after_copies(Position at) const;
+  [[nodiscard]] std::optional<Boundary> after_copies(Position at, const Progress& progress) const;
   [[nodiscard]] std::optional<Boundary> opener(Position at) const;
   [[nodiscard]] std::optional<Boundary> coordination(Position at, const Progress& progress) const;
   [[nodiscard]] std::optional<Boundary> after_comma(Position at, const Progress& progress) const;

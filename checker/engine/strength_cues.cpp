@@ -19,6 +19,7 @@ const std::vector<CueList>& cue_lists() {
       {CueId::expected, "cue.expected", "states what is expected: \"should\""},
       {CueId::permitted, "cue.permitted", "allows and does not commit: \"may\", \"can\""},
       {CueId::facility, "cue.facility", "offers people a way, which is a statement: \"can be reported\""},
+      {CueId::facility_subject, "cue.facility_subject", "what people bring, so that \"may be made\" opens a way: \"complaint\""},
       {CueId::facility_verb, "cue.facility_verb", "what people may do when \"may\" offers a way: \"report\", \"appeal\""},
       {CueId::planned, "cue.planned", "not in place yet: \"will be introduced\", \"is being developed\""},
       {CueId::planned_time, "cue.planned_time", "sets what its clause says in the future: \"next year\", \"in due course\""},
@@ -45,7 +46,8 @@ const std::vector<CueList>& cue_lists() {
       {CueId::form_evidence, "form.evidence", "heads the column of a self-assessment form that holds the landlord's evidence"},
       {CueId::actor_we, "actor.we", "the landlord and its people"},
       {CueId::actor_you, "actor.you", "the tenant, household, complainant"},
-      {CueId::actor_third_party, "actor.third_party", "others: police, council, courts, mediators"},
+      {CueId::actor_third_party, "actor.third_party", "others: police, courts, health"},
+      {CueId::actor_either, "actor.either", "the landlord itself or another body, which the words alone do not tell: \"the council\""},
   };
   return kLists;
 }

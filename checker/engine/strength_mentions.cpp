@@ -48,6 +48,20 @@ bool is_fragment(const Index& index, const Unit& unit, const Sentence& sentence)
   return unit.end - unit.own <= kFragment;
 }
 
+bool is_definitions_title(const Index& index, const CueMap& cues, BlockId heading) {
+  if (!heading) return false;
+  for (const UnitId id : index.units_of(heading)) {
+    const Unit& unit = index.unit(id);
+    Position named = unit.own;
+    for (const FoundCue& cue : cues.in(unit)) {
+      if (cue.list == CueId::definitions_heading && cue.begin <= named) named = std::max(named, cue.end);
+      if (named < unit.end && index.form(named) == "and") ++named;
+    }
+    if (named == unit.end) return true;
+  }
+  return false;
+}
+
 bool under_definitions(const Index& index, const CueMap& cues, BlockId leaf) {
   const Document& document = index.document();
   for (BlockId heading = document.block(leaf).heading; heading; heading = document.block(heading).heading) {

@@ -18,4 +18,8 @@ namespace tenet::engine {
 /// are not meant; nor are the answers of a report ("CCTV in all blocks"), for which the caller must not ask.
 [[nodiscard]] bool is_fragment(const Index& index, const Unit& unit, const Sentence& sentence);
 
+/// The heading is nothing but a name for definitions ("Glossary", "Definitions and interpretation"), so that all under it is an entry.
+/// "Definition of nuisance" is not: landlords go on there to say what they do.
+[[nodiscard]] bool is_definitions_title(const Index& index, const CueMap& cues, BlockId heading);
+
 }  // namespace tenet::engine

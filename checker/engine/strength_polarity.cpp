@@ -21,6 +21,7 @@ class PolarityReader {
     for (const FoundCue& cue : sentence_.cues()) {
       if (const auto group = denies(cue)) add(*group, cue);
     }
+    from_matrix();
     if (const auto verdict = by_condition(denials_of(view_.head()))) {
       read_.polarity = *verdict;
       return std::move(read_);
@@ -32,6 +33,7 @@ class PolarityReader {
       read_.required = read_.required || group.count % 2 == 0;
     }
     read_.required = read_.required && !denied;
+    if (denied && only_there()) denied = false;
     read_.polarity = denied ? Polarity::negated : Polarity::affirmed;
     return std::move(read_);
   }
@@ -47,9 +49,24 @@ class PolarityReader {
     note(cue);
     const auto known = std::find_if(groups_.begin(), groups_.end(), [clause](const Group& group) { return group.clause == clause; });
     Group& group = known == groups_.end() ? groups_.emplace_back(Group{clause, 0, false}) : *known;
-    // "neither … nor" is one denial in two words.
-    const bool nor = view_.index().form(cue.begin) == "nor";
-    if (!(nor && group.count > 0)) ++group.count;
+    // "neither … nor" is one denial in two words, whichever of them the phrase asks for.
+    const std::string_view form = view_.index().form(cue.begin);
+    const bool second = form == "nor" && (group.count > 0 || spelled_denial_before(cue));
+    const bool first = form == "neither" && spells_nor();
+    if (!second && !first) ++group.count;
+  }
+
+  [[nodiscard]] bool spells_nor() const {
+    const auto& spelled = view_.spelled();
+    return std::any_of(spelled.begin(), spelled.end(), [&](Position at) { return view_.index().form(at) == "nor"; });
+  }
+
+  /// "You must not keep a dog nor allow …" where the phrase asks for "must not": "nor" carries that denial on.
+  [[nodiscard]] bool spelled_denial_before(const FoundCue& cue) const {
+    return std::any_of(view_.all().begin(), view_.all().end(), [&](const FoundCue& other) {
+      return other.list == CueId::negation && other.begin < cue.begin &&
+             std::binary_search(view_.spelled().begin(), view_.spelled().end(), other.end - 1);
+    });
   }
 
   [[nodiscard]] std::size_t denials_of(std::size_t clause) const {
@@ -70,13 +87,16 @@ class PolarityReader {
     if (header && !view_.touched(where)) return header_denies(cue, where) ? std::optional(view_.head()) : std::nullopt;
     switch (cue.list) {
       case CueId::negation:
+        if (of_a_neighbour(cue) || of_a_noun(cue)) return std::nullopt;
+        if (never_at_all(cue, where)) return view_.head();
         if (shared_with_head(cue, where) || after_subject(cue, where)) return view_.head();
         return where != view_.head() && view_.reaches_word(cue) ? std::optional(where) : std::nullopt;
       case CueId::negation_near:
         if (!near_match(cue)) return std::nullopt;
         return shares_denial(where) ? view_.head() : where;
       case CueId::negation_after:
-        return behind_subject(cue, where) ? std::optional(view_.head()) : std::nullopt;
+        if (behind_subject(cue, where) || gives_up(cue) || to_nobody(cue, where)) return view_.head();
+        return std::nullopt;
       default:
         return std::nullopt;
     }
@@ -122,6 +142,94 @@ class PolarityReader {
     return same && cue.begin > view_.last() && !view_.subject_before();
   }
 
+  /// "No smoking, no pets": each "no" denies its own noun.
+  [[nodiscard]] bool of_a_neighbour(const FoundCue& cue) const {
+    const Index& index = view_.index();
+    if (index.form(cue.begin) != "no") return false;
+    return std::any_of(view_.all().begin(), view_.all().end(), [&](const FoundCue& other) {
+      const bool between = cue.begin < other.begin && other.begin <= view_.first();
+      if (!between || other.list != CueId::negation || index.form(other.begin) != "no") return false;
+      const std::string_view before = index.form(other.begin - 1);
+      return index.tokens()[other.begin].comma_before || before == "and" || before == "or";
+    });
+  }
+
+  /// "Goods not removed within 14 days will be sold", "tenants not present will be told": said of the noun, as the clause's own verb only
+  /// comes later.
+  [[nodiscard]] bool of_a_noun(const FoundCue& cue) const {
+    const Index& index = view_.index();
+    const Clause& clause = view_.clause(sentence_.clause_at(cue.begin));
+    if (cue.end - cue.begin != 1 || index.form(cue.begin) != "not" || cue.begin == clause.begin || cue.end >= clause.end) return false;
+    // "We recognise that not all cases …": said of "all".
+    if (index.form(cue.begin - 1) == "that" || sentence_.soft_end(cue.end, CueId::determiner) != 0) return false;
+    for (Position at = cue.begin; at-- > clause.begin;) {
+      if (sentence_.finite(at) || sentence_.cue_at(at) != nullptr) return false;
+    }
+    for (Position at = cue.end; at < clause.end; ++at) {
+      if (sentence_.finite(at)) return view_.last() > at;
+    }
+    return false;
+  }
+
+  /// "We offer mediation under no circumstances": the denial is an adverbial of its own behind what it denies.
+  [[nodiscard]] bool never_at_all(const FoundCue& cue, std::size_t where) const {
+    if (where != view_.head() || cue.begin <= view_.last() || cue.end - cue.begin < 3) return false;
+    const std::string_view form = view_.index().form(cue.begin);
+    return form == "under" || form == "in" || form == "on" || form == "at" || form == "by";
+  }
+
+  /// "We have suspended mediation", "will cease to offer": said of the match in front of it, with nothing joined between.
+  [[nodiscard]] bool gives_up(const FoundCue& cue) const {
+    if (!near_match(cue)) return false;
+    for (Position at = cue.end; at < view_.unit().end && at <= cue.end + kNear; ++at) {
+      if (std::binary_search(view_.spelled().begin(), view_.spelled().end(), at)) return true;
+      const std::string_view form = view_.index().form(at);
+      if (form == "and" || form == "or" || view_.index().tokens()[at].comma_before) return false;
+    }
+    return false;
+  }
+
+  /// "Mediation is offered to neither party".
+  [[nodiscard]] bool to_nobody(const FoundCue& cue, std::size_t where) const {
+    if (where != view_.head() || cue.begin <= view_.first() || cue.begin > view_.last() + kNear) return false;
+    const std::string_view form = view_.index().form(cue.begin);
+    return form == "to" || form == "by";
+  }
+
+  /// "There is no case in which we …": what the existential denies, its relative clause does not say.
+  void from_matrix() {
+    const std::size_t head = view_.head();
+    const ClauseKind kind = view_.head_clause().kind;
+    if (head == 0 || (kind != ClauseKind::relative && kind != ClauseKind::circumstance)) return;
+    const Clause& main = view_.clause(head - 1);
+    if (main.kind != ClauseKind::main) return;
+    bool there = false;
+    for (Position at = main.begin; at < main.end; ++at) there = there || view_.index().form(at) == "there";
+    for (const FoundCue& cue : sentence_.cues()) {
+      if (there && cue.list == CueId::negation && view_.in(cue, head - 1)) {
+        add(head, cue);
+        read_.existential = true;
+      }
+    }
+    // "The pilot, in which we offered …, has ended."
+    if (kind != ClauseKind::relative || head + 1 >= sentence_.clauses().size() || view_.clause(head + 1).join != Join::resume) return;
+    for (const FoundCue& cue : sentence_.cues()) {
+      if (cue.list == CueId::negation_after && view_.in(cue, head + 1)) {
+        add(head, cue);
+        read_.existential = true;
+      }
+    }
+  }
+
+  /// "Only where there is violence will mediation not be offered": elsewhere it is.
+  [[nodiscard]] bool only_there() const {
+    const Position begin = view_.unit().own;
+    if (view_.index().form(begin) != "only" || view_.head_clause().kind != ClauseKind::main) return false;
+    const std::size_t opened = sentence_.clause_at(begin + 1);
+    return opened != view_.head() &&
+           (view_.clause(opened).kind == ClauseKind::circumstance || view_.clause(opened).kind == ClauseKind::hypothetical);
+  }
+
   [[nodiscard]] bool near_match(const FoundCue& cue) const {
     const auto& spelled = view_.spelled();
     const auto next = std::lower_bound(spelled.begin(), spelled.end(), cue.end);
@@ -146,9 +254,11 @@ class PolarityReader {
     }
     for (const FoundCue& cue : sentence_.cues()) {
       const bool leaves_out = cue.list == CueId::exception && view_.in_gap(cue) && view_.touched(sentence_.clause_at(cue.begin));
-      if (!leaves_out || denials > 0) continue;
+      if (!leaves_out) continue;
       note(cue);
-      return Polarity::excepted;
+      // "Not X except as Y", both of them asked for: Y is what is left.
+      if (denials % 2 == 1) read_.required = true;
+      return denials % 2 == 1 ? Polarity::affirmed : Polarity::excepted;
     }
     return std::nullopt;
   }

@@ -57,10 +57,15 @@ class MatchView {
 /// What denials and conditions make of a match.
 struct PolarityRead {
   Polarity polarity = Polarity::affirmed;
+  bool existential = false;      ///< "there is no case in which …": the relative clause itself makes the claim
   bool required = false;         ///< affirmed by two denials ("not … until"): a permission so denied is a requirement
   std::vector<FoundCue> cues;    ///< that decided
   std::vector<FoundCue> duties;  ///< modals of the clause that makes the match a precondition
 };
 [[nodiscard]] PolarityRead polarity_of(const MatchView& view);
+
+/// Who does what the match says. Names somebody only where the subject, or the agent of a passive, is found and is one kind; a body that
+/// may be the landlord or another ("the council") is nobody, because a wrong third party would hide good evidence.
+[[nodiscard]] Actor actor_of(const MatchView& view);
 
 }  // namespace tenet::engine

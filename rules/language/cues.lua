@@ -20,7 +20,7 @@ words "cue.pseudo" {
   "(as|so) far as (concerned)", "in so far as", "=will (power|and testament)", "free =will", "ill =will", "good =will",
   "develop ...3 (action plan|plan of action|relationship|rapport|case plan|safety plan|support plan)",
   "(develop|produce|create|draw up|establish) ...2 (action plan|plan of action|case plan|safety plan|support plan|relationship|facts|contact)",
-  "(all|full|close|careful|due|special|particular) consideration", "any consideration", "in consideration of", "consider* ...2 (serious|unacceptable|urgent|a breach|a priority|to be|as)",
+  "(all|full|close|careful|due|special|particular) consideration", "any consideration", "in consideration of", "consider* ...2 (serious|unacceptable|urgent|to be|as)", "consider* (this|it|that|these|such|them) ...2 (=a breach|=a priority)",
   "if and when", "as if", "even if", "what if", "when and where", "if applicable", "as and when", "should the need arise",
   "(=seldom|=rarely) heard", "=no one size", "=no less", "=no wrong door", "=no more", "where (we|they|you) live", "anywhere", "everywhere",
   "except for fair wear and tear", "fair wear and tear excepted", "=save money", "=save time", "(can|could|to|will|help* ...2) =save",
@@ -32,7 +32,7 @@ words "cue.negation" {
   "=don't", "=doesn't", "=didn't", "=won't", "=can't", "=isn't", "=aren't", "=wasn't", "=weren't", "=hasn't", "=haven't", "=hadn't",
   "=shouldn't", "=wouldn't", "=couldn't", "=mustn't", "=shan't", "=needn't", "=mightn't",
   "under =no circumstances", "in =no (case|circumstances|event)", "on =no account", "at =no (time|point|stage)", "by =no means",
-  "(is|are|was|were) yet to", "(has|have) yet to", "no longer", "any longer be",
+  "(is|are|was|were) yet to", "(has|have) yet to", "no longer", "any longer be", "doubt (that|whether|if)",
 }
 
 -- Negate only what follows at once.
@@ -44,8 +44,9 @@ words "cue.negation_near" {
 
 -- Negate the subject before them.
 words "cue.negation_after" {
-  "unavailable", "(is|are|be|been|was|were) (refused|declined|withdrawn|excluded|discontinued|suspended|prohibited|rejected|withheld|unsuitable|inappropriate|avoided|abolished)",
-  "(has|have) (ceased|ended|closed)", "(has|have) [since] (closed|ended|stopped|folded)", "(scheme|service|project|team|contract) (=closed|=ended|=folded|=stopped)", "(does|do|will) (cease|end|stop)",
+  "unavailable", "(is|are|be|been|was|were) (refused|declined|withdrawn|excluded|discontinued|suspended|prohibited|rejected|withheld|unsuitable|inappropriate|avoided|abolished|paused|cancelled|scrapped|halted)",
+  "(to|by) (neither|nobody|=none|=no one)",
+  "(has|have) (=ceased|=ended|=closed)", "(has|have) [(now|temporarily)] (=suspended|=paused|=halted|=cancelled|=scrapped|=withdrawn|=dropped)", "(has|have) [since] (=closed|=ended|=stopped|=folded)", "(scheme|service|project|team|contract) (=closed|=ended|=folded|=stopped)", "(does|do|will) (cease|end|stop)",
 }
 
 -- Leave out what follows.
@@ -79,6 +80,7 @@ words "cue.committed" {
 words "cue.expected" { "=should", "=shouldn't", "ought to", "need to", "=needs to", "(is|are) advised to", "(is|are) encouraged to", "it is (important|essential|vital|good practice) to" }
 
 words "cue.permitted" {
+  "(=can|=may|=could) [also] be reported to ...2 (police|court|board|committee|council|partnership|panel)",
   "=may", "=can", "=could", "=might", "=would", "=we'd", "=they'd", "(is|are|be) able to", "(is|are|be) (allowed|permitted|entitled|empowered|authorised|free) to",
   "(has|have) the (option|power|right|discretion|ability|opportunity|choice|authority) (to|of)", "reserve the right to",
   "it is possible", "=possibly", "perhaps", "=potentially", "optional", "an option", "at the discretion of",
@@ -86,10 +88,12 @@ words "cue.permitted" {
 
 -- A way that is open to people: said of the subject, not of what the landlord might do.
 words "cue.facility" {
-  "(=can|=may) [also] be (reported|contacted|made|found|obtained|requested|downloaded|reached|raised|viewed|accessed|interviewed|seen|submitted|emailed|telephoned|phoned|completed|collected|booked|lodged|given|referred by)",
+  "(=can|=may) [also] be (reported|contacted|found|obtained|requested|downloaded|reached|viewed|accessed|seen|submitted|emailed|telephoned|phoned|collected|booked|lodged)",
   "(=can|=may) [also] (be reported|be contacted|be made) ...3 (anonymously|online|by)",
   "enabling {actor.you} to", "so that {actor.you} =can", "(is|are) able to (report|contact|request|ask|access|complain|appeal|choose|call|speak|attend|refer)",
 }
+-- What people bring: "complaints may be made", "a form can be completed" open a way, "an assessment may be made" does not.
+words "cue.facility_subject" { "complaint", "report", "referral", "request", "appeal", "application", "comment", "allegation", "concern", "nomination", "form", "diary", "objection", "enquiry", "statement" }
 words "cue.facility_verb" {
   "report", "contact", "ask", "request", "appeal", "complain", "choose", "call", "phone", "telephone", "ring", "email", "write", "apply", "access", "use",
   "speak", "talk", "visit", "obtain", "download", "bring", "raise", "make", "refer themselves", "attend", "get", "seek", "text", "submit",
@@ -102,7 +106,7 @@ words "cue.planned" {
   "=will (=develop|=establish|=create|=set up)", "=shall (=introduce|=develop|=implement|=launch|=pilot)", "(is|are) to be (=introduced|=developed|=implemented|=launched|=established|=agreed|=drafted|=finalised|=confirmed|=set up|=rolled out)", "yet to be (=introduced|=developed|=implemented|=launched|=established|=agreed|=drafted|=finalised|=confirmed|=set up|=rolled out)",
   "(is|are) [(currently|now|still)] being (=introduced|=developed|=implemented|=drafted|=reviewed|=rewritten|=piloted|=established|=explored|=considered|=planned|=set up|=finalised|=consulted on|=rolled out|=revised|=updated|=prepared)",
   "(is|are|=am|=were) [(currently|now|still|presently)] (=developing|=introducing|=drafting|=reviewing|=piloting|=implementing|=planning|=establishing|=preparing|=setting up|=exploring|=investigating|=finalising|=revising|=rewriting|=recruiting|=creating|=launching|=considering|=discussing|=negotiating|=rolling out|=trialling|=designing|=producing|=looking to|=looking (at|into) (=offering|=using|=introducing|=making|=providing|=setting|=developing|=working|=improving|=extending|=ways|=how))",
-  "(is|are) in the process of", "under (review|development|consideration|discussion)", "(is|are|still|currently|now) in (development|draft|preparation)", "plan to", "(is|are) planned", "it is (envisaged|anticipated)", "(applied|apply|bid) for [a] (grant|funding) to", "once ...4 contract has been (let|agreed|signed)", "draft ...5 (protocol|agreement|policy) is", "(has|have) plans (to|for)",
+  "(is|are) in the process of", "under (review|development|consideration|discussion)", "(is|are|still|currently|now) in (development|draft|preparation)", "plan to", "=we plan (=a|=an|=new|=further|=more|=some|=several)", "{actor.we} expect to", "(is|are) planned", "it is (envisaged|anticipated)", "(applied|apply|bid) for [a] (grant|funding) to", "draft ...5 (protocol|agreement|policy) is", "(has|have) plans (to|for)",
   "there are plans (to|for)", "propose to", "(is|are) proposed", "(is|are) proposing", "intend to", "our intention is", "it is (intended|planned|proposed|our intention)", "with a view to", "=due to (be|=introduce|=launch|=start|=begin)",
   "=future (plan|development|improvement|service|work)", "(is|are) scheduled (to|for)",
   "(has|have) yet to", "(is|are) yet to", "(is|are) working (on|up)", "work in progress", "=not yet", "=will be in place", "once (introduced|developed|implemented|established|launched|in place)", "proposal to", "proposals to", "forthcoming",
@@ -110,13 +114,15 @@ words "cue.planned" {
 
 -- Sets what its clause says in the future, wherever it stands there.
 words "cue.planned_time" {
+  "(once|when) ...4 (contract|funding|budget|money|grant|staff|post|system|software|scheme|contractor|provider|partner) (has|have|is|are) [been] (let|agreed|signed|secured|found|available|approved|appointed|recruited|filled|awarded|confirmed|in place|installed|ready)",
+  "in the (long|longer|medium) term", "eventually", "at some (point|stage)", "at a later (date|stage)",
   "from next (year|month|april|quarter)", "next (year|financial year|month|quarter)", "in the (coming|next) (year|month|months|#number months|financial year)",
   "over the (coming|next) (year|months|#number months|#number years|financial year)", "in [the] [near] future", "in due course", "later this year", "by the end of [the] next year", "=future years",
 }
 
 -- A hope: governs every verb that follows in the clause.
 words "cue.aspirational" {
-  "aim to", "aim (is|of)", "(guidance|good practice|best practice|=ombudsman|=regulator|=government) ...2 (=says|=expects|=recommends|=suggests|=advises|=encourages|=is that)", "(told|asked) us that we should", "something (we|the board) (hope|would like|want|plan|intend|aim) to", "(things|areas|services) (we|that we) (hope|would like|want|plan|intend|aim) to", "keen that", "our aim", "aims (are|include)", "aspire to", "aspiration", "=ambition", "seek to", "strive (to|for)", "endeavour to", "try to", "try and", "attempt to", "=attempts to", "hope to", "hope that",
+  "aim to", "aim (is|of)", "(guidance|good practice|best practice|=ombudsman|=regulator|=government) ...2 (=says|=expects|=recommends|=suggests|=advises|=encourages|=is that)", "(told|asked) us that we should", "something (we|the board) (hope|would like|want|plan|intend|aim) to", "(things|areas|services) (we|that we) (hope|would like|want|plan|intend|aim) to", "keen that", "our aim", "aims (are|include)", "aspire to", "aspiration", "=ambition", "seek to", "strive (to|for)", "endeavour to", "try to", "try and", "attempt to", "=attempts to", "hope to", "hope that", "{actor.we} [also] hope",
   "wish to", "would like to", "=want to", "look to", "look forward to", "look (at|into) (=offering|=using|=introducing|=making|=providing|=setting|=developing|=working|=improving|=extending|=ways|=how)", "work towards", "working toward", "move towards", "our (vision|goal|objective|ambition) is", "make every effort to", "every effort =will be made to", "do (our|its|their) best to",
   "best (endeavours|efforts)", "do (all|everything|what) we can", "all reasonable (efforts|endeavours)", "use reasonable (efforts|endeavours)", "encourage the use of", "keen to", "willing to", "=believe in", "(is|are) likely to", "recognise the (need|importance|value|benefit) (of|to|for)",
   "see the (value|benefit) of", "=supportive of", "support the idea of", "(is|are) interested in", "have an interest in",
@@ -133,10 +139,10 @@ words "cue.considering" {
 
 -- Take a commitment back.
 words "cue.weakening" {
-  "(if|when|where) (funds|funding|money|resources) can be found", "as far as ...3 (budget|resources|funds) (stretch|allow)", "(some|most|many|another) [larger] (landlord|association|housing association|authority)",
+  "(if|when|where) (funds|funding|money|resources) can be found", "as far as ...3 (budget|resources|funds) (stretch|allow)", "(some|most|many|another|other) [larger] (landlord|association|housing association|council|authority)", "(=a|=one) [neighbouring] (council|landlord|borough|association) (in|near|outside)",
   "at (our|the|their|its) [absolute] discretion",
   "(where|wherever|if|when|whenever) [(it is|this is|reasonably|at all)] (possible|practicable|practical|feasible|achievable)", "(as|so) far as [is] [reasonably] (possible|practicable|practical)", "to the extent possible", "in so far as possible",
-  "(where|if|as|when) (resources|funding|funds|staffing|capacity|budgets|time) (allow|permit|are available|is available|allows)", "subject to [(available|adequate|sufficient)] (resource|funding|fund|budget|capacity|staffing|availability)", "(dependent|depending) (on|upon) (resources|funding|availability|capacity|budget)",
+  "(where|if|as|when) (resources|funding|funds|money|finances|staffing|staff|staff numbers|workload|capacity|budgets|time) (allow|permit|are available|is available|allows)", "pending ...2 (funding|approval|agreement|recruitment)", "subject to [(available|adequate|sufficient)] (resource|funding|fund|budget|capacity|staffing|availability)", "(dependent|depending) (on|upon) (resources|funding|availability|capacity|budget)",
   "within [(available|existing|our)] resources", "resources permitting", "funding permitting", "(if|when|where) available", "providing staff are available", "ideally", "in an ideal world", "=occasionally", "=rarely", "=seldom", "=sometimes", "in (limited|exceptional|rare) (cases|circumstances|instances)", "on (occasion|occasions)", "in principle",
   "(whenever|wherever) we can", "where we can", "if we can",
 }
@@ -171,7 +177,7 @@ words "cue.action" {
   "act", "adopt", "advise", "agree", "allocate", "analyse", "apply", "appoint", "arrange", "ask", "assess", "assign", "assist", "attend", "begin", "benchmark", "brief", "bring", "carry out", "carry", "challenge", "check", "choose", "clarify", "collate", "collect", "commission", "communicate", "comply", "conduct", "confirm", "consider", "consult", "co-ordinate", "coordinate", "create", "deal with", "decide", "deliver", "demonstrate", "deploy",
   "determine", "develop", "discuss", "distribute", "employ", "exist", "empower", "enable", "encourage", "enforce", "engage", "ensure", "establish", "evict", "examine", "expect", "explain", "explore", "gather", "give", "have", "hold", "identify", "implement", "inform", "install", "interview", "introduce", "invest in", "investigate", "invite", "involve", "keep", "launch", "let", "liaise", "listen", "maintain", "make", "manage", "measure", "meet", "notify", "obtain",
   "offer", "organise", "participate", "pay", "prevent", "prioritise", "prohibit", "forbid", "define", "supervise", "proceed", "produce", "promote", "prosecute", "protect", "provide", "publicise", "publish", "pursue", "raise", "receive", "recognise", "refer", "remove", "repair", "require", "resolve", "respond", "reassure", "secure", "seek", "send", "serve", "set out", "set", "share", "sign", "speak to", "supply", "sustain", "tackle", "take", "tell", "train", "treat", "understand", "undertake", "update", "use", "verify", "warn", "work with", "write", "include",
-  "ring fence", "run", "reduce", "improve", "monitor", "select", "screen", "complete", "close", "escalate", "acknowledge", "allow", "build", "clean", "inspect", "learn", "look", "patrol", "adhere", "follow", "go", "stop", "become", "celebrate", "reward", "feed back", "feedback", "accept", "accompany", "escort", "appear", "attach", "circulate", "compare", "conclude", "contribute", "cooperate", "co-operate", "exclude", "facilitate", "fix", "fulfil", "get", "handle", "mediate", "negotiate", "observe", "operate", "outline", "prepare", "recruit", "regard", "rehouse", "reject", "relate", "remind", "replace", "retain", "specify", "tailor", "use", "view", "weigh", "abide",
+  "ring fence", "run", "reduce", "improve", "monitor", "select", "screen", "complete", "close", "escalate", "acknowledge", "allow", "build", "clean", "inspect", "ban", "contain", "learn", "look", "patrol", "adhere", "follow", "go", "stop", "become", "celebrate", "reward", "feed back", "feedback", "accept", "accompany", "escort", "appear", "attach", "circulate", "compare", "conclude", "contribute", "cooperate", "co-operate", "exclude", "facilitate", "fix", "fulfil", "get", "handle", "mediate", "negotiate", "observe", "operate", "outline", "prepare", "recruit", "regard", "rehouse", "reject", "relate", "remind", "replace", "retain", "specify", "tailor", "use", "view", "weigh", "abide",
 }
 -- Verbs that are nouns as often: verbs only where an object follows ("record every report").
 words "cue.action_noun" {

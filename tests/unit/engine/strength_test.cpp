@@ -552,7 +552,7 @@ TEST_CASE("strength: who acts") {
       {"You must attend mediation.", "attend mediation", "you"},
       {"The tenant must attend mediation.", "attend mediation", "you"},
       {"The police will attend mediation.", "attend mediation", "third_party"},
-      {"Mediation will be offered by the council.", "mediation ...4 offer", "third_party"},
+      {"Mediation will be offered by the council.", "mediation ...4 offer", ""},
       {"Mediation will be offered.", "mediation ...4 offer", ""},
       {"Officers will:\n- offer mediation", "offer mediation", "we"},
       {"The tenant's landlord will offer mediation.", "offer mediation", "we"},

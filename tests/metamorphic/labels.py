@@ -1,0 +1,81 @@
+"""The labelled sentences of labels.tsv, and what the program says of them.
+
+labels.tsv: sentence, phrase, polarity, force, actor. The labels are those of the JSON report; an actor "-" is left open. A phrase is
+searched for as an element of a rule made here, one rule a phrase, so that nothing of the shipped packs is asked but the cue lists."""
+
+import json
+import subprocess
+import tempfile
+from collections import Counter
+from dataclasses import dataclass
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+FORCES = ("committed", "stated", "permitted", "planned", "aspirational", "mentioned", "historical")
+POLARITIES = ("affirmed", "negated", "excepted")
+NOT_FOUND = ("not found", "not found", "not found")
+PACK = 'pack { id = "labels", title = "Labels", version = "1.0.0", source = { standard = "tests/metamorphic" } }\n'
+RULE = """block {{
+  id = "labels.{number}", title = "Phrase {number}", source = {{ standard = "tests/metamorphic" }},
+  elements = {{ {{ id = "found", find = {{ {phrase} }} }} }},
+  examples = {{ missing {{ "Nothing." }} }},
+}}
+"""
+
+
+@dataclass(frozen=True)
+class Labelled:
+    sentence: str
+    phrase: str
+    polarity: str
+    force: str
+    actor: str
+
+    @property
+    def labels(self):
+        return self.polarity, self.force, self.actor
+
+
+def read(path=HERE / "labels.tsv"):
+    lines = Path(path).read_text(encoding="utf-8").splitlines()
+    return [Labelled(*line.split("\t")) for line in lines if line and not line.startswith("#")]
+
+
+def found(tenet, rows):
+    """(polarity, force, actor) of each row as the program reads it."""
+    phrases = sorted({row.phrase for row in rows})
+    numbers = {phrase: number for number, phrase in enumerate(phrases)}
+    with tempfile.TemporaryDirectory() as folder:
+        rules, texts = Path(folder, "rules", "labels"), Path(folder, "texts")
+        rules.mkdir(parents=True)
+        texts.mkdir()
+        (rules / "pack.lua").write_text(PACK, encoding="utf-8")
+        made = "".join(RULE.format(number=numbers[phrase], phrase=json.dumps(phrase)) for phrase in phrases)
+        (rules / "rules.lua").write_text(made, encoding="utf-8")
+        for number, row in enumerate(rows):
+            (texts / f"{number:04}.txt").write_text(row.sentence.replace("\\n", "\n") + "\n", encoding="utf-8")
+        command = [tenet, "check", str(texts), "--rules", str(rules.parent), "--pack", "labels", "--kind", "asb-policy", "--format", "json"]
+        done = subprocess.run(command, capture_output=True, encoding="utf-8", timeout=300, check=False)
+    if done.returncode not in (0, 1):
+        raise RuntimeError(done.stderr)
+    documents = json.loads(done.stdout)["documents"]
+    by_rule = [{row["rule"]: row for row in document["results"]} for document in documents]
+    return [best(results[f"labels.{numbers[row.phrase]}"]) for row, results in zip(rows, by_rule)]
+
+
+def best(result):
+    if not result["evidence"]:
+        return NOT_FOUND
+    first = result["evidence"][0]
+    return first["polarity"], first["force"], first["actor"]
+
+
+def confusion(rows, answers, part, names):
+    """Lines of a table: what was expected by rows, what was found by columns. `part`: 0 polarity, 1 force."""
+    counts = Counter((row.labels[part], answer[part]) for row, answer in zip(rows, answers))
+    columns = [*names, "not found"]
+    lines = [" " * 14 + "".join(f"{name[:9]:>10}" for name in columns)]
+    for name in names:
+        if any(counts[name, column] for column in columns):
+            lines.append(f"{name:<14}" + "".join(f"{counts[name, column] or '':>10}" for column in columns))
+    return lines

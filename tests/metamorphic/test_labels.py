@@ -1,0 +1,41 @@
+#!/usr/bin/env python3
+"""Polarity, force and actor of single sentences, each with the phrase that is searched for, as somebody who knows grammar labels them.
+
+The sentences are in labels.tsv; where two readings remain, the label is the reading that claims less. A failure prints which labels were
+taken for which."""
+
+import os
+import sys
+import unittest
+from pathlib import Path
+
+sys.dont_write_bytecode = True
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+import labels  # noqa: E402  (the folder beside this test is only known now)
+
+TENET = os.environ.get("TENET", "")
+
+
+def wrong(row, answer):
+    return any(expected not in ("-", got) for expected, got in zip(row.labels, answer))
+
+
+@unittest.skipUnless(TENET and Path(TENET).exists(), "the program has not been built")
+class Labels(unittest.TestCase):
+    def test_every_sentence_is_read_as_labelled(self):
+        rows = labels.read()
+        answers = labels.found(TENET, rows)
+        faults = [f"{row.sentence} [{row.phrase}]: {', '.join(answer)}, not {', '.join(row.labels)}"
+                  for row, answer in zip(rows, answers) if wrong(row, answer)]
+        tables = labels.confusion(rows, answers, 0, labels.POLARITIES) + labels.confusion(rows, answers, 1, labels.FORCES)
+        self.assertFalse(faults, f"{len(faults)} of {len(rows)}\n" + "\n".join(faults + tables))
+
+    def test_the_labels_are_words_of_the_report(self):
+        for row in labels.read():
+            self.assertIn(row.polarity, labels.POLARITIES, row.sentence)
+            self.assertIn(row.force, labels.FORCES, row.sentence)
+            self.assertIn(row.actor, ("we", "you", "third_party", "none", "-"), row.sentence)
+
+
+if __name__ == "__main__":
+    unittest.main()
