@@ -1,12 +1,13 @@
 """The labelled sentences of labels.tsv, and what the program says of them.
 
-labels.tsv: sentence, phrase, polarity, force, actor. The labels are those of the JSON report; an actor "-" is left open. A phrase is
-searched for as an element of a rule made here, one rule a phrase, so that nothing of the shipped packs is asked but the cue lists."""
+labels.tsv: sentence, phrase, polarity, force, actor, under a line that names them; tools/evaluate reads it too. The labels are those of
+the JSON report; an empty actor is left open. A phrase is searched for as an element of a rule made here, one rule a phrase, so that
+nothing of the shipped packs is asked but the cue lists."""
 
+import csv
 import json
 import subprocess
 import tempfile
-from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -37,8 +38,8 @@ class Labelled:
 
 
 def read(path=HERE / "labels.tsv"):
-    lines = Path(path).read_text(encoding="utf-8").splitlines()
-    return [Labelled(*line.split("\t")) for line in lines if line and not line.startswith("#")]
+    with Path(path).open(encoding="utf-8", newline="") as file:
+        return [Labelled(**row) for row in csv.DictReader(file, delimiter="\t")]
 
 
 def found(tenet, rows):
@@ -53,7 +54,7 @@ def found(tenet, rows):
         made = "".join(RULE.format(number=numbers[phrase], phrase=json.dumps(phrase)) for phrase in phrases)
         (rules / "rules.lua").write_text(made, encoding="utf-8")
         for number, row in enumerate(rows):
-            (texts / f"{number:04}.txt").write_text(row.sentence.replace("\\n", "\n") + "\n", encoding="utf-8")
+            (texts / f"{number:04}.txt").write_text(row.sentence + "\n", encoding="utf-8")
         command = [tenet, "check", str(texts), "--rules", str(rules.parent), "--pack", "labels", "--kind", "asb-policy", "--format", "json"]
         done = subprocess.run(command, capture_output=True, encoding="utf-8", timeout=300, check=False)
     if done.returncode not in (0, 1):
@@ -68,14 +69,3 @@ def best(result):
         return NOT_FOUND
     first = result["evidence"][0]
     return first["polarity"], first["force"], first["actor"]
-
-
-def confusion(rows, answers, part, names):
-    """Lines of a table: what was expected by rows, what was found by columns. `part`: 0 polarity, 1 force."""
-    counts = Counter((row.labels[part], answer[part]) for row, answer in zip(rows, answers))
-    columns = [*names, "not found"]
-    lines = [" " * 14 + "".join(f"{name[:9]:>10}" for name in columns)]
-    for name in names:
-        if any(counts[name, column] for column in columns):
-            lines.append(f"{name:<14}" + "".join(f"{counts[name, column] or '':>10}" for column in columns))
-    return lines

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Polarity, force and actor of single sentences, each with the phrase that is searched for, as somebody who knows grammar labels them.
 
-The sentences are in labels.tsv; where two readings remain, the label is the reading that claims less. A failure prints which labels were
-taken for which."""
+The sentences are in labels.tsv; where two readings remain, the label is the reading that claims less. tools/evaluate prints
+which labels are taken for which."""
 
 import os
 import sys
@@ -17,7 +17,7 @@ TENET = os.environ.get("TENET", "")
 
 
 def wrong(row, answer):
-    return any(expected not in ("-", got) for expected, got in zip(row.labels, answer))
+    return any(expected not in ("", got) for expected, got in zip(row.labels, answer))
 
 
 @unittest.skipUnless(TENET and Path(TENET).exists(), "the program has not been built")
@@ -27,14 +27,13 @@ class Labels(unittest.TestCase):
         answers = labels.found(TENET, rows)
         faults = [f"{row.sentence} [{row.phrase}]: {', '.join(answer)}, not {', '.join(row.labels)}"
                   for row, answer in zip(rows, answers) if wrong(row, answer)]
-        tables = labels.confusion(rows, answers, 0, labels.POLARITIES) + labels.confusion(rows, answers, 1, labels.FORCES)
-        self.assertFalse(faults, f"{len(faults)} of {len(rows)}\n" + "\n".join(faults + tables))
+        self.assertFalse(faults, f"{len(faults)} of {len(rows)}\n" + "\n".join(faults))
 
     def test_the_labels_are_words_of_the_report(self):
         for row in labels.read():
             self.assertIn(row.polarity, labels.POLARITIES, row.sentence)
             self.assertIn(row.force, labels.FORCES, row.sentence)
-            self.assertIn(row.actor, ("we", "you", "third_party", "none", "-"), row.sentence)
+            self.assertIn(row.actor, ("we", "you", "third_party", "none", ""), row.sentence)
 
 
 if __name__ == "__main__":
