@@ -20,25 +20,36 @@ block {
       id = "embedded",
       title = "value for money is sought in the service",
       find = {
-        "value for money ...14 ({asb}|service|runs through|embedded|central|everything we do|team|considered|demonstrate|demonstrated|achieved|ensure|delivered)", "({charter_service}|service|make sure|ensure|demonstrate|achieve|deliver|deliver|gives|give|secure|provide|offer|seek) ...12 value for money", "(resources|money|budget) ...8 (used|spent) ...4 (effectively|efficiently|wisely|well|to best effect)", "(efficient|effective) (and effective|and efficient) use of ...4 resources",
+        "value for money ...14 ({asb}|service|runs through|embedded|central|everything we do|team|considered|demonstrate|achieved|ensure|delivered)",
+        "({charter_service}|service|make sure|ensure|demonstrate|achieve|deliver|give|secure|provide|offer|seek) ...12 value for money",
+        "(resources|money|budget) ...8 (used|spent) ...4 (effectively|efficiently|wisely|well|to best effect)",
+        "(efficient|effective) (and effective|and efficient) use of ...4 resources",
       },
     },
     {
       id = "framework",
       title = "it steers performance management and resources",
       find = {
-        "(value for money|VFM) ...20 (performance (management|framework|management framework)|resource allocation|where resources|how resources|where ...4 money|budget|service plan)", "(performance (management|framework)|resource allocation|resources|budget) ...20 (value for money|VFM|efficiency)", "(it is|it also) part of ...4 performance (framework|management)", "(decides|determines) where resources",
+        "(value for money|VFM) ...20 (performance (management|framework|management framework)|resource allocation|where resources|how resources|where ...4 money|budget|service plan)",
+        "(performance (management|framework)|resource allocation|resources|budget) ...20 (value for money|VFM|efficiency)",
+        "(it is|it also) part of ...4 performance (framework|management)", "(decides|determines) where resources",
       },
     },
     {
       id = "staff",
       title = "staff know and are encouraged to find savings",
       find = {
-        "(staff|officers|team|teams|employees|colleagues) ...14 (asked|encouraged|encourage|suggest|told|trained|briefed|invited|aware|rewarded|understand) ...16 (saving|savings|value for money|efficiency|efficiencies|better value|ideas)", "(savings|value for money|efficiencies|efficiency|VFM) ...14 (suggested by|suggestions from|ideas from|told to|communicated to|explained to|encouraged|team meetings|training) ...6 [(staff|officers|team|teams)]", "(staff|officers) suggestion scheme",
+        "(staff|officers|team|employees|colleagues) ...14 (asked|encourage|suggest|told|trained|briefed|invited|aware|rewarded|understand) ...16 (saving|value for money|efficiency|better value|ideas)",
+        "(savings|value for money|efficiency|VFM) ...14 (suggested by|suggestions from|ideas from|told to|communicated to|explained to|encouraged|team meetings|training) ...6 [(staff|officers|team)]",
+        "(staff|officers) suggestion scheme",
       },
     },
   },
-  ignore = { "value for money ...10 (repairs|maintenance|heating|procurement of works|kitchen|kitchens|gas|rent)", "(repairs|maintenance|kitchens|gas|heating|rent|planned|improvement) ...12 value for money", "rent ...6 value for money", "energy efficien*", "save money on ...4 bills", "satisf* ...8 rent", "(mediation|contract|contracts|tender|procured) ...16 value for money" },
+  ignore = {
+    "value for money ...10 (repairs|maintenance|heating|procurement of works|kitchen|gas|rent)",
+    "(repairs|maintenance|kitchens|gas|heating|rent|planned|improvement) ...12 value for money", "rent ...6 value for money", "energy efficien*",
+    "save money on ...4 bills", "satisf* ...8 rent", "(mediation|contract|tender|procured) ...16 value for money",
+  },
   form = { "value for money is understood", "value for money ...10 embedded" },
   examples = {
     covered { "Value for money is embedded in our ASB service. It is part of our performance management framework, and staff are encouraged to suggest savings." },
@@ -62,19 +73,29 @@ block {
       id = "cost",
       title = "the cost of the service is known",
       find = {
-        "(know|understand|calculate|calculated|monitor|record|analyse|identified|worked out|track|measure|establish) ...10 (cost|costs|unit cost|spend|expenditure) ...10 ({charter_service}|service|case|cases|incident|tools)", "(cost|costs|unit cost|expenditure|spend) ...8 (of|on|per|for) ...8 ({charter_service}|(asb|this|the|our) service|case|dealing with) ...12 [(is|was|known|monitored|calculated)]",
-        "(service|{asb}|case|team|mediation) ...4 (cost|costs) ...6 (#money|#number (pounds|pound)|us)", "({asb}|case|cases) ...6 (cost|costs) ...8 (known|monitored|recorded|calculated|analysed|tracked|understood)", "(ASB|cases) costs",
+        "(finance|we|accountants) cost ...8 (team|service|case|{asb})", "cost the {asb} (team|service)",
+        "(know|understand|calculate|monitor|record|analyse|identified|worked out|track|measure|establish) ...10 (cost|unit cost|spend|expenditure) ...10 ({charter_service}|service|case|incident|tools)",
+        "(cost|unit cost|expenditure|spend) ...8 (of|on|per|for) ...8 ({charter_service}|(asb|this|the|our) service|case|dealing with) ...12 [(is|was|known|monitored|calculated)]",
+        "(service|{asb}|case|team|mediation) ...4 cost ...6 (#money|#number pound|us)",
+        "({asb}|case) ...6 cost ...8 (known|monitored|recorded|calculated|analysed|tracked|understood)", "(ASB|cases) costs",
       },
     },
     {
       id = "parts",
       title = "staff, incidents and tools are told apart",
       find = {
-        "(cost|costs|spent|spend|expenditure|#money|pounds) ...20 (staff|staffing|graffiti|fly-tipping|criminal damage|vandalism|injunction|injunctions|legal|court|mediation|CCTV|witness|security)", "(staff|staffing|graffiti|fly-tipping|criminal damage|vandalism|injunction|injunctions|legal (fees|costs|action)|court|mediation|CCTV) ...12 (cost|costs|#money|pounds|spent|expenditure)",
+        "#money (of|for|on|in|to) ...6 (pay|staff|rubbish|graffiti|legal|court|mediation|damage|fees)",
+        "(cost|spend|expenditure|#money|pounds) ...20 (staff|graffiti|fly-tipping|criminal damage|vandalism|injunction|legal|court|mediation|CCTV|witness|security)",
+        "(staff|staffing|graffiti|fly-tipping|criminal damage|vandalism|injunction|injunctions|legal (fees|costs|action)|court|mediation|CCTV) ...12 (cost|#money|pounds|spent|expenditure)",
       },
     },
   },
-  ignore = { "at no (extra |additional )cost", "no (cost|charge)", "cost of (gas|repairs|repair|heating|living|the repair|the works|replacement|rent)", "(recharge|recover|pay) ...6 cost", "court costs", "(award|order) ...4 costs", "costs order", "costs ...4 (against|from) ...3 (tenant|you|perpetrator)", "(gas|repairs|heating|kitchen|rent|void) ...10 cost", "at ...2 cost", "free ...2 cost", "cost effective", "costs are (reduced|low)", "(benchmark|compare) ...10 cost", "charge", "cost of #money" },
+  ignore = {
+    "at no (extra |additional )cost", "no (cost|charge)", "cost of (gas|repair|heating|living|the repair|the works|replacement|rent)",
+    "(recharge|recover|pay) ...6 cost", "court costs", "(award|order) ...4 costs", "costs order",
+    "costs ...4 (against|from) ...3 (tenant|you|perpetrator)", "(gas|repairs|heating|kitchen|rent|void) ...10 cost", "at ...2 cost", "free ...2 cost",
+    "cost effective", "costs are (reduced|low)", "(benchmark|compare) ...10 cost", "charge", "cost of #money",
+  },
   form = { "cost of the ASB service", "elements ...6 staffing costs" },
   examples = {
     covered { "We know what the ASB service costs: last year £310,000, of which staff were £210,000, graffiti removal £60,000 and injunctions £22,000." },
@@ -99,18 +120,27 @@ block {
       id = "known",
       title = "performance and satisfaction are known",
       find = {
-        "(monitor|track|measure|know|record|survey|report|review) ...12 (performance|satisfaction|satisfied) ...10 [({charter_service}|service)]", "(performance|satisfaction) ...10 (monitored|tracked|measured|recorded|known|stood at|stands at|rose|reported|percent|per cent)", "#number (per cent|percent|%) ...8 (satisfied|satisfaction)",
+        "(monitor|track|measure|know|record|survey) ...12 (performance|satisfaction|satisfied) ...10 [({charter_service}|service)]",
+        "(performance|satisfaction) ...10 (monitored|tracked|measured|recorded|known|stood at|stands at|rose|reported|percent|per cent)",
+        "#number (per cent|percent|%) ...8 (satisfied|satisfaction)",
       },
     },
     {
       id = "benchmark",
       title = "cost, performance and satisfaction are benchmarked",
       find = {
-        "(benchmark|benchmarked|compare|compared|comparison) ...16 {charter_peers}", "{charter_peers} ...12 (benchmark|benchmarked|compare|compared|comparison|benchmarking)", "(benchmark|benchmarked|benchmarking) ...14 ({charter_service}|cost|costs|performance|satisfaction|results)", "(cost|costs|performance|satisfaction|results|figures) ...10 (benchmarked|compared) ...10 [{charter_peers}]",
+        "(set|put|held|looked at|measured) (beside|against|alongside|side by side with|next to) ...8 {charter_peers}",
+        "(benchmark|compare|comparison) ...16 {charter_peers}", "{charter_peers} ...12 (benchmark|compare|comparison)",
+        "benchmark ...14 ({charter_service}|cost|performance|satisfaction|results)",
+        "(cost|performance|satisfaction|results|figures) ...10 (benchmarked|compared) ...10 [{charter_peers}]",
       },
     },
   },
-  ignore = { "(gas|repairs|repair|heating|kitchen|kitchens|rent|void|lettings|grounds maintenance|treasury) ...12 (benchmark*|compar*|satisf*|performance)", "(benchmark*|compar*|satisf*|performance) ...10 (gas|repairs|repair|heating|kitchen|kitchens|rent|void|lettings|grounds maintenance|job)", "performance bond", "compared (with|to) ...3 (last|previous) (year|quarter)", "not satisfied", "if you are ...3 satisfied", "satisfied that" },
+  ignore = {
+    "(gas|repair|heating|kitchen|rent|void|lettings|grounds maintenance|treasury) ...12 (benchmark*|compar*|satisf*|performance)",
+    "(benchmark*|compar*|satisf*|performance) ...10 (gas|repair|heating|kitchen|rent|void|lettings|grounds maintenance|job)", "performance bond",
+    "compared (with|to) ...3 (last|previous) (year|quarter)", "not satisfied", "if you are ...3 satisfied", "satisfied that",
+  },
   form = { "benchmarked against comparative", "costs performance and satisfaction are benchmarked" },
   examples = {
     covered { "We monitor performance and satisfaction in the ASB service every month, and benchmark our costs and results with similar landlords." },
@@ -135,18 +165,25 @@ block {
       id = "evidence",
       title = "the budget is set on evidence",
       find = {
-        "budget ...14 (based on|built ...4 from|built on|set from|set using|informed by|evidence|reflects|calculated from|drawn from|using) ...14 (case|cases|evidence|spend|demand|data|trend|trends|number|numbers|figures|costs|analysis|need|needs|past)", "(evidence|case numbers|demand|data|analysis|spend|caseload|trends) ...14 (set|inform|informs|build|determine|determines|used to set|decide|basis) ...6 budget", "evidence-based ...6 budget", "budget ...8 evidence",
+        "(spend|money|costs|resources) ...10 (worked out|calculated|planned|set|built|forecast) (from|on|using) ...10 (caseload|case|demand|reports|data|past|last)",
+        "budget ...14 (based on|built ...4 from|built on|set from|set using|informed by|evidence|reflects|calculated from|drawn from|using) ...14 (case|evidence|spend|demand|data|trend|number|figures|costs|analysis|need|past)",
+        "(evidence|case numbers|demand|data|analysis|spend|caseload|trends) ...14 (set|inform|build|determine|used to set|decide|basis) ...6 budget",
+        "evidence-based ...6 budget", "budget ...8 evidence",
       },
     },
     {
       id = "plan",
       title = "and linked to the service improvement plan",
       find = {
-        "budget ...20 (linked to|tied to|aligned with|follows|follow|reflects|matched to|supports|in line with|flows from|built from|and) ...8 (plan|service plan|improvement plan|action plan|priorities)", "((service|improvement|action|delivery|annual) ...3 plan) ...14 (budget|costed|resourced|funded)",
+        "budget ...20 (linked to|tied to|aligned with|follow|reflects|matched to|supports|in line with|flows from|built from|and) ...8 (plan|service plan|improvement plan|action plan|priorities)",
+        "((service|improvement|action|delivery|annual) ...3 plan) ...14 (budget|costed|resourced|funded)",
       },
     },
   },
-  ignore = { "budget ...4 (inflation|advice|household)", "(household|personal) budget", "(repairs|maintenance|grounds|kitchen|heating) ...6 budget", "budget ...6 (repairs|maintenance|grounds|kitchen|heating)", "advice ...4 budget", "supporting ...4 budgeting" },
+  ignore = {
+    "budget ...4 (inflation|advice|household)", "(household|personal) budget", "(repairs|maintenance|grounds|kitchen|heating) ...6 budget",
+    "budget ...6 (repairs|maintenance|grounds|kitchen|heating)", "advice ...4 budget", "supporting ...4 budgeting",
+  },
   form = { "budget-setting", "evidence-based approach to budget" },
   examples = {
     covered { "The ASB budget is based on case numbers and actual spend, and it is linked to the annual service improvement plan." },
@@ -170,8 +207,11 @@ block {
       id = "value",
       title = "value of procured services is checked",
       find = {
-        "(mediation|support|witness|legal|CCTV|security|warden|procured|commissioned|bought-in|bought in|contracted|contract|contracts) ...14 (reviewed|review|checked|tested|evaluated|monitored|retendered|market tested|tendered) ...16 (value for money|value|cost|price|outcome)", "(review|check|test|evaluate|monitor|assess|know) ...14 (mediation|support|witness|legal|procured|commissioned|bought-in|contract|contracts) ...14 (value for money|value|good value|cost|outcome)",
-        "value for money ...14 (mediation|professional witness|procured|commissioned|contract|contracts|bought-in|support services|legal services|witness)", "(mediation|professional witness|procured|commissioned|contract|contracts) ...16 value for money", "(tender|retender|retendered|tendered) ...10 (mediation|witness|support|legal|CCTV) ...14 (price|saving|cheaper|value|fell|cost)",
+        "(mediation|support|witness|legal|CCTV|security|warden|procured|commissioned|bought-in|bought in|contract) ...14 (review|checked|tested|evaluated|monitored|retendered|market tested|tendered) ...16 (value for money|value|cost|price|outcome)",
+        "(review|check|test|evaluate|monitor|assess|know) ...14 (mediation|support|witness|legal|procured|commissioned|bought-in|contract) ...14 (value for money|value|good value|cost|outcome)",
+        "value for money ...14 (mediation|professional witness|procured|commissioned|contract|bought-in|support services|legal services|witness)",
+        "(mediation|professional witness|procured|commissioned|contract) ...16 value for money",
+        "(tender|retender) ...10 (mediation|witness|support|legal|CCTV) ...14 (price|saving|cheaper|value|fell|cost)",
       },
     },
     {
@@ -180,12 +220,18 @@ block {
       -- The outcome itself asks only that it was considered.
       covered_when = "stated",
       find = {
-        "(joint|jointly|shared|together|share) ...10 (procure|procured|procurement|contract|contracts|tender|tendered|retendered|buy|bought|buying|commission|commissioned|purchase|purchasing) ...14 [(landlord|landlords|association|associations|council|others|mediation)]", "(procure|procured|procurement|contract|contracts|tender|tendered|retendered|buy|bought|commission|commissioned|purchase|run) ...10 (jointly|together|with ...4 (other|neighbouring|partner|#number) ...3 (landlord|landlords|association|associations|council))",
-        "(share|shared|sharing) ...6 (service|services|officer|post|mediator|witness service|legal services|team) ...10 [(with|between)]", "(=looked at|=considered|=explored) ...6 (sharing|shared services|joint procurement|buying together|joint contract)",
+        "(joint|jointly|together|share) ...10 (procure|procurement|contract|tender|retendered|buy|commission|purchase) ...14 [(landlord|association|council|others|mediation)]",
+        "(procure|procurement|contract|tender|retendered|buy|commission|purchase|run) ...10 (jointly|together|with ...4 (other|neighbouring|partner|#number) ...3 (landlord|association|council))",
+        "share ...6 (service|officer|post|mediator|witness service|legal services|team) ...10 [(with|between)]",
+        "(=looked at|=considered|=explored) ...6 (sharing|shared services|joint procurement|buying together|joint contract)",
       },
     },
   },
-  ignore = { "(heating|gas|repairs|maintenance|kitchen|works) ...8 (contract|tender|procure*)", "(contract|tender|procure*) ...8 (heating|gas|repairs|maintenance|kitchen|works)", "(share|sharing) ...4 (information|data)", "shared (ownership|owner|house|area)", "(behaviour|parenting) contract", "information sharing", "support contract ...3 (tenant|resident)" },
+  ignore = {
+    "(heating|gas|repairs|maintenance|kitchen|works) ...8 (contract|tender|procure*)",
+    "(contract|tender|procure*) ...8 (heating|gas|repairs|maintenance|kitchen|works)", "share ...4 (information|data)",
+    "shared (ownership|owner|house|area)", "(behaviour|parenting) contract", "information sharing", "support contract ...3 (tenant|resident)",
+  },
   form = { "procured services", "joint procurement ...6 shared services" },
   examples = {
     covered { "The mediation contract was reviewed for value for money and retendered jointly with two neighbouring associations." },
@@ -210,14 +256,20 @@ block {
       id = "information",
       title = "comparative figures go to tenants",
       find = {
-        "({charter_scrutiny}|tenants|residents|customers) ...12 (see|sees|get|gets|receive|receives|given|provided|shown|sent|look|review) ...20 (compare|compares|comparison|comparative|benchmark|benchmarking|{charter_peers}) ...14 [(cost|costs|performance|satisfaction)]", "(comparative|benchmark|benchmarking|comparison) ...8 (cost|costs|performance|information|figures|data|satisfaction) ...16 ({charter_scrutiny}|tenants|residents|customers)", "(provide|give|send) ...6 ({charter_scrutiny}|tenants|residents|customers|panel) ...8 (comparative|benchmark|benchmarking|comparison)", "(provide|give|send|publish|share) ...14 (comparative|benchmark|benchmarking|comparison) ...14 ({charter_scrutiny}|tenants|residents|customers)",
+        "({charter_scrutiny}|tenants|residents|customers) ...12 (see|get|receive|given|provided|shown|sent|look|review) ...20 (compare|comparison|comparative|benchmark|{charter_peers}) ...14 [(cost|performance|satisfaction)]",
+        "(comparative|benchmark|comparison) ...8 (cost|performance|information|figures|data|satisfaction) ...16 ({charter_scrutiny}|tenants|residents|customers)",
+        "(provide|give|send) ...6 ({charter_scrutiny}|tenants|residents|customers|panel) ...8 (comparative|benchmark|comparison)",
+        "(provide|give|send|publish|share) ...14 (comparative|benchmark|comparison) ...14 ({charter_scrutiny}|tenants|residents|customers)",
       },
     },
     {
       id = "cost_benefit",
       title = "consultation shows costs and benefits",
       find = {
-        "(consult|consulted|consultation|change|changes|proposal|proposals) ...24 (cost-benefit|cost benefit|costs and benefits|cost and benefit)", "(cost-benefit|cost benefit|costs and benefits) ...20 (consult|consulted|consultation|change|changes|tenants|residents)",
+        "what it (would|will) (cost|save) ...10 (gain|save|benefit|bring)",
+        "(costs|savings|price) ...8 (gains|benefits|losses) ...14 (consult|consultation|tenants|paper|proposal|change)",
+        "(consult|consultation|change|proposal) ...24 (cost-benefit|cost benefit|costs and benefits|cost and benefit)",
+        "(cost-benefit|cost benefit|costs and benefits) ...20 (consult|consultation|change|tenants|residents)",
       },
     },
   },

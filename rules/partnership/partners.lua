@@ -20,13 +20,19 @@ block {
       id = "take_part",
       title = "member of, represented on or working with it",
       find = {
-        "(member|members|part|represented|representative|represents|represent|participate|attend|attends|sit|sits|contribute|contributes|active|join|joined|engage|engaged|work with|works with|working with|co-operate|cooperate|belong) ...10 {partnership_csp}", "{partnership_csp} ...10 (member|attended|represented|participate|contribute|work with us|we)", "(with|through|to) ...4 {partnership_csp} ...12 (work|share|shared|agree|agreed|tackle|plan|project|priorities|hotspots)", "(agreed|shared|planned|discussed) ...3 (with|through|at) ...3 {partnership_csp}",
+        "(member|part|representative|represent|participate|attend|sit|contribute|active|join|engage|work with|co-operate|cooperate|belong) ...10 {partnership_csp}",
+        "{partnership_csp} ...10 (member|attended|represented|participate|contribute|work with us|we)",
+        "(with|through|to) ...4 {partnership_csp} ...12 (work|share|agree|tackle|plan|project|priorities|hotspots)",
+        "(agreed|shared|planned|discussed) ...3 (with|through|at) ...3 {partnership_csp}",
       },
     },
-    { id = "plan", title = "contributes to its assessment and plan", optional = true, find = { "{partnership_csp} ...12 (plan|strategy|strategic assessment|audit|priorities)", "(contribute|contributes|align|aligned|linked|feed) ...14 (crime and disorder strategy|community safety (plan|strategy)|strategic assessment|audit)" } },
+    { id = "plan", title = "contributes to its assessment and plan", optional = true, find = { "{partnership_csp} ...12 (plan|strategy|strategic assessment|audit|priorities)", "(contribute|align|linked|feed) ...14 (crime and disorder strategy|community safety (plan|strategy)|strategic assessment|audit)" } },
     { id = "strategic", title = "takes part in the area's strategic partnership", optional = true, find = { "(member|part|represented|active|contribute|sit) ...10 (local strategic partnership|LSP|health and wellbeing board|place board)" } },
   },
-  ignore = { "{partnership_csp} (is|are) ...4 (a body|bodies|set up|made up)", "contact ...4 {partnership_csp} ...4 (on|at)", "CSP ...4 means", "required every area", "community trigger ...10 {partnership_csp}" },
+  ignore = {
+    "{partnership_csp} (is|are) ...4 (a body|bodies|set up|made up)", "contact ...4 {partnership_csp} ...4 (on|at)", "CSP ...4 means",
+    "required every area", "community trigger ...10 {partnership_csp}",
+  },
   kin = { "respect.1.p1b" },
   form = { "community safety partnership", "crime and disorder reduction partnership" },
   examples = {
@@ -51,18 +57,27 @@ block {
       id = "belong",
       title = "belongs to a group of landlords",
       find = {
-        "(member|members|belong|part|take part|participate|attend|join|joined|active|set up|work through|chair|host|met with|founded) ...10 {partnership_consortium}", "{partnership_consortium} ...8 (meets|met|member|members|we (chair|attend)|set up|attended|formed|speaks|whose)", "(work|meet|working) ...6 with ...2 other (landlords|housing associations|social landlords|registered providers) ...16 ({asb}|forum|group|consortium|approach|area)",
+        "(association|landlords) ...12 (meet|work|act) ...3 (as one|together|jointly) ...4 [(group|body|voice)]",
+        "(member|belong|part|take part|participate|attend|join|active|set up|work through|chair|host|met with|founded) ...10 {partnership_consortium}",
+        "{partnership_consortium} ...8 (meets|met|member|members|we (chair|attend)|set up|attended|formed|speaks|whose)",
+        "(work|meet) ...6 with ...2 other (landlords|housing associations|social landlords|registered providers) ...16 ({asb}|forum|group|consortium|approach|area)",
       },
     },
     {
       id = "voice",
       title = "which is represented at the partnership",
       find = {
-        "({partnership_consortium}|it|chair|landlords|all of us|sector) ...14 (represent|represents|represented|representative|representation|speaks for|seat|sits|voice|attends) ...14 ({partnership_csp}|partnership)", "(represent|represents|representative|representing|speaks for|seat) ...10 ({partnership_consortium}|it|landlords|housing associations) ...10 ({partnership_csp}|partnership)", "{partnership_csp} ...14 (representative|represented|represents) ...8 {partnership_consortium}", "consortium representative",
+        "(carry|take|bring) ...4 (its|our|their|the group's|the landlords') ...2 (views|voice|concerns) ...6 ({partnership_csp}|partnership)",
+        "({partnership_consortium}|it|chair|landlords|all of us|sector) ...14 (represent|representative|representation|speaks for|seat|sits|voice|attends) ...14 ({partnership_csp}|partnership)",
+        "(represent|representative|speaks for|seat) ...10 ({partnership_consortium}|it|landlords|housing associations) ...10 ({partnership_csp}|partnership)",
+        "{partnership_csp} ...14 (representative|represented|represents) ...8 {partnership_consortium}", "consortium representative",
       },
     },
   },
-  ignore = { "(buying|procurement|purchasing|development|building|repairs|heating) (consortium|group)", "consortium ...6 (works|procurement|contractor|contractors|heating|gas)", "landlord ...2 group (plc|limited|structure)", "private landlords forum" },
+  ignore = {
+    "(buying|procurement|purchasing|development|building|repairs|heating) (consortium|group)",
+    "consortium ...6 (works|procurement|contractor|heating|gas)", "landlord ...2 group (plc|limited|structure)", "private landlords forum",
+  },
   form = { "consortium", "landlord forum" },
   examples = {
     covered { "We belong to the city's social landlords' forum, whose chair represents us at the community safety partnership." },
@@ -86,47 +101,56 @@ block {
       id = "inform",
       title = "1. the partnership is told and asked for help",
       find = {
-        "(told|tell|inform|informed|approach|approached|consulted|notify|notified|wrote to|contacted) ...6 {partnership_csp} ...20 [(consortium|forum|group|plans|help)]", "{partnership_csp} ...8 (told|informed|asked|consulted|helped|supports|supported|involved) ...14 [({partnership_consortium}|setting up|set up|plans|help)]",
+        "(tell|inform|approach|consulted|notify|wrote to|contacted) ...6 {partnership_csp} ...20 [(consortium|forum|group|plans|help)]",
+        "{partnership_csp} ...8 (told|informed|asked|consulted|helped|supports|supported|involved) ...14 [({partnership_consortium}|set up|plans|help)]",
       },
     },
     {
       id = "access",
       title = "2. how it reaches the partnership is agreed",
       find = {
-        "({partnership_consortium}|representative|chair|it) ...10 (attend|attends|attended|sits|sit|represent|represents|represented|seat|invited) ...10 ({partnership_csp}|partnership (board|meeting|meetings))", "{partnership_csp} ...12 agreed ...14 (representative|represented|attend|seat)", "(represent|represents|represented) ...6 ({partnership_consortium}|it) ...8 ({partnership_csp}|partnership)",
+        "({partnership_consortium}|representative|chair|it) ...10 (attend|sit|represent|seat|invited) ...10 ({partnership_csp}|partnership (board|meeting))",
+        "{partnership_csp} ...12 agreed ...14 (representative|represented|attend|seat)",
+        "represent ...6 ({partnership_consortium}|it) ...8 ({partnership_csp}|partnership)",
       },
     },
     {
       id = "members",
       title = "3. as many landlords as possible take part",
       find = {
-        "(all|every|each|as many|most|#number) ...4 (landlord|landlords|housing association|housing associations|provider|providers|associations) ...14 (invited|invite|join|joined|member|members|take part|attend|belong|involved|signed)", "(invite|invited|open to|membership|members) ...8 (all|every|each|as many|#number) ...4 (landlord|landlords|housing association|housing associations|provider|providers)",
+        "(all|every|each|as many|most|#number) ...4 (landlord|housing association|provider|associations) ...14 (invite|join|member|take part|attend|belong|involved|signed)",
+        "(invite|open to|membership|members) ...8 (all|every|each|as many|#number) ...4 (landlord|housing association|provider)",
       },
     },
     {
       id = "interval",
       title = "4. it meets at a regular interval",
       find = {
-        "({partnership_consortium}|landlords forum|consortium) ...6 (meet|meets|met|held|hold|holds) ...8 (#number times|every|monthly|quarterly|weekly|twice|each|regular|regularly|#duration|bi-monthly|six-weekly|once a)", "(monthly|quarterly|regular|bi-monthly|six-weekly) (meeting|meetings) of ...3 {partnership_consortium}",
+        "({partnership_consortium}|landlords forum|consortium) ...6 (meet|hold) ...8 (#number times|every|monthly|quarterly|weekly|twice|each|regular|regularly|#duration|bi-monthly|six-weekly|once a)",
+        "(monthly|quarterly|regular|bi-monthly|six-weekly) meeting of ...3 {partnership_consortium}",
       },
     },
     {
       id = "agenda",
       title = "5. with a clear agenda",
       find = {
-        "({partnership_consortium}|consortium meets) ...16 (agenda|terms of reference|individual cases|guest speaker|guest speakers)", "(agenda|agendas|terms of reference) ...12 {partnership_consortium}",
+        "({partnership_consortium}|consortium meets) ...16 (agenda|terms of reference|individual cases|guest speaker)",
+        "(agenda|terms of reference) ...12 {partnership_consortium}",
       },
     },
     {
       id = "funding",
       title = "6. and is paid for",
       find = {
-        "{partnership_consortium} ...14 (paid for|funded by|funded|funding|financed|subscription|levy|contribution|contributions|shared between)", "(subscription|levy|contribution|contributions|funding|each member pays) ...14 ({partnership_consortium}|group|forum|member|members)",
+        "{partnership_consortium} ...14 (paid for|funded by|funded|funding|financed|subscription|levy|contribution|shared between)",
+        "(subscription|levy|contribution|funding|each member pays) ...14 ({partnership_consortium}|group|forum|member)",
       },
     },
   },
   ignore = {
-    "(buying|procurement|purchasing|development|building) (consortium|group)", "the board meets", "(tenants|residents) ...2 (forum|group|panel)", "(funded|funding) ...6 (works|repairs|improvements)", "(board|committee|staff|team) meeting", "(this|the) (report|service) ...8 funded", "(youth|support|activity|young people's|self-help|community|scrutiny|steering|focus|working|residents|tenants) group",
+    "(buying|procurement|purchasing|development|building) (consortium|group)", "the board meets", "(tenants|residents) ...2 (forum|group|panel)",
+    "(funded|funding) ...6 (works|repairs|improvements)", "(board|committee|staff|team) meeting", "(this|the) (report|service) ...8 funded",
+    "(youth|support|activity|young people's|self-help|community|scrutiny|steering|focus|working|residents|tenants) group",
   },
   form = { "setting up a consortium" },
   examples = {
@@ -153,11 +177,17 @@ block {
       id = "work",
       title = "works with the neighbourhood team",
       find = {
-        "(work|works|working|meet|meets|liaise|joint|share|attend|sit|introduced|visit|patrol|walk|walkabout|walkabouts|contact|base|office|desk|host|fund|funded|employ|pay for|together) ...12 {partnership_area_police}", "{partnership_area_police} ...14 (work|works|meet|meets|meeting|joint|share|shared|attend|steering group|patrol|patrols|walkabout|walkabouts|based|office|desk|together|with us|with our|funded|tasking)", "(joint|estate) (walkabout|walkabouts|patrol|patrols|surgery|surgeries) ...10 police", "(fund|funded|pay for|sponsor) ...6 (police officer|police officers|PCSO|PCSOs|community support officer)", "police ...6 (base|office|surgery|surgeries|desk) ...10 (estate|estates|our office|our offices)",
+        "(work|meet|liaise|joint|share|attend|sit|introduced|visit|patrol|walk|walkabout|contact|base|office|desk|host|fund|employ|pay for|together) ...12 {partnership_area_police}",
+        "{partnership_area_police} ...14 (work|meet|joint|share|attend|steering group|patrol|walkabout|based|office|desk|together|with us|with our|funded|tasking)",
+        "(joint|estate) (walkabout|patrol|surgery) ...10 police", "(fund|pay for|sponsor) ...6 (police officer|PCSO|PCSOs|community support officer)",
+        "police ...6 (base|office|surgery|desk) ...10 (estate|our office)",
       },
     },
   },
-  ignore = { "(contact|call|ring|report ... to) ...4 {partnership_area_police}", "{partnership_area_police} ...3 (number|on 101|telephone)", "neighbourhood watch", "police station", "police (recorded|figures)" },
+  ignore = {
+    "(contact|call|ring|report ... to) ...4 {partnership_area_police}", "{partnership_area_police} ...3 (number|on 101|telephone)",
+    "neighbourhood watch", "police station", "police (recorded|figures)",
+  },
   form = { "neighbourhood policing" },
   examples = {
     covered { "Our officers meet the neighbourhood policing team every fortnight and sit on its steering group." },
@@ -181,12 +211,18 @@ block {
       id = "work",
       title = "works with voluntary or community groups",
       find = {
-        "(work|works|working|partnership|partner|refer|referred|referral|fund|funded|grant|grants|support|supported|commission|sponsor|link|links|liaise|contract) ...12 {partnership_voluntary}", "{partnership_voluntary} ...14 (work|works|working|partnership|refer|referred|funded|grant|grants|support|run|runs|deliver|delivers|provide|provides|commissioned) ...8 (with us|for us|with our|by us|victims|families|people|tenants|residents|mediation|project|projects|service|services|on our behalf|estate|estates)", "{partnership_voluntary} ...6 and ...4 {partner} ...10 (work|meet|deliver)",
+        "(work|partnership|partner|refer|referral|fund|grant|support|commission|sponsor|link|liaise|contract) ...12 {partnership_voluntary}",
+        "{partnership_voluntary} ...14 (work|partnership|refer|funded|grant|support|run|deliver|provide|commissioned) ...8 (with us|for us|with our|by us|victims|families|people|tenants|residents|mediation|project|service|on our behalf|estate)",
+        "{partnership_voluntary} ...6 and ...4 {partner} ...10 (work|meet|deliver)",
       },
     },
-    { id = "funding", title = "says where the money comes from", optional = true, find = { "(fund|funded|funding|grant|grants|pay|paid) ...14 {partnership_voluntary}", "{partnership_voluntary} ...14 (funded|funding|grant|grants|paid)" } },
+    { id = "funding", title = "says where the money comes from", optional = true, find = { "(fund|grant|pay) ...14 {partnership_voluntary}", "{partnership_voluntary} ...14 (funded|funding|grant|paid)" } },
   },
-  ignore = { "{partnership_voluntary} (is|was) a (national|local|registered)", "registered charity", "charity (number|commission|law)", "charitable (rules|status)", "support (charity|charities) ...4 of the year", "=mind ...1 (you|the|your)", "(never|bear in|keep in|change your|peace of) mind", "contact ...6 Citizens Advice", "(advice|help) ...4 from ...3 (Citizens Advice|Shelter)", "(bus|cycle|bicycle) shelter" },
+  ignore = {
+    "{partnership_voluntary} (is|was) a (national|local|registered)", "registered charity", "charity (number|commission|law)",
+    "charitable (rules|status)", "support charity ...4 of the year", "=mind ...1 (you|the|your)", "(never|bear in|keep in|change your|peace of) mind",
+    "contact ...6 Citizens Advice", "(advice|help) ...4 from ...3 (Citizens Advice|Shelter)", "(bus|cycle|bicycle) shelter",
+  },
   form = { "voluntary and community agencies" },
   examples = {
     covered { "We work with Victim Support and community groups that run youth projects." },
