@@ -70,7 +70,8 @@ class Runner {
       return;
     }
     const engine::Index index(*document, state_.compiled->lexicon());
-    const RuleResult result = engine::judge(rule, engine::Prepared(*state_.compiled, index, kind), check_);
+    const std::string_view date = example.date.empty() ? ruleset::kExampleDate : std::string_view(example.date);
+    const RuleResult result = engine::judge(rule, engine::Prepared(*state_.compiled, index, kind, date), check_);
     const std::string elements = element_failures(example, result);
     if (result.status == example.expected && elements.empty()) return;
     outcome.failures.push_back(name + ": expected " + std::string(to_string(example.expected)) + ", got " +

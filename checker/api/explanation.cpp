@@ -1,5 +1,6 @@
 #include "api/explanation.hpp"
 
+#include "base/date.hpp"
 #include "base/file.hpp"
 #include "engine/explain.hpp"
 #include "engine/index.hpp"
@@ -118,7 +119,8 @@ Result<std::string> explain(const Checker::State& state, std::string_view rule_i
   const std::string path = base::to_utf8(file);
   const engine::Kind kind = options.kind.empty() ? engine::kind_of(index, *state.compiled, base::to_utf8(file.filename()))
                                                  : engine::Kind{options.kind, "given on the command line"};
-  return render(engine::explain(*rule, *state.compiled, index, kind.id), *rule, path, kind);
+  const std::string date = options.date.empty() ? base::today() : options.date;
+  return render(engine::explain(*rule, *state.compiled, index, kind.id, date), *rule, path, kind);
 }
 
 }  // namespace tenet::api

@@ -7,6 +7,7 @@
 #include <numeric>
 #include <thread>
 
+#include "base/date.hpp"
 #include "base/file.hpp"
 #include "base/hash.hpp"
 #include "package/package.hpp"
@@ -36,7 +37,7 @@ void judge_all(const Checker::State& state, const Document& document, const Chec
     row.kind = options.kind;
     row.kind_reason = "given on the command line";
   }
-  const engine::Prepared prepared(*state.compiled, index, row.kind);
+  const engine::Prepared prepared(*state.compiled, index, row.kind, options.date.empty() ? base::today() : options.date);
   for (const auto& selected : state.selection.on_kind(row.kind, state.rules)) {
     row.results.push_back(engine::judge(*selected.rule, prepared, check));
   }

@@ -41,6 +41,16 @@ constexpr Names<Form, 3> kForms{{{Form::block, "block"}, {Form::term, "term"}, {
 
 constexpr Names<Severity, 3> kSeverities{{{Severity::low, "low"}, {Severity::medium, "medium"}, {Severity::high, "high"}}};
 
+constexpr Names<Obligation, 7> kObligations{{
+    {Obligation::none, ""},
+    {Obligation::must, "must"},
+    {Obligation::expected, "expected"},
+    {Obligation::should, "should"},
+    {Obligation::watch, "watch"},
+    {Obligation::good_practice, "good_practice"},
+    {Obligation::context, "context"},
+}};
+
 constexpr Names<Polarity, 3> kPolarities{
     {{Polarity::affirmed, "affirmed"}, {Polarity::negated, "negated"}, {Polarity::excepted, "excepted"}}};
 
@@ -68,6 +78,9 @@ std::string_view to_string(Form form) {
 }
 std::string_view to_string(Severity severity) {
   return name_of(kSeverities, severity);
+}
+std::string_view to_string(Obligation level) {
+  return name_of(kObligations, level);
 }
 std::string_view to_string(Polarity polarity) {
   return name_of(kPolarities, polarity);

@@ -140,9 +140,23 @@ struct Builder::State {
     return nullptr;
   }
 
+  /// Whether what begins now hangs on a leaf without being a note to it.
+  [[nodiscard]] bool in_text_box() const {
+    for (std::size_t i = scopes.size(); i-- > 0;) {
+      const Scope& scope = scopes[i];
+      if (scope.kind == Scope::Kind::fragment || scope.kind == Scope::Kind::leaf) return true;
+      if (scope.kind == Scope::Kind::flattened) continue;
+      const BlockKind kind = collected.blocks[scope.index].kind;
+      if (kind != BlockKind::table && kind != BlockKind::cell) return false;  // a story of its own: a note, a page header
+    }
+    return false;
+  }
+
   void begin_leaf(const Leaf& leaf, bool implicit) {
     if (pool.size() == open_leaves) pool.emplace_back();
-    pool[open_leaves].reset(add_block({}), implicit);
+    Block block;
+    block.boxed = in_text_box();
+    pool[open_leaves].reset(add_block(std::move(block)), implicit);
     scopes.push_back({Scope::Kind::leaf, open_leaves});
     ++open_leaves;
     amend(leaf);

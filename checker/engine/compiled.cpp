@@ -14,7 +14,10 @@ class RuleCompiler {
     CompiledRule compiled;
     compiled.rule = &rule;
     compiled.find = programs(rule.find);
+    compiled.value = bounds(rule.value, rule.origin);
     compiled.unless = programs(rule.unless);
+    compiled.only_if = programs(rule.only_if);
+    compiled.not_if = programs(rule.not_if);
     compiled.ignore = programs(rule.ignore);
     compiled.form = programs(rule.form);
     compiled.heading = programs(rule.where.heading);
@@ -41,23 +44,19 @@ class RuleCompiler {
   [[nodiscard]] const std::string& error() const { return error_; }
 
  private:
-  CompiledElement element(const ruleset::Element& element) {
-    CompiledElement compiled;
-    compiled.find = programs(element.find);
-    if (!element.value) return compiled;
-    compiled.at_most = bound(element, element.value->at_most, "at_most");
-    compiled.at_least = bound(element, element.value->at_least, "at_least");
-    return compiled;
+  CompiledElement element(const ruleset::Element& element) { return {programs(element.find), bounds(element.value, element.origin)}; }
+
+  Bounds bounds(const std::optional<ruleset::ValueBound>& value, const ruleset::Origin& origin) {
+    if (!value) return {};
+    return {bound(value->at_most, origin, "at_most"), bound(value->at_least, origin, "at_least")};
   }
 
-  std::optional<text::Value> bound(const ruleset::Element& element, const std::string& text, std::string_view field) {
+  std::optional<Bound> bound(const std::string& text, const ruleset::Origin& origin, std::string_view field) {
     if (text.empty()) return std::nullopt;
-    const auto value = text::parse_value(text);
-    if (!value && error_.empty()) {
-      error_ = ruleset::at(element.origin) + "value." + std::string(field) +
-               ": expected a number, an amount, a duration or a date, got \"" + text + "\"";
-    }
-    return value;
+    auto parsed = parse_bound(text);
+    if (parsed) return std::move(*parsed);
+    if (error_.empty()) error_ = ruleset::at(origin) + "value." + std::string(field) + ": " + parsed.error().message;
+    return std::nullopt;
   }
 
   const WordLists& lists_;

@@ -8,6 +8,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "engine/bounds.hpp"
 #include "engine/judge.hpp"
 
 namespace tenet::engine {
@@ -16,15 +17,17 @@ using Programs = std::vector<ProgramPtr>;  ///< parallel to the rule's phrases
 
 struct CompiledElement {
   Programs find;
-  std::optional<text::Value> at_most;
-  std::optional<text::Value> at_least;
+  Bounds value;
 };
 
 struct CompiledRule {
   const ruleset::Rule* rule = nullptr;
   std::string error;  ///< not empty: not_checked
   Programs find;
+  Bounds value;  ///< of a term
   Programs unless;
+  Programs only_if;
+  Programs not_if;
   Programs ignore;
   Programs form;
   Programs heading;

@@ -67,6 +67,7 @@ void merge(Gathered& gathered, const RuleResult& result, const DocumentReport& d
     coverage.pack = result.pack;
     coverage.title = result.title;
     coverage.severity = result.severity;
+    coverage.level = result.level;
     gathered.any = true;
   }
   const Status status = real_status(result);

@@ -41,6 +41,7 @@ struct Explanation {
 [[nodiscard]] Explanation explain(const ruleset::Rule& rule, const Prepared& document, const CheckRunner& check = {});
 
 /// The same for a caller that has not prepared the document.
-[[nodiscard]] Explanation explain(const ruleset::Rule& rule, const Compiled& compiled, const Index& index, std::string_view kind);
+[[nodiscard]] Explanation explain(const ruleset::Rule& rule, const Compiled& compiled, const Index& index, std::string_view kind,
+                                  std::string_view date);
 
 }  // namespace tenet::engine

@@ -20,7 +20,7 @@ constexpr std::string_view kTooLong = "the search took more steps than a documen
 
 RuleResult judge_by_check(const ruleset::Rule& rule, const Prepared& document, const CheckRunner& check) {
   if (!check) return not_checked(rule, "the rule is a programme and nothing here can run it");
-  RuleResult result = check(rule, document.index(), document.kind());
+  RuleResult result = check(rule, document);
   // A programme decides the status; what the rule says about itself stays the rule's.
   const RuleResult blank = blank_result(rule);
   result.rule = blank.rule;
@@ -29,6 +29,7 @@ RuleResult judge_by_check(const ruleset::Rule& rule, const Prepared& document, c
   result.title = blank.title;
   result.source = blank.source;
   result.severity = blank.severity;
+  result.level = blank.level;
   if (result.advice.empty()) result.advice = blank.advice;
   return result;
 }
@@ -53,6 +54,36 @@ void set_aside_everything(RuleResult& result) {
   for (ElementResult& element : result.elements) element.status = Status::missing;
   result.status = result.form == Form::term ? Status::clear : Status::missing;
   result.message = "the document speaks of something else: it says nothing of what this standard is about";
+}
+
+std::string listed(const ruleset::Phrases& phrases) {
+  constexpr std::size_t kShown = 3;
+  std::string text;
+  for (std::size_t i = 0; i < std::min(phrases.size(), kShown); ++i) text += (i == 0 ? "'" : ", '") + phrases[i].text + "'";
+  return phrases.size() > kShown ? text + " and the like" : text;
+}
+
+/// Why the rule is not for this document, by its own conditions; "" = it is.
+std::string condition_against(const CompiledRule& compiled, const Index& index, Effort& effort) {
+  const auto is_said = [&](const ProgramPtr& program) { return !find_all(*program, index, effort).empty(); };
+  const ruleset::Rule& rule = *compiled.rule;
+  if (!compiled.only_if.empty() && std::none_of(compiled.only_if.begin(), compiled.only_if.end(), is_said)) {
+    return "only for a document that says " + listed(rule.only_if);
+  }
+  for (std::size_t i = 0; i < compiled.not_if.size(); ++i) {
+    if (is_said(compiled.not_if[i])) return "not for a document that says '" + rule.not_if[i].text + "'";
+  }
+  return {};
+}
+
+RuleResult not_applicable(const ruleset::Rule& rule, std::string why) {
+  RuleResult result = blank_result(rule);
+  result.status = Status::not_applicable;
+  result.message = std::move(why);
+  for (const ruleset::Element& element : rule.elements) {
+    result.elements.push_back({element.id, element.title, element.optional, Status::not_applicable, {}});
+  }
+  return result;
 }
 
 RuleResult judge_declared(const CompiledRule& compiled, const Prepared& document) {
@@ -90,6 +121,7 @@ RuleResult blank_result(const ruleset::Rule& rule) {
   result.title = rule.info.title;
   result.source = citation(rule.info.source);
   result.severity = rule.info.severity;
+  result.level = rule.info.level;
   result.advice = rule.info.advice;
   return result;
 }
@@ -121,15 +153,20 @@ RuleResult judge(const ruleset::Rule& rule, const Prepared& document, const Chec
     if (compiled == nullptr) return not_checked(rule, "the rule is not among those loaded");
     if (!compiled->error.empty()) return not_checked(rule, compiled->error);
     if (document.state().effort.exhausted) return not_checked(rule, "the document is too long to be judged");
+    Effort effort;
+    std::string condition = condition_against(*compiled, document.index(), effort);
+    if (effort.exhausted) return not_checked(rule, std::string(kTooLong));
+    if (!condition.empty()) return not_applicable(rule, std::move(condition));
     return rule.check != 0 ? judge_by_check(rule, document, check) : judge_declared(*compiled, document);
   } catch (const std::exception& error) {
     return not_checked(rule, std::string("an internal error: ") + error.what());
   }
 }
 
-RuleResult judge(const ruleset::Rule& rule, const Compiled& compiled, const Index& index, std::string_view kind, const CheckRunner& check) {
+RuleResult judge(const ruleset::Rule& rule, const Compiled& compiled, const Index& index, std::string_view kind, std::string_view date,
+                 const CheckRunner& check) {
   try {
-    return judge(rule, Prepared(compiled, index, kind), check);
+    return judge(rule, Prepared(compiled, index, kind, date), check);
   } catch (const std::exception& error) {
     return not_checked(rule, std::string("an internal error: ") + error.what());
   }

@@ -56,13 +56,15 @@ struct Kind {
 [[nodiscard]] bool applies(const ruleset::Rule& rule, const ruleset::Pack& pack, std::string_view kind);
 
 /// How a rule with a `check` function is run; set by whoever owns the language (api hands script in). Called on the judging thread.
-using CheckRunner = std::function<RuleResult(const ruleset::Rule& rule, const Index& index, std::string_view kind)>;
+class Prepared;
+using CheckRunner = std::function<RuleResult(const ruleset::Rule& rule, const Prepared& document)>;
 
 /// A document made ready for judging: what every rule asks of it, found once (cues, form rows, sections). Make one a document and hand
 /// it to every `judge`. Immutable; threads may share it. Refers to what it was made from.
 class Prepared {
  public:
-  Prepared(const Compiled& compiled, const Index& index, std::string_view kind);
+  /// `date`: YYYY-MM-DD, the day by which the report judges.
+  Prepared(const Compiled& compiled, const Index& index, std::string_view kind, std::string_view date);
   Prepared(Prepared&&) noexcept;
   Prepared& operator=(Prepared&&) noexcept;
   ~Prepared();
@@ -70,6 +72,7 @@ class Prepared {
   [[nodiscard]] const Compiled& compiled() const;
   [[nodiscard]] const Index& index() const;
   [[nodiscard]] const std::string& kind() const;
+  [[nodiscard]] const std::string& date() const;
   [[nodiscard]] const CueMap& cues() const;
   [[nodiscard]] Reading reading() const;
   struct State;
@@ -87,7 +90,7 @@ class Prepared {
 
 /// The same for a caller with a single rule: prepares the document first, so use the other for more than one.
 [[nodiscard]] RuleResult judge(const ruleset::Rule& rule, const Compiled& compiled, const Index& index, std::string_view kind,
-                               const CheckRunner& check = {});
+                               std::string_view date, const CheckRunner& check = {});
 
 /// Status of a block from its elements, by the table of rules.md (also used for coverage).
 [[nodiscard]] Status block_status(const std::vector<ElementResult>& elements);

@@ -183,7 +183,7 @@ void judge_block(const CompiledRule& compiled, const Prepared& document, Search&
   bool elsewhere = false;
   for (std::size_t i = 0; i < rule.elements.size(); ++i) {
     const ruleset::Element& element = rule.elements[i];
-    Found found = search.find(compiled.elements[i].find, Filter::rule, &compiled.elements[i]);
+    Found found = search.find(compiled.elements[i].find, Filter::rule, &compiled.elements[i].value);
     Verdict verdict = verdict_of(element, found.hits);
     own_row_first(verdict.shown, forms, rule.info.id);
     // The landlord left the block's own row empty: what other rows show is listed, and the block is still missing.

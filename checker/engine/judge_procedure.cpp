@@ -80,7 +80,7 @@ SectionsSeen sections_seen(const CompiledRule& compiled, const Prepared& documen
     }
   }
   std::vector<std::vector<Hit>> expected(map.sections().size());
-  for (Hit& hit : search.find(compiled.expect.find, Filter::rule, &compiled.expect).hits) {
+  for (Hit& hit : search.find(compiled.expect.find, Filter::rule, &compiled.expect.value).hits) {
     const std::size_t section = map.section_of(hit.leaf);
     if (section != SectionMap::none) expected[section].push_back(std::move(hit));
   }

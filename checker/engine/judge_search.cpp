@@ -14,6 +14,21 @@ constexpr std::string_view kReports[] = {"report", "self-assessment"};
 /// Cues are looked for once in the whole document: a 3,000-page one costs some 50 million steps.
 constexpr std::uint64_t kCueSteps = 2'000'000'000;
 
+/// The reach of `ignore` beyond the match; none for the match alone.
+std::optional<ruleset::Within> reach_of(ruleset::IgnoreWithin within) {
+  switch (within) {
+    case ruleset::IgnoreWithin::match:
+      return std::nullopt;
+    case ruleset::IgnoreWithin::sentence:
+      return ruleset::Within::sentence;
+    case ruleset::IgnoreWithin::clause:
+      return ruleset::Within::clause;
+    case ruleset::IgnoreWithin::section:
+      return ruleset::Within::section;
+  }
+  return std::nullopt;
+}
+
 CueMap find_cues(const Compiled& compiled, const Index& index, Effort& effort) {
   effort.steps_left = kCueSteps;
   return {index, compiled.cues(), effort};
@@ -26,13 +41,13 @@ Reading reading_of(std::string_view kind) {
   return reports ? Reading::reports : Reading::commits;
 }
 
-Prepared::State::State(const Compiled& rules, const Index& text, std::string_view of_kind)
-    : compiled(&rules), index(&text), kind(of_kind), reading(reading_of(of_kind)), cues(find_cues(rules, text, effort)) {
+Prepared::State::State(const Compiled& rules, const Index& text, std::string_view of_kind, std::string_view on_date)
+    : compiled(&rules), index(&text), kind(of_kind), date(on_date), reading(reading_of(of_kind)), cues(find_cues(rules, text, effort)) {
   if (kind == "self-assessment") forms = FormReading(rules, text, cues);
 }
 
-Prepared::Prepared(const Compiled& compiled, const Index& index, std::string_view kind)
-    : state_(std::make_unique<State>(compiled, index, kind)) {}
+Prepared::Prepared(const Compiled& compiled, const Index& index, std::string_view kind, std::string_view date)
+    : state_(std::make_unique<State>(compiled, index, kind, date)) {}
 Prepared::Prepared(Prepared&&) noexcept = default;
 Prepared& Prepared::operator=(Prepared&&) noexcept = default;
 Prepared::~Prepared() = default;
@@ -45,6 +60,9 @@ const Index& Prepared::index() const {
 const std::string& Prepared::kind() const {
   return state_->kind;
 }
+const std::string& Prepared::date() const {
+  return state_->date;
+}
 const CueMap& Prepared::cues() const {
   return state_->cues;
 }
@@ -55,12 +73,12 @@ Reading Prepared::reading() const {
 Search::Search(const CompiledRule& rule, const Prepared& document, Keep keep)
     : rule_(rule), state_(document.state()), index_(document.index()), keep_(keep) {}
 
-Found Search::find(const Programs& programs, Filter filter, const CompiledElement* element) {
+Found Search::find(const Programs& programs, Filter filter, const Bounds* bounds) {
   Found found;
   for (std::size_t phrase = 0; phrase < programs.size(); ++phrase) {
     for (Match& match : find_all(*programs[phrase], index_, effort_)) {
       const BlockId leaf = index_.unit(match.unit).block;
-      std::string reason = filter == Filter::rule ? reason_against(match, element) : std::string();
+      std::string reason = filter == Filter::rule ? reason_against(match, bounds) : std::string();
       if (!reason.empty() && keep_ == Keep::hits_only) continue;
       const bool in_form = state_.forms.part_of(leaf) == FormPart::evidence;
       Strength strength = strength_of(match, index_, state_.cues, state_.reading, in_form ? Intro::ignore : Intro::read);
@@ -76,7 +94,7 @@ Found Search::find(const Programs& programs, Filter filter, const CompiledElemen
   return found;
 }
 
-std::string Search::reason_against(const Match& match, const CompiledElement* element) {
+std::string Search::reason_against(const Match& match, const Bounds* bounds) {
   const ruleset::Where& where = rule_.rule->where;
   const Block& leaf = index_.document().block(index_.unit(match.unit).block);
   if (!where.kinds.empty()) {
@@ -92,7 +110,9 @@ std::string Search::reason_against(const Match& match, const CompiledElement* el
   if (std::string reason = form_reason(match); !reason.empty()) return reason;
   if (std::string reason = heading_reason(leaf.id); !reason.empty()) return reason;
   if (std::string reason = ignored(match); !reason.empty()) return reason;
-  return element != nullptr ? out_of_bounds(match, *element) : std::string();
+  if (bounds == nullptr) return {};
+  const std::string given = match.value ? written(index_, match.value->first, match.value->last) : std::string();
+  return out_of_bounds(*bounds, match.value, given, state_.date);
 }
 
 // In a form, the question is not the answer: labels prove nothing, nor does a match that needs a word of them.
@@ -139,6 +159,8 @@ std::string Search::heading_reason(BlockId leaf) {
 }
 
 std::string Search::ignored(const Match& match) {
+  if (rule_.ignore.empty()) return {};
+  if (rule_.rule->ignore_within != ruleset::IgnoreWithin::match) return ignored_near(match);
   for (const ProgramPtr& program : rule_.ignore) {
     for (const Match& other : find_in(*program, index_, match.unit, effort_)) {
       if (other.begin < match.end && match.begin < other.end) return "ignored by '" + source_of(*program).text + "'";
@@ -147,16 +169,15 @@ std::string Search::ignored(const Match& match) {
   return {};
 }
 
-std::string Search::out_of_bounds(const Match& match, const CompiledElement& element) const {
-  if (!element.at_most && !element.at_least) return {};
-  if (!match.value) return "no value to compare";
-  const std::string given = written(index_, match.value->first, match.value->last);
-  const auto comparable = [&](const text::Value& bound) { return bound.kind == match.value->kind; };
-  if (element.at_most && (!comparable(*element.at_most) || match.value->amount > element.at_most->amount)) {
-    return "'" + given + "' is more than the rule allows";
+std::string Search::ignored_near(const Match& match) {
+  if (!ignore_scope_) {
+    ignore_scope_.emplace(*reach_of(rule_.rule->ignore_within), index_);
+    for (const ProgramPtr& program : rule_.ignore) ignored_matches_.push_back(find_all(*program, index_, effort_));
   }
-  if (element.at_least && (!comparable(*element.at_least) || match.value->amount < element.at_least->amount)) {
-    return "'" + given + "' is less than the rule asks for";
+  for (std::size_t i = 0; i < ignored_matches_.size(); ++i) {
+    for (const Match& other : ignored_matches_[i]) {
+      if (ignore_scope_->holds(match.unit, other.unit)) return "ignored by '" + source_of(*rule_.ignore[i]).text + "' near it";
+    }
   }
   return {};
 }

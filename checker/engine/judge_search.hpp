@@ -3,20 +3,23 @@
 /// Searching a document for one rule: phrases, then what sets a match aside (where, ignore, value, form), then its labels.
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "engine/compiled.hpp"
 #include "engine/forms.hpp"
 #include "engine/judge_evidence.hpp"
+#include "engine/scope.hpp"
 
 namespace tenet::engine {
 
 struct Prepared::State {
-  State(const Compiled& rules, const Index& text, std::string_view of_kind);
+  State(const Compiled& rules, const Index& text, std::string_view of_kind, std::string_view on_date);
   const Compiled* compiled;
   const Index* index;
   std::string kind;
+  std::string date;  ///< YYYY-MM-DD
   Reading reading;
   Effort effort;  ///< spent on cues; exhausted = nothing can be judged
   CueMap cues;
@@ -47,16 +50,17 @@ class Search {
  public:
   Search(const CompiledRule& rule, const Prepared& document, Keep keep = Keep::hits_only);
 
-  [[nodiscard]] Found find(const Programs& programs, Filter filter = Filter::rule, const CompiledElement* element = nullptr);
+  /// `bounds`: limits on the value inside a match; nullptr where there are none.
+  [[nodiscard]] Found find(const Programs& programs, Filter filter = Filter::rule, const Bounds* bounds = nullptr);
   [[nodiscard]] bool exhausted() const { return effort_.exhausted; }
   [[nodiscard]] Effort& effort() { return effort_; }
 
  private:
-  [[nodiscard]] std::string reason_against(const Match& match, const CompiledElement* element);
+  [[nodiscard]] std::string reason_against(const Match& match, const Bounds* bounds);
   [[nodiscard]] std::string heading_reason(BlockId leaf);
   [[nodiscard]] bool heading_matches(const Programs& programs, BlockId heading, std::string* text);
   [[nodiscard]] std::string ignored(const Match& match);
-  [[nodiscard]] std::string out_of_bounds(const Match& match, const CompiledElement& element) const;
+  [[nodiscard]] std::string ignored_near(const Match& match);
   [[nodiscard]] std::string form_reason(const Match& match) const;
 
   const CompiledRule& rule_;
@@ -64,7 +68,9 @@ class Search {
   const Index& index_;
   Keep keep_;
   Effort effort_;
-  std::vector<std::string> heading_reasons_;  ///< by block number of the heading; "?" = not asked yet
+  std::optional<Scope> ignore_scope_;                ///< where `ignore` reaches further than the match: made at first use
+  std::vector<std::vector<Match>> ignored_matches_;  ///< then: of each phrase of `ignore`, in the whole document
+  std::vector<std::string> heading_reasons_;         ///< by block number of the heading; "?" = not asked yet
 };
 
 }  // namespace tenet::engine

@@ -1,67 +1,11 @@
 // Terms: wording that is there or not, and whether a specific saving stands close enough to it.
 #include <algorithm>
 
-#include "document/outline.hpp"
 #include "engine/judge_forms.hpp"
+#include "engine/scope.hpp"
 
 namespace tenet::engine {
 namespace {
-
-/// Which leaves a saving may stand in to qualify a match, for each `unless_within`.
-class Scope {
- public:
-  Scope(ruleset::Within within, const Document& document) : within_(within), document_(document) {
-    if (within != ruleset::Within::section) return;
-    section_.assign(document.blocks.size() + 1, 0);
-    std::uint32_t number = 0;
-    for (const document::Section& section : document::sections(document)) {
-      ++number;
-      if (section.heading) section_[section.heading.value] = number;
-      for (const BlockId leaf : section.leaves) section_[leaf.value] = number;
-    }
-  }
-
-  [[nodiscard]] bool holds(const Hit& term, const Hit& saving) const {
-    switch (within_) {
-      case ruleset::Within::sentence:
-        return term.match.unit == saving.match.unit;
-      case ruleset::Within::clause:
-        return same_clause(term.leaf, saving.leaf);
-      case ruleset::Within::section:
-        return section_[term.leaf.value] == section_[saving.leaf.value];
-      case ruleset::Within::document:
-        return true;
-    }
-    return false;
-  }
-
- private:
-  // A clause is a paragraph with the items it introduces, an item with its lead-in, or the cells of a row.
-  [[nodiscard]] bool same_clause(BlockId a, BlockId b) const {
-    if (a == b || introduces(a, b) || introduces(b, a)) return true;
-    const auto row_a = row_of(a);
-    return row_a && row_a == row_of(b);
-  }
-
-  [[nodiscard]] bool introduces(BlockId lead, BlockId item) const {
-    for (BlockId up = document_.block(item).lead_in; up; up = document_.block(up).lead_in) {
-      if (up == lead) return true;
-    }
-    return false;
-  }
-
-  [[nodiscard]] std::optional<std::pair<std::uint32_t, std::uint32_t>> row_of(BlockId leaf) const {
-    for (BlockId up = document_.block(leaf).parent; up; up = document_.block(up).parent) {
-      const Block& block = document_.block(up);
-      if (block.cell) return std::pair(block.parent.value, block.cell->row);
-    }
-    return std::nullopt;
-  }
-
-  ruleset::Within within_;
-  const Document& document_;
-  std::vector<std::uint32_t> section_;
-};
 
 // General savings ("your statutory rights are not affected") near the term: shown, and never enough.
 std::vector<Hit> bare_savings(const Prepared& document) {
@@ -79,6 +23,13 @@ std::vector<Hit> bare_savings(const Prepared& document) {
     }
   }
   return savings;
+}
+
+std::size_t places_of(const std::vector<Hit>& hits) {
+  std::vector<BlockId> leaves;
+  for (const Hit& hit : hits) leaves.push_back(hit.leaf);
+  std::sort(leaves.begin(), leaves.end());
+  return static_cast<std::size_t>(std::unique(leaves.begin(), leaves.end()) - leaves.begin());
 }
 
 std::string message_for(const RuleResult& result, std::size_t flagged, std::size_t qualified, bool bare) {
@@ -108,7 +59,7 @@ std::string reason_against_term(const Hit& hit, const Document& document) {
 void judge_term(const CompiledRule& compiled, const Prepared& document, Search& search, RuleResult& result) {
   const ruleset::Rule& rule = *compiled.rule;
   const Document& text = document.index().document();
-  std::vector<Hit> terms = search.find(compiled.find).hits;
+  std::vector<Hit> terms = search.find(compiled.find, Filter::rule, &compiled.value).hits;
   terms.erase(std::remove_if(terms.begin(), terms.end(), [&](const Hit& hit) { return !reason_against_term(hit, text).empty(); }),
               terms.end());
   result.status = Status::clear;
@@ -116,9 +67,14 @@ void judge_term(const CompiledRule& compiled, const Prepared& document, Search& 
     result.message = message_for(result, 0, 0, false);
     return;
   }
+  if (const std::size_t places = places_of(terms); places < rule.at_least) {
+    result.message = "the wording stands in " + std::to_string(places) + (places == 1 ? " place" : " places") + ": the rule asks for " +
+                     std::to_string(rule.at_least);
+    return;
+  }
   const std::vector<Hit> savings = search.find(compiled.unless, Filter::none).hits;
   const std::vector<Hit> general = bare_savings(document);
-  const Scope scope(rule.unless_within, text);
+  const Scope scope(rule.unless_within, document.index());
   std::vector<Hit> flagged;
   std::vector<Hit> qualified;
   std::vector<Hit> qualifiers;
@@ -132,12 +88,12 @@ void judge_term(const CompiledRule& compiled, const Prepared& document, Search& 
   for (Hit& term : terms) {
     bool saved = false;
     for (const Hit& saving : savings) {
-      if (!scope.holds(term, saving)) continue;
+      if (!scope.holds(term.match.unit, saving.match.unit)) continue;
       saved = true;
       noted(saving);
     }
     for (const Hit& saving : general) {
-      if (saved || !scope.holds(term, saving)) continue;
+      if (saved || !scope.holds(term.match.unit, saving.match.unit)) continue;
       bare = true;
       noted(saving);
     }

@@ -1,5 +1,6 @@
 #include "reports/words.hpp"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 
@@ -115,6 +116,13 @@ std::string shortfall(const Evidence& evidence) {
   if (evidence.cue.empty()) return "only " + std::string(meaning_of(evidence.force));
   const std::string place = evidence.cue_place.empty() ? std::string() : " (" + evidence.cue_place + ")";
   return "only “" + evidence.cue + "”" + place + ": " + std::string(meaning_of(evidence.force));
+}
+
+std::string level_in_brackets(Obligation level) {
+  if (level == Obligation::none) return {};
+  std::string words(to_string(level));
+  std::replace(words.begin(), words.end(), '_', ' ');
+  return " [" + words + "]";
 }
 
 std::string with_commas(std::size_t number) {

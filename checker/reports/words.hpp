@@ -21,6 +21,9 @@ struct StatusWords {
 };
 [[nodiscard]] const StatusWords& words_of(Status status);
 
+/// How strongly the source asks for it, for the end of a title: " [good practice]"; empty where the rule does not say.
+[[nodiscard]] std::string level_in_brackets(Obligation level);
+
 /// What each force of evidence amounts to: "an aim, not a commitment".
 [[nodiscard]] std::string_view meaning_of(Force force);
 

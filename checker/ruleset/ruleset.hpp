@@ -35,7 +35,8 @@ struct Phrase {
 };
 using Phrases = std::vector<Phrase>;
 
-/// A bound on the #number, #money, #duration or #date inside a match; unset = no bound. Texts in phrase syntax: "2 working days".
+/// A bound on the #number, #money, #duration or #date inside a match; empty = no bound. "2 working days", "£250", "1 April 2026", or
+/// counted from the report's date: "today", "today - 36 months".
 struct ValueBound {
   std::string at_most;
   std::string at_least;
@@ -67,6 +68,8 @@ struct Where {
 };
 
 enum class Within : std::uint8_t { sentence, clause, section, document };
+/// How near a phrase of `ignore` must stand for a match not to count: over the match itself, or in the same sentence, clause or section.
+enum class IgnoreWithin : std::uint8_t { match, sentence, clause, section };
 enum class Expected : std::uint8_t { covered, partial, weak, contradicted, missing, flagged, qualified, clear, not_applicable };
 
 /// A mini-document with the outcome it must have.
@@ -75,9 +78,12 @@ struct Example {
   std::string text;                        ///< mini-document: Markdown subset of readers/text
   std::map<std::string, Status> elements;  ///< expected statuses of elements, where given
   std::string kind;                        ///< document kind to judge it as; "" = first of applies_to, else "policy"
+  std::string date;                        ///< YYYY-MM-DD to judge it on; "" = kExampleDate
   std::string because;
   Origin origin;
 };
+/// The report's date for examples that name none: fixed, so that what holds today holds tomorrow.
+inline constexpr std::string_view kExampleDate = "2026-01-01";
 
 /// Opaque handle to a rule's `check` function inside the language that loaded it; 0 = declared rule.
 using CheckHandle = std::uint32_t;
@@ -89,12 +95,17 @@ struct Rule {
   Phrases find;                   ///< term; procedure: `whenever.find`
   Phrases unless;                 ///< term: specific savings that make it `qualified`
   Within unless_within = Within::section;
+  std::optional<ValueBound> value;      ///< term: bound on the value inside the match
+  std::uint32_t at_least = 1;           ///< term: in how many different places it must stand to be flagged
   Element expect;                       ///< procedure: what each section with the trigger must have
   bool linked = true;                   ///< procedure: a linked section counts
   Status no_trigger = Status::missing;  ///< procedure: missing or not_applicable
-  Phrases ignore;                       ///< matches overlapping one of these do not count
-  Phrases form;                         ///< how self-assessment forms label this block, in our own words
-  std::vector<std::string> kin;         ///< rules of other packs that the same evidence serves
+  Phrases only_if;                      ///< judged only in a document that says one of these; elsewhere not_applicable
+  Phrases not_if;                       ///< not judged in a document that says one of these
+  Phrases ignore;                       ///< matches near one of these do not count
+  IgnoreWithin ignore_within = IgnoreWithin::match;
+  Phrases form;                  ///< how self-assessment forms label this block, in our own words
+  std::vector<std::string> kin;  ///< rules of other packs that the same evidence serves
   std::vector<Example> examples;
   CheckHandle check = 0;
   Origin origin;

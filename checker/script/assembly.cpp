@@ -44,8 +44,8 @@ template <class Visit>
 void for_each_phrase(const Rule& rule, Visit visit) {
   const auto all = [&](const ruleset::Phrases& phrases) { std::for_each(phrases.begin(), phrases.end(), visit); };
   for (const ruleset::Element& element : rule.elements) all(element.find);
-  for (const ruleset::Phrases* phrases :
-       {&rule.find, &rule.unless, &rule.expect.find, &rule.ignore, &rule.form, &rule.where.heading, &rule.where.not_heading}) {
+  for (const ruleset::Phrases* phrases : {&rule.find, &rule.unless, &rule.expect.find, &rule.only_if, &rule.not_if, &rule.ignore,
+                                          &rule.form, &rule.where.heading, &rule.where.not_heading}) {
     all(*phrases);
   }
 }

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "document/outline.hpp"
+#include "engine/bounds.hpp"
 
 namespace tenet::script {
 namespace {
@@ -166,11 +167,18 @@ constexpr std::array<Row<Document, Block>, 2> kTableRows = {{
 
 // --- the case ----------------------------------------------------------------------------------------------------------
 
-constexpr std::array<Row<CheckCase>, 2> kCaseRows = {{
+constexpr std::array<Row<CheckCase>, 4> kCaseRows = {{
     {"kind", "string", "Kind of the document, such as asb-policy.",
      [](lua_State* lua, const CheckCase& check_case) { push_text(lua, check_case.kind()); }},
     {"title", "string", "Its title; may be empty.",
      [](lua_State* lua, const CheckCase& check_case) { push_text(lua, check_case.document().title); }},
+    {"date", "number", "The report's date as values of dates are counted, in days: it compares with a hit's value.",
+     [](lua_State* lua, const CheckCase& check_case) {
+       const auto day = engine::day_number(check_case.date());
+       day ? lua_pushnumber(lua, *day) : lua_pushnil(lua);
+     }},
+    {"date_text", "string", "The report's date, such as 2026-11-22.",
+     [](lua_State* lua, const CheckCase& check_case) { push_text(lua, check_case.date()); }},
 }};
 
 void set_number(lua_State* lua, const char* name, std::size_t number) {

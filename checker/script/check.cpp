@@ -18,6 +18,7 @@ RuleResult blank_result(const ruleset::Rule& rule) {
   result.title = rule.info.title;
   result.source = citation(rule.info.source);
   result.severity = rule.info.severity;
+  result.level = rule.info.level;
   result.advice = rule.info.advice;
   return result;
 }
@@ -45,7 +46,7 @@ class Runner {
   Runner(std::shared_ptr<const LanguageState> language, const engine::Compiled& compiled)
       : language_(std::move(language)), compiled_(compiled) {}
 
-  RuleResult run(const ruleset::Rule& rule, const engine::Index& index, std::string_view kind) {
+  RuleResult run(const ruleset::Rule& rule, const engine::Prepared& document) {
     if (rule.check == 0 || rule.check > language_->checks.size()) return not_checked(rule, "The rule has no check function.");
     const CheckPlace& check = language_->checks[rule.check - 1];
     const Limits& limits = language_->limits;
@@ -56,7 +57,7 @@ class Runner {
       return not_checked(rule, found.error().message);
     }
     if (!searches_) searches_.emplace(compiled_);
-    CheckCase check_case(rule, compiled_, index, kind, *searches_);
+    CheckCase check_case(rule, document, *searches_);
     state->refill(limits.check_instructions, kCheckClock);
     push_case(state->get(), check_case);
     if (auto called = state->call(1, 0, file); !called) return not_checked(rule, called.error().message);
@@ -78,9 +79,9 @@ class Runner {
 engine::CheckRunner make_runner(std::shared_ptr<const LanguageState> language, const engine::Compiled& compiled) {
   // std::function copies what it holds; copies of a runner share one Runner, for the one thread that has them.
   auto runner = std::make_shared<Runner>(std::move(language), compiled);
-  return [runner](const ruleset::Rule& rule, const engine::Index& index, std::string_view kind) {
+  return [runner](const ruleset::Rule& rule, const engine::Prepared& document) {
     try {
-      return runner->run(rule, index, kind);
+      return runner->run(rule, document);
     } catch (const std::exception& problem) {
       return not_checked(rule, std::string("The check function could not be run: ") + problem.what());
     }

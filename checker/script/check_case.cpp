@@ -27,13 +27,13 @@ Result<const engine::Cues*> Searches::cues() {
   return &*cues_;
 }
 
-CheckCase::CheckCase(const ruleset::Rule& rule, const engine::Compiled& compiled, const engine::Index& index, std::string_view kind,
-                     Searches& searches)
+CheckCase::CheckCase(const ruleset::Rule& rule, const engine::Prepared& document, Searches& searches)
     : rule_(rule),
-      document_(index.document()),
-      kind_(kind),
+      document_(document.index().document()),
+      kind_(document.kind()),
+      date_(document.date()),
       searches_(searches),
-      sections_(index, engine::CueMap(index, compiled.cues(), effort_)) {}
+      sections_(document.index(), document.cues()) {}
 
 std::string CheckCase::heading_text(SectionId section) const {
   const BlockId heading = sections()[section].heading;

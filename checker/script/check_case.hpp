@@ -60,13 +60,13 @@ struct Verdict {
 /// Lives for one call of one check function. Not thread-safe.
 class CheckCase {
  public:
-  /// `index` is the run's own, from which sections are known; searches make another, with their own lexicon.
-  CheckCase(const ruleset::Rule& rule, const engine::Compiled& compiled, const engine::Index& index, std::string_view kind,
-            Searches& searches);
+  /// From the document as prepared for the run sections are known; searches make another index, with their own lexicon.
+  CheckCase(const ruleset::Rule& rule, const engine::Prepared& document, Searches& searches);
 
   [[nodiscard]] const ruleset::Rule& rule() const { return rule_; }
   [[nodiscard]] const Document& document() const { return document_; }
   [[nodiscard]] const std::string& kind() const { return kind_; }
+  [[nodiscard]] const std::string& date() const { return date_; }
   [[nodiscard]] const std::vector<engine::SectionNode>& sections() const { return sections_.sections(); }
   [[nodiscard]] const std::vector<Hit>& hits() const { return hits_; }
 
@@ -87,6 +87,7 @@ class CheckCase {
   const ruleset::Rule& rule_;
   const Document& document_;
   std::string kind_;
+  std::string date_;
   Searches& searches_;
   engine::Effort effort_;
   engine::SectionMap sections_;

@@ -64,6 +64,7 @@ void Assembly::extend_rule(const Overlay& overlay) {
   if (value.field("title") != nullptr) rule->info.title = text_of(value, "title");
   if (value.field("advice") != nullptr) rule->info.advice = text_of(value, "advice");
   if (value.field("severity") != nullptr) rule->info.severity = severity_from(text_of(value, "severity"));
+  if (value.field("level") != nullptr) rule->info.level = level_from(text_of(value, "level"));
   change_elements(*rule, value.field("elements"), overlay, label);
   if (const Value* whenever = value.field("whenever"))
     change_phrases(rule->find, whenever->field("find"), overlay, rule, label + "whenever: ");
@@ -71,6 +72,8 @@ void Assembly::extend_rule(const Overlay& overlay) {
     change_phrases(rule->expect.find, expect->field("find"), overlay, rule, label + "expect: ");
   change_phrases(rule->find, value.field("find"), overlay, rule, label + "find: ");
   change_phrases(rule->unless, value.field("unless"), overlay, rule, label + "unless: ");
+  change_phrases(rule->only_if, value.field("only_if"), overlay, rule, label + "only_if: ");
+  change_phrases(rule->not_if, value.field("not_if"), overlay, rule, label + "not_if: ");
   change_phrases(rule->ignore, value.field("ignore"), overlay, rule, label + "ignore: ");
   change_phrases(rule->form, value.field("form"), overlay, rule, label + "form: ");
   for (ruleset::Example& example : read_examples(value.field("examples"), place)) rule->examples.push_back(std::move(example));

@@ -29,6 +29,14 @@ constexpr std::array<std::pair<std::string_view, ruleset::Within>, 4> kWithins =
     {"section", ruleset::Within::section},
     {"document", ruleset::Within::document},
 }};
+constexpr std::array<std::pair<std::string_view, ruleset::IgnoreWithin>, 4> kIgnoreWithins = {{
+    {"match", ruleset::IgnoreWithin::match},
+    {"sentence", ruleset::IgnoreWithin::sentence},
+    {"clause", ruleset::IgnoreWithin::clause},
+    {"section", ruleset::IgnoreWithin::section},
+}};
+constexpr std::array<Obligation, 6> kLevels = {Obligation::must,  Obligation::expected,      Obligation::should,
+                                               Obligation::watch, Obligation::good_practice, Obligation::context};
 constexpr std::array<std::pair<std::string_view, BlockKind>, 5> kBlockKinds = {{
     {"heading", BlockKind::heading},
     {"paragraph", BlockKind::paragraph},
@@ -108,9 +116,10 @@ Form form_of(FormId id) {
   return id == FormId::procedure ? Form::procedure : Form::block;
 }
 
-bool can_come_of(Status status, Form form) {
+bool can_come_of(Status status, const Rule& rule) {
+  const Form form = rule.info.form;
   const bool of_term = status == Status::flagged || status == Status::qualified || status == Status::clear;
-  if (status == Status::not_applicable) return form == Form::procedure;
+  if (status == Status::not_applicable) return form == Form::procedure || !rule.only_if.empty() || !rule.not_if.empty();
   return (form == Form::term) == of_term;
 }
 
@@ -124,6 +133,10 @@ std::string list_of_outcomes(Form form) {
 
 Force force_from(std::string_view name) {
   return enum_from(kForces, name, Force::stated);
+}
+Obligation level_from(std::string_view name) {
+  const auto* const found = std::find_if(kLevels.begin(), kLevels.end(), [&](Obligation level) { return to_string(level) == name; });
+  return found == kLevels.end() ? Obligation::none : *found;
 }
 Severity severity_from(std::string_view name) {
   return enum_from(kSeverities, name, Severity::medium);
@@ -171,6 +184,7 @@ std::vector<Example> read_examples(const Value* value, const FormPlace& place) {
     example.expected = status_from(given.text).value_or(Status::covered);
     example.because = text_of(given, "because");
     example.kind = text_of(given, "kind");
+    example.date = text_of(given, "date");
     example.origin = {place.source.name(), given.line};
     for (const NamedValue& entry : table_of(given, "elements").fields) {
       if (const auto status = status_from(entry.value.text)) example.elements.emplace(entry.name, *status);
@@ -195,6 +209,7 @@ Rule read_rule(const FormCall& call, const FormPlace& place) {
   rule.info.advice = text_of(value, "advice");
   rule.info.group = text_of(value, "group");
   rule.info.severity = severity_from(text_of(value, "severity"));
+  rule.info.level = level_from(text_of(value, "level"));
   rule.info.source = read_citation(table_of(value, "source"));
   rule.info.applies_to = names_of(value.field("applies_to"));
   rule.info.file = place.source.name();
@@ -205,6 +220,8 @@ Rule read_rule(const FormCall& call, const FormPlace& place) {
   rule.find = read_phrases(procedure ? table_of(value, "whenever").field("find") : value.field("find"), place);
   rule.unless = read_phrases(value.field("unless"), place);
   rule.unless_within = enum_from(kWithins, text_of(value, "unless_within"), ruleset::Within::section);
+  rule.value = read_bound(value.field("value"));
+  rule.at_least = count_of(value, "at_least", 1);
   if (procedure) {
     rule.expect = read_element(table_of(value, "expect"), place);
     if (rule.expect.id.empty()) rule.expect.id = "expect";
@@ -212,7 +229,10 @@ Rule read_rule(const FormCall& call, const FormPlace& place) {
     rule.linked = flag_of(table_of(value, "expect"), "linked", true);
     rule.no_trigger = text_of(value, "no_trigger") == "not_applicable" ? Status::not_applicable : Status::missing;
   }
+  rule.only_if = read_phrases(value.field("only_if"), place);
+  rule.not_if = read_phrases(value.field("not_if"), place);
   rule.ignore = read_phrases(value.field("ignore"), place);
+  rule.ignore_within = enum_from(kIgnoreWithins, text_of(value, "ignore_within"), ruleset::IgnoreWithin::match);
   rule.form = read_phrases(value.field("form"), place);
   rule.kin = names_of(value.field("kin"));
   rule.examples = read_examples(value.field("examples"), place);
@@ -265,7 +285,7 @@ std::vector<Complaint> inconsistencies(const Rule& rule) {
       found.push_back({element.origin.line, "there are two elements with the id '" + element.id + "'"});
   }
   for (const Example& example : rule.examples) {
-    if (!can_come_of(example.expected, rule.info.form)) {
+    if (!can_come_of(example.expected, rule)) {
       found.push_back({example.origin.line, "an example cannot be '" + std::string(to_string(example.expected)) + "': a " +
                                                 std::string(to_string(rule.info.form)) + " can only be " +
                                                 list_of_outcomes(rule.info.form)});

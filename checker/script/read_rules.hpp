@@ -42,6 +42,7 @@ struct FormPlace {
 [[nodiscard]] std::vector<std::string> names_of(const Value* value);
 [[nodiscard]] std::optional<ruleset::ValueBound> read_bound(const Value* value);
 [[nodiscard]] Force force_from(std::string_view name);
+[[nodiscard]] Obligation level_from(std::string_view name);
 [[nodiscard]] Severity severity_from(std::string_view name);
 
 }  // namespace tenet::script

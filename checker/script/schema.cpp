@@ -11,6 +11,8 @@ const std::vector<std::string> kSeverities = {"high", "medium", "low"};
 const std::vector<std::string> kSenses = {"positive", "negative"};
 const std::vector<std::string> kForces = {"permitted", "stated", "committed"};
 const std::vector<std::string> kWithins = {"sentence", "clause", "section", "document"};
+const std::vector<std::string> kIgnoreWithins = {"match", "sentence", "clause", "section"};
+const std::vector<std::string> kLevels = {"must", "expected", "should", "watch", "good_practice", "context"};
 const std::vector<std::string> kBlockKinds = {"heading", "paragraph", "list_item", "cell", "note"};
 const std::vector<std::string> kNoTrigger = {"missing", "not_applicable"};
 const std::vector<std::string> kElementStatuses = {"covered", "weak", "contradicted", "missing"};
@@ -44,7 +46,8 @@ const Schema& value_schema() {
   static const Schema schema = {
       "value",
       {
-          {"at_most", text, Need::optional, "The #number, #money, #duration or #date in the match may be this at most."},
+          {"at_most", text, Need::optional,
+           "The #number, #money, #duration or #date in the match may be this at most: \"2 working days\", \"today - 36 months\"."},
           {"at_least", text, Need::optional, "It must be this at least."},
       }};
   return schema;
@@ -94,11 +97,15 @@ std::vector<Field> rule_fields(std::vector<Field> own) {
   };
   fields.insert(fields.end(), own.begin(), own.end());
   const std::vector<Field> rest = {
-      {"ignore", phrases, Need::optional, "Matches that overlap one of these do not count."},
+      {"only_if", phrases, Need::optional, "Judge only a document that says one of these; any other is not applicable."},
+      {"not_if", phrases, Need::optional, "Do not judge a document that says one of these; it is not applicable."},
+      {"ignore", phrases, Need::optional, "Matches near one of these do not count."},
+      {"ignore_within", choice, Need::optional, "How near: over the match itself unless given.", nullptr, kIgnoreWithins},
       {"form", phrases, Need::optional, "How self-assessment forms label this block."},
       {"kin", names, Need::optional, "Rules of other packs that the same evidence serves."},
       {"group", text, Need::optional, "How the source groups it."},
       {"severity", choice, Need::optional, "How much it matters.", nullptr, kSeverities},
+      {"level", choice, Need::optional, "How strongly the source asks for it.", nullptr, kLevels},
       {"applies_to", names, Need::optional, "Kinds of document it is for; those of its pack unless given."},
       {"advice", text, Need::optional, "What to do about a gap or a term."},
       {"examples", examples, Need::optional, "Small documents, each with the outcome it must have."},
@@ -116,11 +123,14 @@ const Schema& block_schema() {
 }
 
 const Schema& term_schema() {
-  static const Schema schema = {"term", rule_fields({
-                                            {"find", phrases, Need::unless_check, "The wording that is unfair or outdated."},
-                                            {"unless", phrases, Need::optional, "Savings that make it qualified."},
-                                            {"unless_within", choice, Need::optional, "How near a saving must stand.", nullptr, kWithins},
-                                        })};
+  static const Schema schema = {"term",
+                                rule_fields({
+                                    {"find", phrases, Need::unless_check, "The wording that is unfair or outdated."},
+                                    {"value", table, Need::optional, "A bound on the value inside the match.", &value_schema()},
+                                    {"at_least", count, Need::optional, "Flagged only where it stands in so many different places."},
+                                    {"unless", phrases, Need::optional, "Savings that make it qualified."},
+                                    {"unless_within", choice, Need::optional, "How near a saving must stand.", nullptr, kWithins},
+                                })};
   return schema;
 }
 
@@ -190,11 +200,14 @@ const Schema& extend_schema() {
           {"title", text, Need::optional, "A new title."},
           {"advice", text, Need::optional, "New advice."},
           {"severity", choice, Need::optional, "How much it matters here.", nullptr, kSeverities},
+          {"level", choice, Need::optional, "How strongly it is asked for here.", nullptr, kLevels},
           {"elements", named_tables, Need::optional, "Changes to elements, by their id.", &extend_element_schema()},
           {"whenever", table, Need::optional, "Changes to what sets the procedure off.", &extend_find_schema()},
           {"expect", table, Need::optional, "Changes to what is expected.", &extend_find_schema()},
           {"find", phrase_changes, Need::optional, "Phrases to add, or to add and remove."},
           {"unless", phrase_changes, Need::optional, "Savings to add, or to add and remove."},
+          {"only_if", phrase_changes, Need::optional, "Conditions to add, or to add and remove."},
+          {"not_if", phrase_changes, Need::optional, "Conditions to add, or to add and remove."},
           {"ignore", phrase_changes, Need::optional, "Exceptions to add, or to add and remove."},
           {"form", phrase_changes, Need::optional, "Labels in self-assessment forms to add, or to add and remove."},
           {"examples", examples, Need::optional, "Further examples."},
@@ -261,6 +274,7 @@ const Schema& example_schema() {
           {"because", text, Need::optional, "Why the outcome is right."},
           {"elements", choice_by_name, Need::optional, "Outcomes of elements, by their id.", nullptr, kElementStatuses},
           {"kind", FieldType::id, Need::optional, "Kind of document to judge it as."},
+          {"date", date, Need::optional, "Day to judge it on; 2026-01-01 unless given."},
       },
       &item};
   return schema;

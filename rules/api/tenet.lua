@@ -52,11 +52,15 @@
 ---@field why? string Why it matters, for whoever writes the policy.
 ---@field where? tenet.Where Where to look; everywhere in the body unless given.
 ---@field elements? tenet.Element[] What the block asks for, each with its phrases.
----@field ignore? tenet.Phrases Matches that overlap one of these do not count.
+---@field only_if? tenet.Phrases Judge only a document that says one of these; any other is not applicable.
+---@field not_if? tenet.Phrases Do not judge a document that says one of these; it is not applicable.
+---@field ignore? tenet.Phrases Matches near one of these do not count.
+---@field ignore_within? "match"|"sentence"|"clause"|"section" How near: over the match itself unless given.
 ---@field form? tenet.Phrases How self-assessment forms label this block.
 ---@field kin? string[] Rules of other packs that the same evidence serves.
 ---@field group? string How the source groups it.
 ---@field severity? "high"|"medium"|"low" How much it matters.
+---@field level? "must"|"expected"|"should"|"watch"|"good_practice"|"context" How strongly the source asks for it.
 ---@field applies_to? string[] Kinds of document it is for; those of its pack unless given.
 ---@field advice? string What to do about a gap or a term.
 ---@field examples? tenet.Outcome[] Small documents, each with the outcome it must have.
@@ -80,7 +84,7 @@
 ---@field value? tenet.Value A bound on the value inside the match.
 
 ---@class tenet.Value
----@field at_most? string The #number, #money, #duration or #date in the match may be this at most.
+---@field at_most? string The #number, #money, #duration or #date in the match may be this at most: "2 working days", "today - 36 months".
 ---@field at_least? string It must be this at least.
 
 ---@class tenet.Term
@@ -90,13 +94,19 @@
 ---@field why? string Why it matters, for whoever writes the policy.
 ---@field where? tenet.Where Where to look; everywhere in the body unless given.
 ---@field find? tenet.Phrases The wording that is unfair or outdated.
+---@field value? tenet.Value A bound on the value inside the match.
+---@field at_least? integer Flagged only where it stands in so many different places.
 ---@field unless? tenet.Phrases Savings that make it qualified.
 ---@field unless_within? "sentence"|"clause"|"section"|"document" How near a saving must stand.
----@field ignore? tenet.Phrases Matches that overlap one of these do not count.
+---@field only_if? tenet.Phrases Judge only a document that says one of these; any other is not applicable.
+---@field not_if? tenet.Phrases Do not judge a document that says one of these; it is not applicable.
+---@field ignore? tenet.Phrases Matches near one of these do not count.
+---@field ignore_within? "match"|"sentence"|"clause"|"section" How near: over the match itself unless given.
 ---@field form? tenet.Phrases How self-assessment forms label this block.
 ---@field kin? string[] Rules of other packs that the same evidence serves.
 ---@field group? string How the source groups it.
 ---@field severity? "high"|"medium"|"low" How much it matters.
+---@field level? "must"|"expected"|"should"|"watch"|"good_practice"|"context" How strongly the source asks for it.
 ---@field applies_to? string[] Kinds of document it is for; those of its pack unless given.
 ---@field advice? string What to do about a gap or a term.
 ---@field examples? tenet.Outcome[] Small documents, each with the outcome it must have.
@@ -111,11 +121,15 @@
 ---@field whenever? tenet.Whenever What sets the procedure off.
 ---@field expect? tenet.Expect What each section where that occurs must have, or lead to.
 ---@field no_trigger? "missing"|"not_applicable" The outcome where it never occurs.
----@field ignore? tenet.Phrases Matches that overlap one of these do not count.
+---@field only_if? tenet.Phrases Judge only a document that says one of these; any other is not applicable.
+---@field not_if? tenet.Phrases Do not judge a document that says one of these; it is not applicable.
+---@field ignore? tenet.Phrases Matches near one of these do not count.
+---@field ignore_within? "match"|"sentence"|"clause"|"section" How near: over the match itself unless given.
 ---@field form? tenet.Phrases How self-assessment forms label this block.
 ---@field kin? string[] Rules of other packs that the same evidence serves.
 ---@field group? string How the source groups it.
 ---@field severity? "high"|"medium"|"low" How much it matters.
+---@field level? "must"|"expected"|"should"|"watch"|"good_practice"|"context" How strongly the source asks for it.
 ---@field applies_to? string[] Kinds of document it is for; those of its pack unless given.
 ---@field advice? string What to do about a gap or a term.
 ---@field examples? tenet.Outcome[] Small documents, each with the outcome it must have.
@@ -139,11 +153,14 @@
 ---@field title? string A new title.
 ---@field advice? string New advice.
 ---@field severity? "high"|"medium"|"low" How much it matters here.
+---@field level? "must"|"expected"|"should"|"watch"|"good_practice"|"context" How strongly it is asked for here.
 ---@field elements? table<string, tenet.ExtendElement> Changes to elements, by their id.
 ---@field whenever? tenet.Changes Changes to what sets the procedure off.
 ---@field expect? tenet.Changes Changes to what is expected.
 ---@field find? tenet.Phrases|tenet.Changes Phrases to add, or to add and remove.
 ---@field unless? tenet.Phrases|tenet.Changes Savings to add, or to add and remove.
+---@field only_if? tenet.Phrases|tenet.Changes Conditions to add, or to add and remove.
+---@field not_if? tenet.Phrases|tenet.Changes Conditions to add, or to add and remove.
 ---@field ignore? tenet.Phrases|tenet.Changes Exceptions to add, or to add and remove.
 ---@field form? tenet.Phrases|tenet.Changes Labels in self-assessment forms to add, or to add and remove.
 ---@field examples? tenet.Outcome[] Further examples.
@@ -175,11 +192,14 @@
 ---@field because? string Why the outcome is right.
 ---@field elements? table<string, "covered"|"weak"|"contradicted"|"missing"> Outcomes of elements, by their id.
 ---@field kind? string Kind of document to judge it as.
+---@field date? string Day to judge it on; 2026-01-01 unless given.
 
 --- One document, as a check function is given it. The last verdict counts.
 ---@class tenet.Case
 ---@field kind string Kind of the document, such as asb-policy.
 ---@field title string Its title; may be empty.
+---@field date number The report's date as values of dates are counted, in days: it compares with a hit's value.
+---@field date_text string The report's date, such as 2026-11-22.
 ---@field find fun(self, where: tenet.Section|tenet.Under, find: tenet.Phrases): tenet.Hit[] Searches the document; hits come in its order.
 ---@field find fun(self, find: tenet.Phrases): tenet.Hit[] Searches the document; hits come in its order.
 ---@field sections fun(self, find: tenet.Phrases?): tenet.Section[] All sections, or those in which something is found.

@@ -90,6 +90,7 @@ struct Block {
   BlockKind kind = BlockKind::paragraph;
   BlockRole role = BlockRole::body;
   std::uint8_t level = 0;
+  bool boxed = false;            ///< a leaf in a text box or shape: it stands after the paragraph on which the box hangs
   std::uint32_t text_begin = 0;  ///< half-open range in `Document::text`; empty for containers
   std::uint32_t text_end = 0;
   std::uint32_t segment_begin = 0;  ///< half-open range in `Document::segments`

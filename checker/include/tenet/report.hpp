@@ -51,6 +51,19 @@ enum class Form : std::uint8_t { block, term, procedure };
 enum class Severity : std::uint8_t { low, medium, high };
 [[nodiscard]] std::string_view to_string(Severity severity);
 
+/// How strongly a rule's source asks for it.
+enum class Obligation : std::uint8_t {
+  none,           ///< the rule does not say
+  must,           ///< the law requires it
+  expected,       ///< a regulator or statutory guidance expects it
+  should,         ///< guidance recommends it
+  watch,          ///< law that is coming or changing: to be watched
+  good_practice,  ///< done by the better landlords
+  context,        ///< background; nothing follows where it is absent
+};
+/// "must", "good_practice"; "" for `none`.
+[[nodiscard]] std::string_view to_string(Obligation level);
+
 enum class Polarity : std::uint8_t {
   affirmed,
   negated,   ///< "we do not offer"
@@ -120,10 +133,12 @@ struct RuleResult {
   std::string title;
   std::string source;  ///< citation in one line: "Respect Standard for Housing Management, Commitment 3, building block 7"
   Severity severity = Severity::medium;
+  Obligation level = Obligation::none;
   Status status = Status::missing;
   bool conflict = false;  ///< affirmed and negated evidence of comparable strength: a person decides
   std::string message;    ///< one sentence: what was found or why it could not be judged
   std::string advice;
+  std::uint32_t needs = 0;  ///< how many required elements must be covered for the block to be covered; 0 = all
   std::vector<ElementResult> elements;
   std::vector<Evidence> evidence;    ///< best first within each element
   std::vector<Evidence> qualifiers;  ///< terms: the savings found; also those that were noted and not enough
@@ -157,6 +172,7 @@ struct Coverage {
   std::string pack;
   std::string title;
   Severity severity = Severity::medium;
+  Obligation level = Obligation::none;
   Status status = Status::missing;
   bool conflict = false;
   Basis basis = Basis::none;

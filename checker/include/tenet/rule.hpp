@@ -31,6 +31,7 @@ struct RuleInfo {
   std::string advice;
   std::string group;  ///< "core", "partner", "2d": how the source groups it; may be empty
   Severity severity = Severity::medium;
+  Obligation level = Obligation::none;
   Source source;
   std::vector<std::string> applies_to;  ///< kinds of document; empty = all
   std::string file;                     ///< rule file, as named to the loader

@@ -166,7 +166,12 @@ class Page {
   void gap_row(const Coverage& row) {
     page_.open("tr", {{"id", anchor_in_set(row.rule)}}).open("td");
     badge(page_, row.status);
-    page_.close().open("th", {{"scope", "row"}}).text(row.title).text(" ").element("span", row.rule, {{"class", "id"}}).close();
+    page_.close()
+        .open("th", {{"scope", "row"}})
+        .text(row.title + level_in_brackets(row.level))
+        .text(" ")
+        .element("span", row.rule, {{"class", "id"}})
+        .close();
     page_.open("td").text(lacking(row.elements));
     if (row.conflict) page_.text(" The documents say both; a person must decide.");
     if (row.tailoring) tailoring_line(page_, *row.tailoring);
@@ -342,7 +347,7 @@ class Page {
     badge(page_, status);
     page_.text(" ").text(with_commas(rows.size())).close().open("ul");
     for (const RuleResult* row : rows) {
-      page_.open("li", {{"id", anchor_in_document(number, row->rule)}}).text(row->title).text(" ");
+      page_.open("li", {{"id", anchor_in_document(number, row->rule)}}).text(row->title + level_in_brackets(row->level)).text(" ");
       page_.element("span", row->rule, {{"class", "id"}}).close();
     }
     page_.close();

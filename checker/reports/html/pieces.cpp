@@ -162,7 +162,7 @@ void rule_article(Markup& markup, const RuleResult& result, std::size_t document
   markup.open("article", {{"id", anchor_in_document(document, result.rule)}});
   markup.open("h4");
   badge(markup, result.status);
-  markup.text(" " + result.title).close();
+  markup.text(" " + result.title + level_in_brackets(result.level)).close();
   markup.open("p").element("span", result.rule, {{"class", "id"}}).text(result.source.empty() ? "" : " " + result.source).close();
   if (result.status == Status::not_checked || result.status == Status::not_applicable) markup.element("p", result.message);
   if (result.tailoring) tailoring_line(markup, *result.tailoring);

@@ -32,6 +32,11 @@ Json list_of(const Items& items, Function one) {
   return rows;
 }
 
+/// null where the rule does not say.
+Json of(Obligation level) {
+  return level == Obligation::none ? Json(nullptr) : Json(to_string(level));
+}
+
 Json of(const Place& place) {
   return {{"number", place.number},     {"headings", place.headings},
           {"block", place.block.value}, {"kind", to_string(place.kind)},
@@ -89,6 +94,7 @@ Json of(const RuleResult& result) {
           {"source", result.source},
           {"status", to_string(result.status)},
           {"severity", to_string(result.severity)},
+          {"level", of(result.level)},
           {"conflict", result.conflict},
           {"message", result.message},
           {"advice", result.advice},
@@ -122,6 +128,7 @@ Json of(const Coverage& coverage) {
           {"pack", coverage.pack},
           {"title", coverage.title},
           {"severity", to_string(coverage.severity)},
+          {"level", of(coverage.level)},
           {"status", to_string(coverage.status)},
           {"conflict", coverage.conflict},
           {"basis", to_string(coverage.basis)},

@@ -77,7 +77,7 @@ std::vector<const RuleResult*> rows_with(const PackRows<RuleResult>& pack, Statu
 
 void explained(Sheet& sheet, const std::vector<const RuleResult*>& rows) {
   for (const RuleResult* row : rows) {
-    sheet.rule(row->status, row->rule, row->title);
+    sheet.rule(row->status, row->rule, row->title + level_in_brackets(row->level));
     explanation(sheet, *row);
   }
 }
@@ -147,7 +147,7 @@ void also_at(Sheet& sheet, const std::vector<Evidence>& evidence) {
 }
 
 void term(Sheet& sheet, const RuleResult& row) {
-  sheet.rule(row.status, row.rule, row.title);
+  sheet.rule(row.status, row.rule, row.title + level_in_brackets(row.level));
   if (row.status == Status::not_checked) sheet.paper.paragraph(kSaid, kSaid, row.message);
   if (row.tailoring) sheet.tailoring(*row.tailoring);
   if (!row.evidence.empty()) sheet.quote(row.evidence.front(), "");

@@ -62,7 +62,7 @@ void conflicts(Sheet& sheet, const PackRows<Coverage>& pack) {
   if (rows.empty()) return;
   sheet.conflict_heading(rows.size());
   for (const Coverage* row : rows) {
-    sheet.rule(row->status, row->rule, row->title);
+    sheet.rule(row->status, row->rule, row->title + level_in_brackets(row->level));
     standing(sheet, *row);
   }
 }
@@ -72,7 +72,7 @@ void gaps(Sheet& sheet, const PackRows<Coverage>& pack, Status status) {
   if (rows.empty()) return;
   sheet.status_heading(status, rows.size());
   for (const Coverage* row : rows) {
-    sheet.rule(status, row->rule, row->title);
+    sheet.rule(status, row->rule, row->title + level_in_brackets(row->level));
     standing(sheet, *row);
   }
 }
@@ -90,7 +90,8 @@ void covered(Sheet& sheet, const PackRows<Coverage>& pack) {
   const std::vector<const Coverage*> rows = rows_with(pack, Status::covered);
   if (rows.empty()) return;
   sheet.status_heading(Status::covered, rows.size());
-  for (const Coverage* row : rows) sheet.rule(Status::covered, row->rule, row->title + numbers_of(sheet, *row) + claimed(*row));
+  for (const Coverage* row : rows)
+    sheet.rule(Status::covered, row->rule, row->title + level_in_brackets(row->level) + numbers_of(sheet, *row) + claimed(*row));
 }
 
 void pack_of_set(Sheet& sheet, const PackRows<Coverage>& pack) {

@@ -161,6 +161,33 @@ TEST_CASE("a fragment stands after the leaf that refers to it; one that nobody r
   const Document document = builder.finish();
   CHECK(texts(document) == Texts{"refers to it", "<note>", "first note", "next", "<note>", "nobody's note"});
   CHECK(document.blocks[1].number == "1");
+  CHECK_FALSE(document.blocks[2].boxed);
+}
+
+TEST_CASE("what hangs on a leaf without being a note to it is in a text box, tables in it included") {
+  Builder builder;
+  builder.begin(kParagraph);
+  builder.text("anchor", {});
+  add(builder, kParagraph, "box");
+  builder.open(BlockKind::table);
+  builder.open_cell({});
+  add(builder, kParagraph, "cell in a box");
+  builder.close();
+  builder.close();
+  builder.open(BlockKind::note, "1");
+  add(builder, kParagraph, "note");
+  builder.close();
+  const FragmentId fragment = builder.begin_fragment();
+  add(builder, kParagraph, "box apart");
+  builder.end_fragment();
+  builder.place_fragment(fragment);
+  builder.end();
+  std::string boxed;
+  const Document document = builder.finish();
+  for (const Block& block : document.blocks) {
+    if (block.boxed) boxed += std::string(document.text_of(block)) + ";";
+  }
+  CHECK(boxed == "box;cell in a box;box apart;");
 }
 
 TEST_CASE("page headers and footers stand behind the body") {

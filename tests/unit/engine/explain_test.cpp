@@ -12,7 +12,7 @@ Explanation explained(std::string_view rule, std::string_view text) {
   static const test::Bench bench{test::kThreeRules};
   const Document document = test::sketch(text);
   const Index index(document, bench.compiled->lexicon());
-  return explain(bench.rule(rule), *bench.compiled, index, "policy");
+  return explain(bench.rule(rule), *bench.compiled, index, "policy", ruleset::kExampleDate);
 }
 
 const ElementExplained& element(const Explanation& explanation, std::string_view id) {

@@ -137,12 +137,14 @@ struct Bench {
     REQUIRE(found != nullptr);
     return *found;
   }
-  [[nodiscard]] RuleResult judge(std::string_view id, std::string_view text, std::string_view kind = "policy") const {
-    return judge(id, sketch(text), kind);
+  [[nodiscard]] RuleResult judge(std::string_view id, std::string_view text, std::string_view kind = "policy",
+                                 std::string_view date = ruleset::kExampleDate) const {
+    return judge(id, sketch(text), kind, date);
   }
-  [[nodiscard]] RuleResult judge(std::string_view id, const Document& document, std::string_view kind) const {
+  [[nodiscard]] RuleResult judge(std::string_view id, const Document& document, std::string_view kind,
+                                 std::string_view date = ruleset::kExampleDate) const {
     const Index index(document, compiled->lexicon());
-    return engine::judge(rule(id), *compiled, index, kind);
+    return engine::judge(rule(id), *compiled, index, kind, date);
   }
   [[nodiscard]] std::string status(std::string_view id, std::string_view text, std::string_view kind = "policy") const {
     const RuleResult result = judge(id, text, kind);

@@ -51,7 +51,7 @@ Judged judge(const std::string& rules, const char* text = kDocument) {
   const auto document = readers::read_markdown(text, "d.md");
   REQUIRE(document.has_value());
   const engine::Index index(*document, compiled->lexicon());
-  const engine::Prepared prepared(*compiled, index, "asb-policy");
+  const engine::Prepared prepared(*compiled, index, "asb-policy", "2026-11-22");
   const engine::CheckRunner runner = language.runner(*compiled);
   for (const auto& pack : judged.set.packs) {
     for (const auto& rule : pack.rules) judged.results.push_back(engine::judge(rule, prepared, runner));
@@ -89,6 +89,17 @@ TEST_CASE("every hit has text, place and value") {
   CHECK(said("case:find('identify ... support need')[1].section.heading") == "Vulnerable people");
   CHECK(said("#case:find('no such words')") == "0");
   CHECK(said("#case:find(re[[support\\s+needs?]])") == "2");
+}
+
+TEST_CASE("the report's date compares with the dates found") {
+  CHECK(said("case.date_text") == "2026-11-22");
+  CHECK(said("math.tointeger(case.date)") == "20779");
+  CHECK(judge("block { id = 'x.1', title = 'X', check = function(case)\n"
+              "local review = case:find('review by #date')[1]\n"
+              "if review.value < case.date then case:gap('past') else case:covered(review) end end }",
+              "Review by 1 April 2026.")
+            .of("x.1")
+            .message == "past");
 }
 
 TEST_CASE("a search can be kept to a section or to headings") {
@@ -159,8 +170,9 @@ TEST_CASE("nothing a check function keeps reaches its next call") {
   REQUIRE(compiled.has_value());
   const auto document = readers::read_markdown("Text.", "d.md");
   const engine::Index index(*document, compiled->lexicon());
+  const engine::Prepared prepared(*compiled, index, "policy", "2026-11-22");
   const auto runner = language.runner(*compiled);
-  for (int call = 0; call < 3; ++call) CHECK(runner(set->packs[0].rules[0], index, "policy").message == "1");
+  for (int call = 0; call < 3; ++call) CHECK(runner(set->packs[0].rules[0], prepared).message == "1");
 }
 
 namespace {

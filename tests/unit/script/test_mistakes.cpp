@@ -41,6 +41,19 @@ TEST_CASE("a value of the wrong type is shown beside what was expected") {
 TEST_CASE("a word that is not among the choices is answered with the choices") {
   CHECK(problems_of(block_with("severity = \"hihg\",")) ==
         "x.lua:5: block 'x.1': severity: expected one of \"high\", \"medium\", \"low\", got \"hihg\" - did you mean \"high\"?");
+  CHECK(problems_of(block_with("level = \"good-practice\",")) ==
+        "x.lua:5: block 'x.1': level: expected one of \"must\", \"expected\", \"should\", \"watch\", \"good_practice\", "
+        "\"context\", got \"good-practice\" - did you mean \"good_practice\"?");
+  CHECK(problems_of(block_with("ignore = \"a\", ignore_within = \"page\",")) ==
+        "x.lua:5: block 'x.1': ignore_within: expected one of \"match\", \"sentence\", \"clause\", \"section\", got \"page\"");
+}
+
+TEST_CASE("an example can be not applicable only where the rule has a condition") {
+  const std::string example = "examples = { not_applicable { \"Text.\" } },";
+  CHECK(problems_of(block_with(example)) ==
+        "x.lua:5: block 'x.1': an example cannot be 'not_applicable': a block can only be covered, partial, weak, contradicted, missing");
+  CHECK(problems_of(block_with("only_if = { \"words\" }, " + example)).empty());
+  CHECK(problems_of(block_with("only_if = { \"{nowhere}\" },")) == "x.lua:5: block 'x.1': there is no word list {nowhere}");
 }
 
 TEST_CASE("a mistyped word list is named with the line of the phrase") {
