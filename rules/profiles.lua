@@ -1,15 +1,15 @@
 -- Which packs run on which kind of document. Choose another with --profile; --pack names packs one by one.
 
 profile "default" {
-  title = "The Respect Standard on every document, tenancy terms on agreements",
+  title = "The Respect Standard on every document, terms on agreements, current law on ASB policies and procedures",
   packs = { "respect-standard" },
-  on = { ["tenancy-agreement"] = { "tenancy", "fairness" } },
+  on = { ["tenancy-agreement"] = { "tenancy", "fairness" }, ["asb-policy"] = { "asb-law" }, ["asb-procedure"] = { "asb-law" } },
 }
 
 -- What an inspector or a peer reviewer would hold a policy and its procedures against.
 profile "inspection" {
   title = "A policy on anti-social behaviour and its procedures, before an inspection",
-  packs = { "respect-standard", "asb-charter", "partnership" },
+  packs = { "respect-standard", "asb-charter", "partnership", "asb-law" },
 }
 
 profile "tenancy-review" {
@@ -22,14 +22,14 @@ profile "self-assessment" {
   packs = { "respect-standard" },
 }
 
--- The standards of 2006 and 2007 stay out: what counts is today's charter and today's terms.
+-- The standards of 2006 and 2007 stay out: what counts is today's charter, law and terms.
 profile "modern" {
   title = "What is asked of a landlord today",
-  packs = { "asb-charter", "fairness" },
+  packs = { "asb-charter", "fairness", "asb-law" },
   on = { ["tenancy-agreement"] = { "tenancy" } },
 }
 
 profile "all" {
   title = "Every pack there is",
-  packs = { "respect-standard", "asb-charter", "partnership", "tenancy", "fairness" },
+  packs = { "respect-standard", "asb-charter", "partnership", "tenancy", "fairness", "asb-law" },
 }
