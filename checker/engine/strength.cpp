@@ -279,7 +279,7 @@ class Labeller {
     const Unit& unit = view_.unit();
     const Block& leaf = index_.document().block(unit.block);
     if (leaf.kind == BlockKind::heading || leaf.role != BlockRole::body) return true;
-    if (is_question(index_, unit) || defines(unit, view_.all())) return true;
+    if (is_question(index_, unit) || defines(unit, view_.all()) || is_pointer(index_, unit, view_.all())) return true;
     if (is_definitions_title(index_, map_, leaf.heading)) return true;
     if (under_definitions(index_, map_, unit.block) && !commits_itself()) return true;
     return reading_ == Reading::commits && is_fragment(index_, unit, sentence_);

@@ -72,7 +72,11 @@ class ActorReader {
     if (end >= clause.end) return false;
     const Position next = sentence_.past_adverbs(end);
     if (next >= clause.end) return false;
-    if (governs(next)) return true;
+    if (governs(next) || index_.form(end - 1) == "we") return true;
+    // The match itself is the verb: "tenants cleared", "callers receive". A singular noun may as well describe the next.
+    const std::string_view noun = index_.form(end - 1);
+    const bool takes_verb = noun == "you" || noun.ends_with("s") || index_.form(next).ends_with("ed");
+    if (next == view_.first() && takes_verb) return true;
     return leads(end, clause) && one_of(kBehindNoun, index_.form(next)) && verb_ahead(next, clause);
   }
   /// Nothing but articles and adverbs stand before the noun phrase in its clause, so that the phrase is no object.

@@ -247,9 +247,10 @@ void Sentence::divide() {
         if (clauses_.back().begin == at) clauses_.pop_back();
         clauses_.push_back(clause);
         const FoundCue* cue = cue_at(at);
-        const bool conjunction = index_.form(at) == "and" || index_.form(at) == "or" || index_.form(at) == "nor";
+        const std::string_view form = index_.form(at);
+        const bool conjunction = form == "and" || form == "or" || form == "nor" || (form == "that" && clause.kind == ClauseKind::relative);
         progress.opened = cue != nullptr && clause.kind != ClauseKind::main ? cue->end : at + (conjunction ? 1U : 0U);
-        progress.subject_end = subject_at(progress.opened);
+        progress.subject_end = subject_at(past_adverbs(progress.opened));
         progress.seen_verb = false;
         progress.seen_modal = false;
         progress.complement = 0;
@@ -278,7 +279,7 @@ void Sentence::divide() {
 
 std::optional<Sentence::Boundary> Sentence::boundary_at(Position at, const Progress& progress) const {
   if (const auto boundary = after_copies(at, progress)) return boundary;
-  if (const auto boundary = opener(at)) return boundary;
+  if (const auto boundary = opener(at, progress)) return boundary;
   if (at == progress.clause->begin) return std::nullopt;
   if (const auto boundary = coordination(at, progress)) return boundary;
   if (index_.tokens()[at].comma_before) return after_comma(at, progress);
@@ -320,11 +321,25 @@ bool Sentence::opens_sentence(Position at) const {
   return !claims && !verb(at) && !ends_with(index_.form(at), "ing") && subject_by_its_verb(at, kLongNounPhrase);
 }
 
-std::optional<Sentence::Boundary> Sentence::opener(Position at) const {
+// "Reports that nobody will confirm are …": no verb has come yet, and two are to come, of which the first is the relative clause's.
+bool Sentence::describes_subject(Position at, const Progress& progress) const {
+  if (index_.form(at) != "that" || progress.seen_verb || progress.clause->kind != ClauseKind::main || at <= progress.opened) return false;
+  for (Position before = progress.opened; before < at; ++before) {
+    if (verb(before) || soft_end(before, CueId::pronoun) != 0 || cue_at(before) != nullptr) return false;
+  }
+  int groups = 0;
+  for (Position next = at + 1; next < unit_.end && !index_.tokens()[next].comma_before; ++next) {
+    if (finite(next) && !finite(next - 1)) ++groups;
+  }
+  return groups > 1;
+}
+
+std::optional<Sentence::Boundary> Sentence::opener(Position at, const Progress& progress) const {
   const FoundCue* cue = cue_at(at);
   if (cue == nullptr) {
     // "cases that are", "disputes that cannot": relative when a verb follows at once, else ("ensure that staff …") part of the clause.
-    const bool relative = index_.form(at) == "that" && at > unit_.begin && finite(past_adverbs(at + 1));
+    const bool relative =
+        index_.form(at) == "that" && at > unit_.begin && (finite(past_adverbs(at + 1)) || describes_subject(at, progress));
     return relative ? std::optional(Boundary{ClauseKind::relative, Join::none}) : std::nullopt;
   }
   for (const Opener& row : kOpeners) {

@@ -76,11 +76,12 @@ class Sentence {
   struct Progress;
   [[nodiscard]] bool subject_by_its_verb(Position position, Position words) const;
   [[nodiscard]] bool pairs_subjects(Position at, Position next, const Progress& progress) const;
+  [[nodiscard]] bool describes_subject(Position at, const Progress& progress) const;
   [[nodiscard]] bool closed_lead_in(Position at, const Progress& progress) const;
   [[nodiscard]] bool opens_sentence(Position at) const;
   [[nodiscard]] std::optional<Boundary> boundary_at(Position at, const Progress& progress) const;
   [[nodiscard]] std::optional<Boundary> after_copies(Position at, const Progress& progress) const;
-  [[nodiscard]] std::optional<Boundary> opener(Position at) const;
+  [[nodiscard]] std::optional<Boundary> opener(Position at, const Progress& progress) const;
   [[nodiscard]] std::optional<Boundary> coordination(Position at, const Progress& progress) const;
   [[nodiscard]] std::optional<Boundary> after_comma(Position at, const Progress& progress) const;
   [[nodiscard]] std::optional<Boundary> back_to_main(Position at, const Progress& progress) const;

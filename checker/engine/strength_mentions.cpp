@@ -36,6 +36,20 @@ bool defines(const Unit& unit, std::span<const FoundCue> cues) {
   });
 }
 
+bool is_pointer(const Index& index, const Unit& unit, std::span<const FoundCue> cues) {
+  constexpr std::array<std::string_view, 9> kParts{"section",  "paragraph", "clause",  "part",    "page",
+                                                   "appendix", "annex",     "chapter", "schedule"};
+  if (unit.end - unit.own > kFragment) return false;
+  const bool verbs = std::any_of(cues.begin(), cues.end(), [](const FoundCue& cue) {
+    return cue.list == CueId::auxiliary || cue.list == CueId::pronoun || cue.list == CueId::future || cue.list == CueId::permitted;
+  });
+  for (Position at = unit.own; !verbs && at + 1 < unit.end; ++at) {
+    const std::string_view next = index.form(at + 1);
+    if (index.form(at) == "see" && std::find(kParts.begin(), kParts.end(), next) != kParts.end()) return true;
+  }
+  return false;
+}
+
 bool is_fragment(const Index& index, const Unit& unit, const Sentence& sentence) {
   for (Position at = unit.begin; at < unit.end; ++at) {
     const Token& token = index.tokens()[at];

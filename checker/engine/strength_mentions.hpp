@@ -14,6 +14,9 @@ namespace tenet::engine {
 /// "Mediation means …": early in the sentence, and not "this means that we will …". `cues`: all of the unit's.
 [[nodiscard]] bool defines(const Unit& unit, std::span<const FoundCue> cues);
 
+/// Only says where to look: "Mediation: see section 4". `cues`: all of the unit's.
+[[nodiscard]] bool is_pointer(const Index& index, const Unit& unit, std::span<const FoundCue> cues);
+
 /// A bare name ("Mediation services") under no lead-in with a verb. Cells and values ("within 24 hours") are fragments by nature and
 /// are not meant; nor are the answers of a report ("CCTV in all blocks"), for which the caller must not ask.
 [[nodiscard]] bool is_fragment(const Index& index, const Unit& unit, const Sentence& sentence);

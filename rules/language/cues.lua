@@ -22,7 +22,7 @@ words "cue.pseudo" {
   "(develop|produce|create|draw up|establish) ...2 (action plan|plan of action|case plan|safety plan|support plan|relationship|facts|contact)",
   "(all|full|close|careful|due|special|particular) consideration", "any consideration", "in consideration of", "consider* ...2 (serious|unacceptable|urgent|to be|as)", "consider* (this|it|that|these|such|them) ...2 (=a breach|=a priority)",
   "if and when", "as if", "even if", "what if", "when and where", "if applicable", "as and when", "should the need arise",
-  "(=seldom|=rarely) heard", "=no one size", "=no less", "=no wrong door", "=no more", "where (we|they|you) live", "anywhere", "everywhere",
+  "(=seldom|=rarely) heard", "(lose|waste|take) =no time", "in =no time", "=no one size", "=no less", "=no wrong door", "=no more", "where (we|they|you) live", "anywhere", "everywhere",
   "except for fair wear and tear", "fair wear and tear excepted", "=save money", "=save time", "(can|could|to|will|help* ...2) =save",
 }
 
@@ -33,12 +33,13 @@ words "cue.negation" {
   "=shouldn't", "=wouldn't", "=couldn't", "=mustn't", "=shan't", "=needn't", "=mightn't",
   "under =no circumstances", "in =no (case|circumstances|event)", "on =no account", "at =no (time|point|stage)", "by =no means",
   "(is|are|was|were) yet to", "(has|have) yet to", "no longer", "any longer be", "doubt (that|whether|if)",
+  "far from", "powerless to", "beyond (our|their|its) (power|remit|control) to", "too (late|few|busy|small) to",
 }
 
 -- Negate only what follows at once.
 words "cue.negation_near" {
   "without", "rather than", "instead of", "as opposed to", "in place of", "lack", "absence of", "free from", "free of",
-  "refuse", "decline", "refrain from", "(=stopped|have =stopped|has =stopped) [ever] (=offering|=providing|=using|=running|=funding|=holding|=giving|=issuing|=publishing)", "avoid", "cease", "fail", "failure to", "withdraw", "withhold", "discontinue", "abandon",
+  "refuse", "decline", "refrain from", "decide against", "vote against", "(=stopped|have =stopped|has =stopped) [ever] (=offering|=providing|=using|=running|=funding|=holding|=giving|=issuing|=publishing)", "avoid", "cease", "fail", "failure to", "withdraw", "withhold", "discontinue", "abandon",
   "unable to", "unwilling to", "incapable of", "(prevent|stop|prohibit|bar) ...4 from", "rule out", "exempt from", "exclude", "opt out of", "opposed to", "oppose", "reject",
 }
 
@@ -46,7 +47,7 @@ words "cue.negation_near" {
 words "cue.negation_after" {
   "unavailable", "(is|are|be|been|was|were) (refused|declined|withdrawn|excluded|discontinued|suspended|prohibited|rejected|withheld|unsuitable|inappropriate|avoided|abolished|paused|cancelled|scrapped|halted)",
   "(to|by) (neither|nobody|=none|=no one)",
-  "(has|have) (=ceased|=ended|=closed)", "(has|have) [(now|temporarily)] (=suspended|=paused|=halted|=cancelled|=scrapped|=withdrawn|=dropped)", "(has|have) [since] (=closed|=ended|=stopped|=folded)", "(scheme|service|project|team|contract) (=closed|=ended|=folded|=stopped)", "(does|do|will) (cease|end|stop)",
+  "(has|have) (=ceased|=ended|=closed|=lapsed|=expired|=collapsed)", "(has|have) [(now|temporarily)] (=suspended|=paused|=halted|=cancelled|=scrapped|=withdrawn|=dropped)", "(has|have) [since] (=closed|=ended|=stopped|=folded)", "(scheme|service|project|team|contract) (=closed|=ended|=folded|=stopped)", "(does|do|will) (cease|end|stop)",
 }
 
 -- Leave out what follows.
@@ -82,7 +83,7 @@ words "cue.expected" { "=should", "=shouldn't", "ought to", "need to", "=needs t
 words "cue.permitted" {
   "(=can|=may|=could) [also] be reported to ...2 (police|court|board|committee|council|partnership|panel)",
   "=may", "=can", "=could", "=might", "=would", "=we'd", "=they'd", "(is|are|be) able to", "(is|are|be) (allowed|permitted|entitled|empowered|authorised|free) to",
-  "(has|have) the (option|power|right|discretion|ability|opportunity|choice|authority) (to|of)", "reserve the right to",
+  "(has|have) the (option|power|right|discretion|ability|opportunity|choice|authority) (to|of)", "reserve the right to", "(allow|permit|entitle|empower) us to",
   "it is possible", "=possibly", "perhaps", "=potentially", "optional", "an option", "at the discretion of",
 }
 
@@ -106,8 +107,8 @@ words "cue.planned" {
   "=will (=develop|=establish|=create|=set up)", "=shall (=introduce|=develop|=implement|=launch|=pilot)", "(is|are) to be (=introduced|=developed|=implemented|=launched|=established|=agreed|=drafted|=finalised|=confirmed|=set up|=rolled out)", "yet to be (=introduced|=developed|=implemented|=launched|=established|=agreed|=drafted|=finalised|=confirmed|=set up|=rolled out)",
   "(is|are) [(currently|now|still)] being (=introduced|=developed|=implemented|=drafted|=reviewed|=rewritten|=piloted|=established|=explored|=considered|=planned|=set up|=finalised|=consulted on|=rolled out|=revised|=updated|=prepared)",
   "(is|are|=am|=were) [(currently|now|still|presently)] (=developing|=introducing|=drafting|=reviewing|=piloting|=implementing|=planning|=establishing|=preparing|=setting up|=exploring|=investigating|=finalising|=revising|=rewriting|=recruiting|=creating|=launching|=considering|=discussing|=negotiating|=rolling out|=trialling|=designing|=producing|=looking to|=looking (at|into) (=offering|=using|=introducing|=making|=providing|=setting|=developing|=working|=improving|=extending|=ways|=how))",
-  "(is|are) in the process of", "under (review|development|consideration|discussion)", "(is|are|still|currently|now) in (development|draft|preparation)", "plan to", "=we plan (=a|=an|=new|=further|=more|=some|=several)", "{actor.we} expect to", "(is|are) planned", "it is (envisaged|anticipated)", "(applied|apply|bid) for [a] (grant|funding) to", "draft ...5 (protocol|agreement|policy) is", "(has|have) plans (to|for)",
-  "there are plans (to|for)", "propose to", "(is|are) proposed", "(is|are) proposing", "intend to", "our intention is", "it is (intended|planned|proposed|our intention)", "with a view to", "=due to (be|=introduce|=launch|=start|=begin)",
+  "(is|are) in the process of", "under (review|development|consideration|discussion)", "(is|are|still|currently|now) in (development|draft|preparation)", "plan to", "(has|have|is|are) still to be", "(has|have) (=resolved|=decided|=voted|=chosen) to", "(start|begin) (work|talks|discussion|negotiations) (on|about|to|with)", "(work|talks|discussions|negotiations|plans) (is|are) (under way|underway|in hand|afoot)", "=we plan (=a|=an|=new|=further|=more|=some|=several)", "{actor.we} expect to", "(is|are) planned", "it is (envisaged|anticipated)", "(applied|apply|bid) for [a] (grant|funding) to", "draft ...5 (protocol|agreement|policy) is", "(has|have) plans (to|for)",
+  "there are plans (to|for)", "propose (to|that)", "(is|are) proposed", "(is|are) proposing", "intend to", "our intention is", "it is (intended|planned|proposed|our intention)", "with a view to", "=due to (be|=introduce|=launch|=start|=begin)",
   "=future (plan|development|improvement|service|work)", "(is|are) scheduled (to|for)",
   "(has|have) yet to", "(is|are) yet to", "(is|are) working (on|up)", "work in progress", "=not yet", "=will be in place", "once (introduced|developed|implemented|established|launched|in place)", "proposal to", "proposals to", "forthcoming",
 }
@@ -115,6 +116,7 @@ words "cue.planned" {
 -- Sets what its clause says in the future, wherever it stands there.
 words "cue.planned_time" {
   "(once|when) ...4 (contract|funding|budget|money|grant|staff|post|system|software|scheme|contractor|provider|partner) (has|have|is|are) [been] (let|agreed|signed|secured|found|available|approved|appointed|recruited|filled|awarded|confirmed|in place|installed|ready)",
+  "(once|when|as soon as) ...6 (is|are) in (post|place)",
   "in the (long|longer|medium) term", "eventually", "at some (point|stage)", "at a later (date|stage)",
   "from next (year|month|april|quarter)", "next (year|financial year|month|quarter)", "in the (coming|next) (year|month|months|#number months|financial year)",
   "over the (coming|next) (year|months|#number months|#number years|financial year)", "in [the] [near] future", "in due course", "later this year", "by the end of [the] next year", "=future years",
@@ -122,7 +124,7 @@ words "cue.planned_time" {
 
 -- A hope: governs every verb that follows in the clause.
 words "cue.aspirational" {
-  "aim to", "aim (is|of)", "(guidance|good practice|best practice|=ombudsman|=regulator|=government) ...2 (=says|=expects|=recommends|=suggests|=advises|=encourages|=is that)", "(told|asked) us that we should", "something (we|the board) (hope|would like|want|plan|intend|aim) to", "(things|areas|services) (we|that we) (hope|would like|want|plan|intend|aim) to", "keen that", "our aim", "aims (are|include)", "aspire to", "aspiration", "=ambition", "seek to", "strive (to|for)", "endeavour to", "try to", "try and", "attempt to", "=attempts to", "hope to", "hope that", "{actor.we} [also] hope",
+  "aim to", "aim (is|of)", "(guidance|good practice|best practice|=ombudsman|=regulator|=government) ...2 (=says|=expects|=recommends|=suggests|=advises|=encourages|=is that)", "(told|asked) us that we should", "something (we|the board) (hope|would like|want|plan|intend|aim) to", "(things|areas|services) (we|that we) (hope|would like|want|plan|intend|aim) to", "keen that", "our aim", "aims (are|include)", "aspire to", "aspiration", "=ambition", "seek to", "strive (to|for)", "endeavour to", "try to", "try and", "attempt to", "=attempts to", "hope to", "(is|are) minded to", "(have|has) it in mind to", "do (our|its|their) utmost to", "(recommend|suggest|advise|urge) that", "(best|good) practice (is|would be) to", "(want|like|urge|ask|tell) us to", "it (is|was|has been) (=suggested|=recommended)", "hope that", "{actor.we} [also] hope",
   "wish to", "would like to", "=want to", "look to", "look forward to", "look (at|into) (=offering|=using|=introducing|=making|=providing|=setting|=developing|=working|=improving|=extending|=ways|=how)", "work towards", "working toward", "move towards", "our (vision|goal|objective|ambition) is", "make every effort to", "every effort =will be made to", "do (our|its|their) best to",
   "best (endeavours|efforts)", "do (all|everything|what) we can", "all reasonable (efforts|endeavours)", "use reasonable (efforts|endeavours)", "encourage the use of", "keen to", "willing to", "=believe in", "(is|are) likely to", "recognise the (need|importance|value|benefit) (of|to|for)",
   "see the (value|benefit) of", "=supportive of", "support the idea of", "(is|are) interested in", "have an interest in",
@@ -140,11 +142,12 @@ words "cue.considering" {
 -- Take a commitment back.
 words "cue.weakening" {
   "(if|when|where) (funds|funding|money|resources) can be found", "as far as ...3 (budget|resources|funds) (stretch|allow)", "(some|most|many|another|other) [larger] (landlord|association|housing association|council|authority)", "(=a|=one) [neighbouring] (council|landlord|borough|association) (in|near|outside)",
-  "at (our|the|their|its) [absolute] discretion",
+  "at (our|the|their|its) [absolute] discretion", "(time|funds|staffing|budget|money|capacity|weather) (permitting|allowing)",
+  "(as and when|if and when|when|if|once) ...2 (money|funds|funding|resources|staff) (become|becomes|is|are) available", "(wherever|whenever) (you|they|staff|officers|managers) can",
   "(where|wherever|if|when|whenever) [(it is|this is|reasonably|at all)] (possible|practicable|practical|feasible|achievable)", "(as|so) far as [is] [reasonably] (possible|practicable|practical)", "to the extent possible", "in so far as possible",
   "(where|if|as|when) (resources|funding|funds|money|finances|staffing|staff|staff numbers|workload|capacity|budgets|time) (allow|permit|are available|is available|allows)", "pending ...2 (funding|approval|agreement|recruitment)", "subject to [(available|adequate|sufficient)] (resource|funding|fund|budget|capacity|staffing|availability)", "(dependent|depending) (on|upon) (resources|funding|availability|capacity|budget)",
   "within [(available|existing|our)] resources", "resources permitting", "funding permitting", "(if|when|where) available", "providing staff are available", "ideally", "in an ideal world", "=occasionally", "=rarely", "=seldom", "=sometimes", "in (limited|exceptional|rare) (cases|circumstances|instances)", "on (occasion|occasions)", "in principle",
-  "(whenever|wherever) we can", "where we can", "if we can",
+  "if only", "(whenever|wherever) we can", "where we can", "if we can",
 }
 
 -- Of the past, no longer evidence of the present.
@@ -161,7 +164,7 @@ words "cue.conditional" {
   "normally", "usually", "generally", "in most cases", "typically", "ordinarily", "as a rule", "in (appropriate|suitable|relevant|the right) (cases|circumstances)", "dependent on", "depending (on|upon)", "on request", "upon request", "with (your|their|the complainant's) (consent|agreement|permission)", "on a case by case basis", "in (some|certain) (cases|circumstances|areas|instances)", "unless otherwise (agreed|stated|specified|directed)", "in the (circumstances|event)", "as (appropriate|necessary|required|needed)",
 }
 -- Open a clause that only supposes.
-words "cue.hypothetical" { "if", "=in the event (that|of)", "in case", "should (you|they|we|the|a|an|any|this|there|it)", "supposing", "assuming", "on condition that", "so long as", "as long as", "providing that", "=were (you|we|they) to" }
+words "cue.hypothetical" { "if", "=in the event (that|of)", "in case", "should (you|they|we|the|a|an|any|this|there|it)", "supposing", "assuming", "on condition that", "so long as", "as long as", "providing that", "=were (you|we|they) to", "=had (you|we|they|this|there)" }
 words "cue.whether" { "whether" }
 -- Open a clause of circumstance.
 words "cue.circumstance" { "when", "whenever", "where", "wherever", "once", "as soon as", "after", "following (receipt|investigation|assessment|discussion|consultation)", "following =a", "while", "whilst", "during", "upon", "in cases where", "in circumstances where", "at the point (when|where)", "every time", "each time", "until after", "in situations where" }

@@ -14,7 +14,7 @@ words "actor.we_document" { "this policy", "this procedure", "this strategy", "o
 
 -- The tenant, the household, whoever complains or is complained about.
 words "actor.you" {
-  "=you", "=yourself", "tenant", "resident", "customer", "leaseholder", "lessee", "licensee", "occupier", "occupant", "household", "householder", "member of (your|the) household", "neighbour", "visitor", "guest", "applicant", "complainant", "victim", "witness", "perpetrator", "alleged perpetrator", "shared owner", "service user", "person (reporting|affected|complaining)", "people", "person", "young people", "young person", "parent", "guardian",
+  "=you", "=yourself", "tenant", "resident", "customer", "leaseholder", "lessee", "licensee", "occupier", "occupant", "household", "householder", "member of (your|the) household", "neighbour", "visitor", "guest", "applicant", "complainant", "victim", "witness", "perpetrator", "alleged perpetrator", "shared owner", "service user", "caller", "person (reporting|affected|complaining)", "people", "person", "young people", "young person", "parent", "guardian",
   "family", "families", "anyone", "everyone", "anybody", "everybody", "either party", "both parties", "party", "individual", "those (affected|reporting|responsible)", "public", "communities", "community", "homeowner", "joint tenants",
 }
 
