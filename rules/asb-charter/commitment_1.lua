@@ -46,6 +46,7 @@ block {
       id = "tenants",
       title = "tenants take part in that review",
       find = {
+        "review ...6 ({charter_scrutiny}|tenants|residents|customers) ...3 (consulted|asked|involved)",
         "(after|once|when) ...6 (tenants|residents|customers|{charter_scrutiny}|federation) ...6 (gone through|discussed|commented|agreed|seen|had their say|endorsed)",
         "(tenants|residents|customers|federation) ...6 (have|has) ...3 (gone through|commented on|agreed|endorsed|approved) ...6 (it|policy|statement|strategy|approach)",
         "(review|ratified|assess|approved|signs it off|signed off|endorsed|scrutinised|challenge|tested) ...14 (by|with|involving|together with|alongside|including) ...8 ({charter_scrutiny}|tenants|residents|customers|members)",
@@ -93,6 +94,7 @@ block {
       id = "resources",
       title = "capacity and resources committed",
       find = {
+        "({asb}|nuisance|community safety|enforcement) team ...4 (increased|grown|expanded|strengthened|enlarged|doubled)",
         "budget ...8 (carry|include|has|provide|contain) ...4 #money ...8 (it|{asb}|nuisance|work)",
         "#number ...4 (caseworkers|officers|case officers|wardens|staff) ...6 (nothing else|full time|full-time|work only|do this|handle {asb}|deal only)",
         "(dedicated|specialist|designated|full-time|full time|sufficient|adequate|enough|#number) ...3 (team|officer|staff|resource|budget|unit|capacity|caseworker|warden|adviser|post) ...14 ({asb}|nuisance|community safety|legal budget|set aside|funded|enforcement|mediation)",
@@ -206,8 +208,9 @@ block {
     },
   },
   ignore = {
-    "contractor ...8 report ...6 (repair|fault|defect|invoice|completion|progress)", "report to ...3 (board|committee|panel)",
-    "report to ...4 (staff|caretaker|contractor)", "code of conduct", "officers report ...6 (progress|outcome)",
+    "report ...4 (fault|defect|leak|broken|gas)", "contractor ...8 report ...6 (repair|fault|defect|invoice|completion|progress)",
+    "report to ...3 (board|committee|panel)", "report to ...4 (staff|caretaker|contractor)", "code of conduct",
+    "officers report ...6 (progress|outcome)",
   },
   form = { "not be tolerated ...16 contractors", "communicate ...10 not be tolerated" },
   examples = {
@@ -327,7 +330,7 @@ block {
     "(rent|repair|void|relet|re-let|gas|arrears|lettings|kitchen|maintenance|treasury|boiler) ...8 (target|performance|satisfaction)",
     "(target|performance|satisfaction) ...8 (rent|repairs|void|relet|re-let|gas|arrears|lettings|kitchen|maintenance)", "target hardening",
     "target ...4 (resource|patrol|victim|person|people|household|area|tenant)", "(been|was|is|are|were) targeted", "performance bond",
-    "on target for", "re-let", "key performance indicators ...4 (are|means)",
+    "on target for", "re-let", "key performance indicators ...4 means", "complaint ...14 target", "target of ...4 (homes|lettings|repairs)",
   },
   kin = { "respect.1.5", "respect.1.6" },
   form = { "performance management frameworks", "performance ...10 challenging ...4 targets" },

@@ -22,6 +22,8 @@ block {
       -- "You can report online" offers a way; that is what the outcome asks for.
       covered_when = "permitted",
       find = {
+        "(ring|call|phone|telephone) ...8 (any time|anytime|day or night|24 hours) ...10 (website|online|email|form|office|visit|come in)",
+        "(ring|phone|call|telephone|email) ...14 (website|online|form|email|text) ...10 (come in|call in|visit|drop in|see us|in person|office)",
         "#number (ways|different ways) to ...3 (get hold of|contact|reach|report|tell)",
         "(get hold of|contact|reach) ...4 ({asb} team|us|our team|team|officer) ...8 (freephone|hotline|line|drop-in|app|text|email)",
         "(freephone|hotline|helpline) ...10 (never closes|24|drop-in|always open|text|app)",
@@ -79,6 +81,7 @@ block {
       id = "collect",
       title = "collects profile information",
       find = {
+        "(ask|asked) ...8 about ...4 (ethnicity|ethnic origin|health and language|first language|disabilities|religion|their needs and background)",
         "(collect|hold|gather|keep|record|maintain|use|have|analyse|update|know) ...10 ((profile|demographic|diversity|equality) ...2 (data|information|details)|(tenant|customer|resident) (profile|insight)|information ...6 (who our tenants are|about our tenants|on our tenants|about tenants))",
         "((profile|demographic|diversity|equality) (data|information)|(tenant|customer|resident) (profile|insight)) ...12 (collected|held|gathered|kept|recorded|used|updated|covers|complete|shows)",
         "(record|collect|monitor) ...10 (ethnicity|ethnic origin|religion|sexual orientation|protected characteristics|communication needs) ...14 (tenants|residents|customers|complainants|cases|everyone|each)",

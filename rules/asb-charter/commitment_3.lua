@@ -263,6 +263,7 @@ block {
       id = "act",
       title = "acts where support is refused",
       find = {
+        "(refuse|not accept|not engage|not take up|reject|fail to engage) ...10 (support|help) ...20 (=can|=should|=must) expect ...10 (action|possession|court|proceedings|injunction|enforcement)",
         "(turned down|refused|not taken up|rejected|ignored|thrown away) ...14 (papers|solicitor|court|legal action|enforcement|injunction|possession|notice)",
         "(refuse|reject|decline|fail to engage|failure to engage|not engage|does not engage|will not engage|not take up|not accept|will not accept|unwilling|disengage|not cooperate|will not work with|will not take up|won't take up) ...14 (support|help|assistance|{support_service}) ...24 (act|action|enforcement|{enforce}|court|injunction|possession|move|proceed|apply|escalate|step)",
         "(support|help|assistance|{support_service}) ...10 (refused|rejected|declined|not taken up|turned down|not accepted|fails|has failed|not working) ...24 (act|action|enforcement|{enforce}|court|proceed|escalate)",
@@ -309,6 +310,8 @@ block {
       id = "grounds",
       title = "says when a case is closed",
       find = {
+        "(case|file) ...8 (close|closing|closure) ...8 (if|when|where|once|after) ...4 nothing ...4 (report|happen|heard|more)",
+        "(if|when|where|once|after) ...4 nothing ...4 (report|happen|heard|more) ...14 close",
         "(shut|end|sign off|finish) ...3 (case|file) ...10 (when|once|if|after|only)",
         "(case|file) ...4 (shut|ended|signed off|finished) ...10 (when|once|if|after|only)",
         "(weeks|month) ...4 (passed|gone by) without ...3 (incident|report|trouble|complaint)",

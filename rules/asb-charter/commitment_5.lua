@@ -62,6 +62,7 @@ block {
       id = "involve",
       title = "encourages community involvement",
       find = {
+        "(grant|training|advice|support|help|funding) ...3 (to|for) ...6 (association|tenants group|residents group|community group)",
         "(pay|fund|meet) ...6 (costs|start-up|running costs) ...6 (association|group)", "(street|block|estate) (association|rep)",
         "(encourage|support|facilitate|help|fund|promote|work with|set up|develop|enable|assist) ...10 (community (involvement|group|activity|event|action|champion|participation)|(residents|tenants) (association|group|organisation)|residents' associations|tenants and residents association|neighbourhood watch|street (champion|rep|representatives)|volunteers|volunteering|block (rep|representatives))",
         "(encourage|help|support|enable) ...6 (tenants|residents|people|members|customers) ...8 to (get involved|take part|join|be involved|volunteer|play a part|set up)",

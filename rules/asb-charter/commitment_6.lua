@@ -21,6 +21,7 @@ block {
       id = "lettings",
       title = "lettings take account of behaviour",
       find = {
+        "(evict|evicted|guilty|history|convicted) ...10 ({asb}|nuisance|harassment) ...10 (not [be] (eligible|considered|housed|rehoused|accepted|offered)|ineligible|excluded|disqualified)",
         "applicant* ...3 (conduct|behaviour) ...14 (offer|let|home|tenancy)", "(conduct|behaviour) in (earlier|previous|former|past) (home|tenancy)",
         "before ...4 (offer|let) ...4 (home|property|tenancy|accommodation) ...14 (conduct|behaviour|{asb}|references)",
         "(lettings|allocations|new lettings) ...10 (trouble|nuisance|{asb})", "(sensitive|local) (let|allocation) ...8 [(plan|policy|used|agreed)]",
@@ -122,9 +123,9 @@ block {
     },
   },
   ignore = {
-    "sign-up ...4 (newsletter|email|app|online|direct debit)", "sign up to", "=signed up", "lease ...3 (of|for) ...3 (car|vehicle|equipment|office)",
-    "report ...8 (website|online|app)", "report ...14 (website|online)", "(case|survey|policy) ...8 (website|newsletter)",
-    "(injunction|order|enforcement) ...14 (newsletter|press|website|magazine)",
+    "service standards", "sign-up ...4 (newsletter|email|app|online|direct debit)", "sign up to", "=signed up",
+    "lease ...3 (of|for) ...3 (car|vehicle|equipment|office)", "report ...8 (website|online|app)", "report ...14 (website|online)",
+    "(case|survey|policy) ...8 (website|newsletter)", "(injunction|order|enforcement) ...14 (newsletter|press|website|magazine)",
     "(newsletter|magazine|website) ...16 (injunction|order|enforcement|action|performance|result)", "tenancy support", "(noise|ASB) app",
     "(injunction|ABC|contract|order) ...4 breach*", "breach ...4 (injunction|order|ABC)", "new tenant ...6 (pack|paint)",
   },
@@ -223,7 +224,7 @@ block {
     },
   },
   ignore = {
-    "wifi hotspot", "wi-fi hotspot", "hotspot ...3 (a place|means|an area)", "(repairs|stock|customer|tenant|maintenance|rent|arrears) trend",
+    "wifi hotspot", "wi-fi hotspot", "hotspot ...3 means", "hotspot is", "(repairs|stock|customer|tenant|maintenance|rent|arrears) trend",
     "trends in ...3 (repairs|rent|lettings)", "(victim|person|people|household) ...4 targeted", "target (time|date|of #number)",
     "send ...6 (letter|leaflet|survey|copy)", "(letter|survey|newsletter|questionnaire) ...4 sent", "{complainant} ...14 sent", "sent to them",
     "move them",

@@ -60,6 +60,7 @@ block {
       id = "educate",
       title = "people are taught about the effects of behaviour",
       find = {
+        "(citizenship|respect|behaviour|{asb}|good neighbour) ...4 (session|lesson|talk|workshop|class) ...6 (school|pupil|student)",
         "(pupils|school|year #number) ...14 (course|quiz|play|film|competition) ...10 (vandalism|{asb}|respect|behaviour|hurts|effects|graffiti|bullying|neighbours)",
         "(school|pupil|students|classroom|youth clubs) ...16 (talk|session|lesson|presentation|workshop|assembly|project|theatre|visit) ...12 [({asb}|respect|behaviour|citizenship|community|effects)]",
         "(talk|session|lesson|presentation|workshop|visit|work|theatre) ...10 (school|pupils|students) ...14 ({asb}|respect|behaviour|citizenship|neighbour|effects|community|consequences)",
@@ -177,7 +178,7 @@ block {
         "(residents|tenants|customers|communities|local people|local community|members) ...8 (involved|engaged|consulted|take part|work with us|help us|invited|shape|asked|draw up) ...14 ({asb}|nuisance|crime|priorities|policy|strategy|approach|community safety|forum|walkabout|service|good neighbour agreement)",
         "(residents|tenants|community) ...2 (forum|panel|walkabout|group) ...10 ({asb}|nuisance|community safety|crime)",
         "({asb}|nuisance|community safety) ...6 (forum|panel|focus group|group) ...6 (residents|tenants|for residents|of residents)",
-        "(walkabout|estate walk|estate inspection|public meeting|surgery|drop-in) ...10 (residents|tenants|community|police)",
+        "(walkabout|estate walk|estate inspection|public meeting|surgery|drop-in) ...10 (residents|tenants|community)",
       },
     },
   },

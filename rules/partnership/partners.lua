@@ -58,7 +58,7 @@ block {
       title = "belongs to a group of landlords",
       find = {
         "(association|landlords) ...12 (meet|work|act) ...3 (as one|together|jointly) ...4 [(group|body|voice)]",
-        "(member|belong|part|take part|participate|attend|join|active|set up|work through|chair|host|met with|founded) ...10 {partnership_consortium}",
+        "(member|belong|part|take part|participate|attend|join|active|set up|work through|chair|host|meet|founded) ...10 {partnership_consortium}",
         "{partnership_consortium} ...8 (meets|met|member|members|we (chair|attend)|set up|attended|formed|speaks|whose)",
         "(work|meet) ...6 with ...2 other (landlords|housing associations|social landlords|registered providers) ...16 ({asb}|forum|group|consortium|approach|area)",
       },
@@ -68,8 +68,8 @@ block {
       title = "which is represented at the partnership",
       find = {
         "(carry|take|bring) ...4 (its|our|their|the group's|the landlords') ...2 (views|voice|concerns) ...6 ({partnership_csp}|partnership)",
-        "({partnership_consortium}|it|chair|landlords|all of us|sector) ...14 (represent|representative|representation|speaks for|seat|sits|voice|attends) ...14 ({partnership_csp}|partnership)",
-        "(represent|representative|speaks for|seat) ...10 ({partnership_consortium}|it|landlords|housing associations) ...10 ({partnership_csp}|partnership)",
+        "({partnership_consortium}|it|chair|=landlords|all of us|sector) ...14 (represent|representative|representation|speaks for|seat|sits|voice|attends) ...14 ({partnership_csp}|partnership)",
+        "(represent|representative|speaks for|seat) ...10 ({partnership_consortium}|it|=landlords|=associations) ...10 ({partnership_csp}|partnership)",
         "{partnership_csp} ...14 (representative|represented|represents) ...8 {partnership_consortium}", "consortium representative",
       },
     },
