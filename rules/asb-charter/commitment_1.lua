@@ -6,6 +6,8 @@ end
 
 -- Headings under which words are explained or listed, not promised.
 local explains = { not_heading = { "definitions", "glossary", "legislation", "contents", "abbreviations", "jargon" } }
+-- Words such as target, survey and case are those of every service: a document that never speaks of the matter is not judged by them.
+local concerned = { "{asb}", "{hate}", "{good_neighbour_agreement}", "community safety", "ASB charter" }
 
 block {
   id = "charter.1.1",
@@ -14,6 +16,7 @@ block {
   source = outcome(1),
   why = "A policy that has nothing to do with what the organisation says it stands for is the first to be dropped, and one that only its authors review does not improve.",
   advice = "Name the corporate value or objective that the approach serves, say how often it is reviewed and approved, and how tenants take part in that review.",
+  only_if = concerned,
   where = explains,
   elements = {
     {
@@ -64,10 +67,10 @@ block {
   form = { "values ...10 approach", "values aims and objectives", "ratification ...8 review" },
   examples = {
     covered { "Our ASB policy supports the corporate objective of safe and settled estates. The policy is reviewed every two years by the Board together with our tenant scrutiny panel." },
-    partial { "This policy is reviewed every three years.", elements = { values = "missing", reviewed = "covered", tenants = "missing" } },
+    partial { "# Anti-social behaviour\nThis policy is reviewed every three years.", elements = { values = "missing", reviewed = "covered", tenants = "missing" } },
     weak { "We hope that in future the ASB policy will be reviewed together with tenants." },
-    missing { "The starter tenancy is reviewed after nine months with the tenant.", because = "the review of a tenancy, not of the approach" },
-    missing { "# Our values\nHonesty, kindness, thrift." },
+    missing { "# Anti-social behaviour\nThe starter tenancy is reviewed after nine months with the tenant.", because = "the review of a tenancy, not of the approach" },
+    not_applicable { "# Our values\nHonesty, kindness, thrift." },
     contradicted { "The anti-social behaviour policy is not reviewed by tenants." },
   },
 }
@@ -79,6 +82,7 @@ block {
   source = outcome(2),
   why = "Work that is nobody's main task waits for a quiet week that never comes.",
   advice = "Say in so many words that this is core business, and which posts, team and budget carry it this year.",
+  only_if = concerned,
   where = explains,
   elements = {
     {
@@ -118,8 +122,8 @@ block {
     partial { "We have a dedicated anti-social behaviour team.", elements = { core = "missing", resources = "covered" } },
     weak { "We would like to make anti-social behaviour a priority and to recruit a specialist ASB officer." },
     contradicted { "Anti-social behaviour is not a core activity of the association." },
-    missing { "Emergency repairs are our top priority.", because = "a priority for something else" },
-    missing { "The budget for rent advice pays for two officers." },
+    missing { "# Anti-social behaviour\nEmergency repairs are our top priority.", because = "a priority for something else" },
+    not_applicable { "The budget for rent advice pays for two officers." },
   },
 }
 
@@ -130,6 +134,7 @@ block {
   source = outcome(3),
   why = "Officers cannot carry a service whose board, tenants and partners do not understand it.",
   advice = "List who is trained in what (staff, board, tenants, partners) and which action of the service improvement plan the training serves.",
+  only_if = concerned,
   where = explains,
   elements = {
     {
@@ -171,8 +176,8 @@ block {
     partial { "Officers receive training in anti-social behaviour and hate crime.", elements = { staff = "covered", others = "missing", plan = "missing" } },
     weak { "We hope to train all staff in dealing with anti-social behaviour." },
     contradicted { "Staff are not trained in anti-social behaviour." },
-    missing { "Staff receive yearly training in manual handling." },
-    missing { "We offer training and work experience to young people.", because = "training as an activity for others" },
+    missing { "# Anti-social behaviour\nStaff receive yearly training in manual handling." },
+    not_applicable { "We offer training and work experience to young people.", because = "training as an activity for others" },
   },
 }
 
@@ -183,6 +188,7 @@ block {
   source = outcome(4),
   why = "A clear line deters, and the people who are on the estates every day see most.",
   advice = "Say where all tenants are told that anti-social behaviour is not tolerated, and how staff and contractors are helped to recognise and report what they see or suffer.",
+  only_if = concerned,
   where = explains,
   elements = {
     {
@@ -216,10 +222,10 @@ block {
   examples = {
     covered { "Every tenant is told at sign-up and in the newsletter that anti-social behaviour will not be tolerated. Contractors and caretakers are briefed to report any incident they see." },
     partial { "Anti-social behaviour is not tolerated.", elements = { message = "covered", report = "missing" } },
-    weak { "We plan to train all contractors to report incidents they see." },
-    contradicted { "Contractors are not asked to report incidents." },
-    missing { "Contractors report the completion of each repair by text message." },
-    missing { "Staff are listed in the phone book, and each report has a number." },
+    weak { "# Anti-social behaviour\nWe plan to train all contractors to report incidents they see." },
+    contradicted { "# Anti-social behaviour\nContractors are not asked to report incidents." },
+    missing { "# Anti-social behaviour\nContractors report the completion of each repair by text message." },
+    not_applicable { "Staff are listed in the phone book, and each report has a number." },
   },
 }
 
@@ -230,6 +236,7 @@ block {
   source = outcome(5),
   why = "Most of what lies behind the behaviour, such as addiction, debt or trouble at home, is another agency's work.",
   advice = "Name the partners, the joint group or plan, the causes that it works on and how good behaviour is encouraged.",
+  only_if = concerned,
   where = explains,
   elements = {
     {
@@ -264,11 +271,11 @@ block {
   form = { "joined-up approach ...6 root causes", "engage ...6 partners ...14 root causes" },
   examples = {
     covered { "We work with the police, schools and health services to tackle the root causes of anti-social behaviour and to promote good behaviour." },
-    partial { "We work in partnership with the police and the council.", elements = { partners = "covered", causes = "missing" } },
+    partial { "# Anti-social behaviour\nWe work in partnership with the police and the council.", elements = { partners = "covered", causes = "missing" } },
     weak { "We aim to work with partner agencies to address the underlying causes of nuisance." },
     contradicted { "We do not work with partner agencies on the causes of nuisance." },
-    missing { "The surveyor will find the cause of the damp." },
-    missing { "Tell us if your partner moves in with you." },
+    missing { "# Anti-social behaviour\nThe surveyor will find the cause of the damp." },
+    not_applicable { "Tell us if your partner moves in with you." },
   },
 }
 
@@ -279,6 +286,7 @@ block {
   source = outcome(6),
   why = "Without targets that bite at team and desk, a service only knows that it was busy.",
   advice = "Say which measures are monitored and reported, this year's targets, where they stand in team plans and appraisals, and how they are reviewed and have improved.",
+  only_if = concerned,
   where = explains,
   elements = {
     {
@@ -339,8 +347,8 @@ block {
     partial { "We monitor our performance in resolving nuisance cases.", elements = { monitor = "covered", targets = "missing", plans = "missing", improve = "missing" } },
     weak { "We intend to set challenging targets for resolving ASB cases." },
     contradicted { "ASB performance is not monitored." },
-    missing { "The re-let target is 21 days, and performance is reviewed monthly by the voids team: rent performance is reported too." },
-    missing { "Victims may have been targeted because of their race.", because = "'target' in another sense" },
+    missing { "# Anti-social behaviour\nThe re-let target is 21 days, and performance is reviewed monthly by the voids team: rent performance is reported too." },
+    not_applicable { "Victims may have been targeted because of their race.", because = "'target' in another sense" },
   },
 }
 
@@ -351,6 +359,7 @@ block {
   source = outcome(7),
   why = "People improve what they can see; a figure that only one manager knows changes nothing.",
   advice = "Say where staff see the figures and how often senior management, the board, partners and tenants get them.",
+  only_if = concerned,
   where = explains,
   elements = {
     {
@@ -404,7 +413,7 @@ block {
     partial { "Performance on anti-social behaviour is reported quarterly to the Board.", elements = { leaders = "covered", staff = "missing", partners = "missing" } },
     weak { "We plan to report ASB performance to the Board and to tenants." },
     contradicted { "ASB performance is not reported to the Board or to tenants." },
-    missing { "Please report the incident to the police and to us.", because = "another kind of report" },
-    missing { "Repairs performance is reported to the Board each quarter." },
+    missing { "# Anti-social behaviour\nPlease report the incident to the police and to us.", because = "another kind of report" },
+    not_applicable { "Repairs performance is reported to the Board each quarter." },
   },
 }

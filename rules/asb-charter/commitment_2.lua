@@ -6,6 +6,8 @@ end
 
 -- Headings under which words are explained or listed, not promised.
 local explains = { not_heading = { "definitions", "glossary", "legislation", "contents", "abbreviations", "jargon" } }
+-- Words such as target, survey and case are those of every service: a document that never speaks of the matter is not judged by them.
+local concerned = { "{asb}", "{hate}", "{good_neighbour_agreement}", "community safety", "ASB charter" }
 
 block {
   id = "charter.2.1",
@@ -14,6 +16,7 @@ block {
   source = outcome(1),
   why = "A service that is open only to the confident misses those who need it most.",
   advice = "List the ways in (phone, online, in person, out of hours) and what is done so that language, disability or fear keeps nobody out.",
+  only_if = concerned,
   where = explains,
   elements = {
     {
@@ -63,8 +66,8 @@ block {
     partial { "Anti-social behaviour can be reported by telephone, by email or at any office.", elements = { ways = "covered", everyone = "missing" } },
     weak { "We aim to make our ASB service accessible to everyone." },
     contradicted { "We do not provide interpreters for people who report nuisance." },
-    missing { "Our office is accessible by bus and has level access." },
-    missing { "Report a leak by telephone, day or night.", because = "repairs" },
+    missing { "# Anti-social behaviour\nOur office is accessible by bus and has level access." },
+    not_applicable { "Report a leak by telephone, day or night.", because = "repairs" },
   },
 }
 
@@ -75,6 +78,7 @@ block {
   source = outcome(2),
   why = "Without knowing who the tenants are, nobody can tell whom the service fails.",
   advice = "Say what profile data is held, how it changes what an officer does for a person, and how you check that outcomes are equal across groups.",
+  only_if = concerned,
   where = explains,
   elements = {
     {
@@ -115,11 +119,12 @@ block {
   kin = { "respect.2.7" },
   form = { "local demographics", "profile of ...4 tenants" },
   examples = {
-    covered { "We hold profile information on our tenants and use it to tailor how we contact each person. Satisfaction is compared across ethnic groups to show that the service is equal." },
-    partial { "We collect customer profile information.", elements = { collect = "covered", tailor = "missing", equality = "missing" } },
-    weak { "We intend to collect profile data so that we could tailor the service to individual needs." },
-    contradicted { "We do not collect diversity information about our tenants." },
-    missing { "The police keep a profile of repeat offenders in high profile cases." },
+    covered { "# Anti-social behaviour\nWe hold profile information on our tenants and use it to tailor how we contact each person. Satisfaction is compared across ethnic groups to show that the service is equal." },
+    partial { "# Anti-social behaviour\nWe collect customer profile information.", elements = { collect = "covered", tailor = "missing", equality = "missing" } },
+    weak { "# Anti-social behaviour\nWe intend to collect profile data so that we could tailor the service to individual needs." },
+    contradicted { "# Anti-social behaviour\nWe do not collect diversity information about our tenants." },
+    missing { "# Anti-social behaviour\nThe police keep a profile of repeat offenders in high profile cases." },
+    not_applicable { "Your boiler is serviced once a year." },
   },
 }
 
@@ -130,6 +135,7 @@ block {
   source = outcome(3),
   why = "People can only expect, use and challenge what they have been told about.",
   advice = "Name the leaflet or page that explains the service and its standards, and say that it comes in other formats and languages on request.",
+  only_if = concerned,
   where = explains,
   elements = {
     {
@@ -179,8 +185,8 @@ block {
     partial { "Our website explains how we deal with anti-social behaviour.", elements = { explain = "covered", formats = "missing", languages = "missing" } },
     weak { "We plan to publish a leaflet about the ASB service." },
     contradicted { "We do not publish information about our ASB service." },
-    missing { "A rent leaflet is at reception." },
-    missing { "Video evidence was shown in court." },
+    missing { "# Anti-social behaviour\nA rent leaflet is at reception." },
+    not_applicable { "Video evidence was shown in court." },
   },
 }
 
@@ -191,6 +197,7 @@ block {
   source = outcome(4),
   why = "The usual faces at the usual meeting do not speak for everybody.",
   advice = "List the ways in which tenants shape the service and what is done to hear those who are seldom heard.",
+  only_if = concerned,
   where = explains,
   elements = {
     {
@@ -224,8 +231,9 @@ block {
     covered { "Tenants help to shape our ASB service through a service panel and surveys, and outreach sessions reach seldom heard groups such as refugee families." },
     partial { "Tenants are involved in reviewing the anti-social behaviour service.", elements = { ways = "covered", marginalised = "missing" } },
     weak { "We would like tenants to have a say in shaping the ASB service." },
-    contradicted { "Tenants are not involved in shaping the service." },
-    missing { "Tenants were consulted on the colour of the front doors." },
+    contradicted { "# Anti-social behaviour\nTenants are not involved in shaping the service." },
+    missing { "# Anti-social behaviour\nTenants were consulted on the colour of the front doors." },
+    not_applicable { "Your boiler is serviced once a year." },
   },
 }
 
@@ -236,6 +244,7 @@ block {
   source = outcome(5),
   why = "Stories of orders alone frighten, stories of projects alone sound soft; people need to hear both.",
   advice = "Say where you publicise action with partners, and that both enforcement and preventive work are covered with regard to privacy.",
+  only_if = concerned,
   where = explains,
   elements = {
     {
@@ -269,11 +278,12 @@ block {
   kin = { "respect.2.5" },
   form = { "publicise ...10 tackle", "enforcement ...10 prevent ...8 publici*", "publicise what we" },
   examples = {
-    covered { "Our newsletter tells residents about the injunctions we have won with the police and about youth projects that prevent trouble." },
-    partial { "We publicise injunctions in the local press.", elements = { enforcement = "covered", prevention = "missing" } },
-    weak { "We may publicise enforcement action in the newsletter." },
-    contradicted { "We do not publicise enforcement action or our preventive work." },
-    missing { "This policy is on our website in order to help residents." },
+    covered { "# Anti-social behaviour\nOur newsletter tells residents about the injunctions we have won with the police and about youth projects that prevent trouble." },
+    partial { "# Anti-social behaviour\nWe publicise injunctions in the local press.", elements = { enforcement = "covered", prevention = "missing" } },
+    weak { "# Anti-social behaviour\nWe may publicise enforcement action in the newsletter." },
+    contradicted { "# Anti-social behaviour\nWe do not publicise enforcement action or our preventive work." },
+    missing { "# Anti-social behaviour\nThis policy is on our website in order to help residents." },
+    not_applicable { "Your boiler is serviced once a year." },
   },
 }
 
@@ -284,6 +294,7 @@ block {
   source = outcome(6),
   why = "A complaint about how a case was handled is the cheapest inspection there is.",
   advice = "Say how dissatisfaction with the handling of a case is dealt with, the targets for it, and how lessons change the service.",
+  only_if = concerned,
   where = explains,
   elements = {
     {
@@ -324,12 +335,12 @@ block {
   },
   form = { "complaints ...10 services ...8 seriously", "complaints about the service" },
   examples = {
-    covered { "Complaints about how we handled a case are taken seriously. Our response times are monitored against target, and lessons from complaints are used to improve the service." },
-    partial { "If you are unhappy with the way we dealt with your case you can use our complaints procedure.", elements = { serious = "covered", targets = "missing", learn = "missing" } },
-    weak { "We aim to learn lessons from complaints about our service." },
-    contradicted { "We do not learn lessons from complaints." },
-    missing { "Complaints about repairs are monitored against a target of ten days." },
-    missing { "Noise complaints are reported to the council." },
+    covered { "# Anti-social behaviour\nComplaints about how we handled a case are taken seriously. Our response times are monitored against target, and lessons from complaints are used to improve the service." },
+    partial { "# Anti-social behaviour\nIf you are unhappy with the way we dealt with your case you can use our complaints procedure.", elements = { serious = "covered", targets = "missing", learn = "missing" } },
+    weak { "# Anti-social behaviour\nWe aim to learn lessons from complaints about our service." },
+    contradicted { "# Anti-social behaviour\nWe do not learn lessons from complaints." },
+    missing { "# Anti-social behaviour\nComplaints about repairs are monitored against a target of ten days." },
+    not_applicable { "Noise complaints are reported to the council." },
   },
 }
 
@@ -340,6 +351,7 @@ block {
   source = outcome(7),
   why = "An officer's view that a case ended well is not the complainant's.",
   advice = "Say when complainants are surveyed (at closure, by whom), and that they are asked what should be done better.",
+  only_if = concerned,
   where = explains,
   elements = {
     {
@@ -371,12 +383,12 @@ block {
   },
   form = { "assess satisfaction", "satisfaction ...10 feedback" },
   examples = {
-    covered { "When a case is closed we survey the complainant about their satisfaction with the service and ask what we could have done better." },
+    covered { "# Anti-social behaviour\nWhen a case is closed we survey the complainant about their satisfaction with the service and ask what we could have done better." },
     partial { "Satisfaction with the way ASB cases are handled is measured every quarter.", elements = { satisfaction = "covered", feedback = "missing" } },
-    weak { "We aim to survey complainants on their satisfaction when a case closes." },
+    weak { "# Anti-social behaviour\nWe aim to survey complainants on their satisfaction when a case closes." },
     contradicted { "We do not measure satisfaction with our ASB service." },
-    missing { "A satisfaction survey of the new kitchens was carried out." },
-    missing { "An asbestos survey is carried out before works." },
+    missing { "# Anti-social behaviour\nA satisfaction survey of the new kitchens was carried out." },
+    not_applicable { "An asbestos survey is carried out before works." },
   },
 }
 
@@ -387,6 +399,7 @@ block {
   source = outcome(8),
   why = "People who answered a survey and never hear the result do not answer the next.",
   advice = "Say where tenants can read the results of the satisfaction survey and what was changed because of them.",
+  only_if = concerned,
   where = explains,
   elements = {
     {
@@ -410,10 +423,10 @@ block {
   form = { "publicise survey results", "survey results" },
   examples = {
     covered { "The results of the ASB satisfaction survey are published in the tenants' newsletter." },
-    weak { "We intend to publish the results of our satisfaction surveys." },
-    contradicted { "We do not publish satisfaction results." },
-    missing { "The results of the stock condition survey were published." },
-    missing { "A survey form is sent to each complainant.", because = "the survey, not its results" },
+    weak { "# Anti-social behaviour\nWe intend to publish the results of our satisfaction surveys." },
+    contradicted { "# Anti-social behaviour\nWe do not publish satisfaction results." },
+    missing { "# Anti-social behaviour\nThe results of the stock condition survey were published." },
+    not_applicable { "A survey form is sent to each complainant.", because = "the survey, not its results" },
   },
 }
 
@@ -424,6 +437,7 @@ block {
   source = outcome(9),
   why = "Scrutiny needs three things: a body, facts in a form that it can use, and the confidence to ask.",
   advice = "Name the scrutiny body, the information that it gets and who agreed its form, and what helps tenants to challenge you.",
+  only_if = concerned,
   where = explains,
   elements = {
     {
@@ -469,7 +483,8 @@ block {
     covered { "The tenant scrutiny panel reviews our ASB performance. Tenants receive quarterly performance figures in a format agreed with them and are trained to hold us to account." },
     partial { "Tenant inspectors check our anti-social behaviour service every year.", elements = { assess = "covered", account = "missing" } },
     weak { "We plan to ask the scrutiny panel to review the ASB service." },
-    contradicted { "Tenants are not encouraged to hold us to account." },
-    missing { "Your rent account is held at the office." },
+    contradicted { "# Anti-social behaviour\nTenants are not encouraged to hold us to account." },
+    missing { "# Anti-social behaviour\nYour rent account is held at the office." },
+    not_applicable { "Your boiler is serviced once a year." },
   },
 }

@@ -6,6 +6,8 @@ end
 
 -- Headings under which words are explained or listed, not promised.
 local explains = { not_heading = { "definitions", "glossary", "legislation", "contents", "abbreviations", "jargon" } }
+-- Words such as target, survey and case are those of every service: a document that never speaks of the matter is not judged by them.
+local concerned = { "{asb}", "{hate}", "{good_neighbour_agreement}", "community safety", "ASB charter" }
 
 block {
   id = "charter.3.1",
@@ -64,6 +66,7 @@ block {
   source = outcome(2),
   why = "Courts, ombudsmen and complainants all ask the same thing: was this case treated like the others?",
   advice = "Name the procedure and the case system that every case goes through, and who supervises and reviews open cases how often.",
+  only_if = concerned,
   where = explains,
   elements = {
     {
@@ -98,12 +101,12 @@ block {
   kin = { "respect.4.3" },
   form = { "consistent and robust processes" },
   examples = {
-    covered { "Every report is handled under the same procedure and logged on the case management system. A manager reviews open cases each month." },
-    partial { "All cases are recorded on our casework database.", elements = { process = "covered", check = "missing" } },
-    weak { "We are introducing a consistent process for managing cases." },
-    contradicted { "There is no consistent process for handling cases, and cases are not reviewed." },
-    missing { "Rent arrears cases are reviewed each month by a team leader." },
-    missing { "In any case the office is closed on Sundays." },
+    covered { "# Anti-social behaviour\nEvery report is handled under the same procedure and logged on the case management system. A manager reviews open cases each month." },
+    partial { "# Anti-social behaviour\nAll cases are recorded on our casework database.", elements = { process = "covered", check = "missing" } },
+    weak { "# Anti-social behaviour\nWe are introducing a consistent process for managing cases." },
+    contradicted { "# Anti-social behaviour\nThere is no consistent process for handling cases, and cases are not reviewed." },
+    missing { "# Anti-social behaviour\nRent arrears cases are reviewed each month by a team leader." },
+    not_applicable { "In any case the office is closed on Sundays." },
   },
 }
 
@@ -114,6 +117,7 @@ block {
   source = outcome(3),
   why = "Action out of proportion is unfair to the one side or useless to the other, and courts will not grant it.",
   advice = "Say that action must be proportionate and that the effect on the people and the place is weighed before deciding.",
+  only_if = concerned,
   where = explains,
   elements = {
     {
@@ -142,12 +146,12 @@ block {
   },
   form = { "proportionate to ...8 effects", "carefully considered and proportionate" },
   examples = {
-    covered { "Action will always be proportionate. Officers weigh up the effect of the behaviour on the victim and the neighbourhood before they decide." },
-    partial { "Any action that we take must be proportionate.", elements = { proportionate = "covered", effects = "missing" } },
-    weak { "We aim to take action that is proportionate to the harm." },
-    contradicted { "Our response is not proportionate to the harm." },
-    missing { "A large proportion of the environmental impact comes from heating." },
-    missing { "The service charge must be reasonable and proportionate." },
+    covered { "# Anti-social behaviour\nAction will always be proportionate. Officers weigh up the effect of the behaviour on the victim and the neighbourhood before they decide." },
+    partial { "# Anti-social behaviour\nAny action that we take must be proportionate.", elements = { proportionate = "covered", effects = "missing" } },
+    weak { "# Anti-social behaviour\nWe aim to take action that is proportionate to the harm." },
+    contradicted { "# Anti-social behaviour\nOur response is not proportionate to the harm." },
+    missing { "# Anti-social behaviour\nA large proportion of the environmental impact comes from heating." },
+    not_applicable { "The service charge must be reasonable and proportionate." },
   },
 }
 
@@ -304,6 +308,7 @@ block {
   source = outcome(7),
   why = "The surprise closure letter is the commonest complaint; the case that never closes is the next.",
   advice = "Say when a case may be closed, within what time, and that the complainant is asked first.",
+  only_if = concerned,
   where = explains,
   elements = {
     {
@@ -345,11 +350,11 @@ block {
   },
   form = { "close cases appropriately", "case closure" },
   examples = {
-    covered { "Cases are closed only when there have been no further incidents for six weeks, and we consult the complainant before closing the case." },
-    partial { "A case is closed once there have been no further incidents for a month.", elements = { grounds = "covered", consult = "missing" } },
-    weak { "Where possible we speak to the complainant before closing a case." },
-    contradicted { "Complainants are not consulted before a case is closed." },
-    missing { "The court made a closure order on the flat after incidents." },
-    missing { "The closing date for applications is Friday." },
+    covered { "# Anti-social behaviour\nCases are closed only when there have been no further incidents for six weeks, and we consult the complainant before closing the case." },
+    partial { "# Anti-social behaviour\nA case is closed once there have been no further incidents for a month.", elements = { grounds = "covered", consult = "missing" } },
+    weak { "# Anti-social behaviour\nWhere possible we speak to the complainant before closing a case." },
+    contradicted { "# Anti-social behaviour\nComplainants are not consulted before a case is closed." },
+    missing { "# Anti-social behaviour\nThe court made a closure order on the flat after incidents." },
+    not_applicable { "The closing date for applications is Friday." },
   },
 }

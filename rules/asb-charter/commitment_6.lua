@@ -224,7 +224,7 @@ block {
     },
   },
   ignore = {
-    "wifi hotspot", "wi-fi hotspot", "hotspot ...3 means", "hotspot is", "(repairs|stock|customer|tenant|maintenance|rent|arrears) trend",
+    "wifi hotspot", "wi-fi hotspot", "hotspot ...3 means", "=hotspot =is a", "(repairs|stock|customer|tenant|maintenance|rent|arrears) trend",
     "trends in ...3 (repairs|rent|lettings)", "(victim|person|people|household) ...4 targeted", "target (time|date|of #number)",
     "send ...6 (letter|leaflet|survey|copy)", "(letter|survey|newsletter|questionnaire) ...4 sent", "{complainant} ...14 sent", "sent to them",
     "move them",

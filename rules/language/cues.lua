@@ -22,7 +22,7 @@ words "cue.pseudo" {
   "(develop|produce|create|draw up|establish) ...2 (action plan|plan of action|case plan|safety plan|support plan|relationship|facts|contact)",
   "(all|full|close|careful|due|special|particular) consideration", "any consideration", "in consideration of", "consider* ...2 (serious|unacceptable|urgent|to be|as)", "consider* (this|it|that|these|such|them) ...2 (=a breach|=a priority)",
   "if and when", "as if", "even if", "what if", "when and where", "if applicable", "as and when", "should the need arise",
-  "(=seldom|=rarely) heard", "(lose|waste|take) =no time", "in =no time", "=no one size", "=no less", "=no wrong door", "=no more", "where (we|they|you) live", "anywhere", "everywhere",
+  "(=seldom|=rarely) heard", "(with|against|than|from|to|of|between|alongside|and|by|for) (other|some|many) [(similar|larger|local|neighbouring)] (landlord|association|housing association|council|authority)", "(lose|waste|take) =no time", "in =no time", "=no one size", "=no less", "=no wrong door", "=no more", "where (we|they|you) live", "anywhere", "everywhere",
   "except for fair wear and tear", "fair wear and tear excepted", "=save money", "=save time", "(can|could|to|will|help* ...2) =save",
 }
 

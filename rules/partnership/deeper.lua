@@ -73,7 +73,7 @@ block {
   },
   ignore = {
     "school (crossing|catchment|place|nomination)", "(children's|adult|higher|further) education (department|authority|service)",
-    "education (department|authority|welfare)", "(staff|officers|contractors) ...6 (training|taught|session)", "(fire|gas) safety ...6 school",
+    "education (department|authority|welfare)", "(staff|officers|contractors) ...6 (training|taught)", "(fire|gas) safety ...6 school",
     "fire (talk|awareness)",
   },
   form = { "education" },
