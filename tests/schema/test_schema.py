@@ -148,11 +148,16 @@ class Samples(Promises, unittest.TestCase):
                 rows = [result["rule"] for result in document["results"] if result["rule"].startswith("respect.")]
                 self.assertEqual(len(rows), 68)
 
-    def test_agreements_are_judged_for_terms_and_other_documents_are_not(self):
+    def test_agreements_are_judged_for_unfair_terms_and_other_documents_are_not(self):
         for document in self.report["documents"]:
             with self.subTest(document["path"]):
-                has_terms = any(result["form"] == "term" for result in document["results"])
+                has_terms = any(result["pack"] == "fairness" for result in document["results"])
                 self.assertEqual(has_terms, document["kind"] == "tenancy-agreement")
+
+    def test_every_document_is_judged_for_outdated_references(self):
+        for document in self.report["documents"]:
+            with self.subTest(document["path"]):
+                self.assertIn("outdated", {result["pack"] for result in document["results"]})
 
     def test_the_same_bytes_with_one_thread_and_two(self):
         self.assertEqual(check("samples", "--jobs", "1").stdout, self.bytes)
