@@ -355,13 +355,16 @@ block {
       id = "protect", title = "abuse of staff is acted on",
       covered_when = "permitted", -- "we may limit contact" is the remedy itself
       find = {
-        "(action|act|injunction|tolerate|accept|report|reported|police|deal with|dealt with|zero tolerance|treat|treated|protect|protected|refuse|restrict|limit|legal|recorded|unacceptable|serious|breach|marker) ...16 {staff_abuse}",
-        "{staff_abuse} ...16 (action|injunction|police|tolerated|accepted|reported|dealt with|legal|breach|serious|treated|recorded|not acceptable|unacceptable|marker|policy)", "(unacceptable|unreasonable) (behaviour|conduct|actions|complainant behaviour) ...3 (policy|procedure)", "(policy|procedure) ...4 (unacceptable|unreasonable|vexatious) ...3 (behaviour|conduct|actions|complainants|complaints)", "(lone|loan) (working|worker)", "(protect|safety of|safeguard) ...4 ({staff}|contractors) ...8 (violence|abuse|threats|work|harm|alone|visit|visiting)",
-        "not ...2 (tolerate|accept) ...6 {staff_abuse}", "(towards|against|to|of) ...4 ({staff}|contractors|agents) ...14 (not ...2 (tolerate|tolerated|accept|accepted)|zero tolerance|action|legal|injunction|serious)", "(assault|assaults|threats|abuse) ...4 ({staff}|officers) ...8 (prosecuted|action|police|reported)", "(staff|employees|contractors|officers) ...6 (right|entitled) ...6 (without|free from) ...4 (fear|abuse|abused|violence|threat|threatened|harassed)",
+        "(action|act|injunction|report|reported|police|deal with|dealt with|treat|treated|protect|protected|refuse|restrict|limit|legal|recorded|unacceptable|serious|breach|marker) ...16 {staff_abuse}",
+        "{staff_abuse} ...16 (action|injunction|police|reported|dealt with|legal|breach|serious|treated|recorded|unacceptable|marker|policy)",
+        -- "Not tolerated" is a resolve, not a denial, so it is spelt out.
+        "(=not|never|zero) ...3 (tolerate|tolerance|accept|acceptable) ...10 {staff_abuse}", "{staff_abuse} ...12 (=not|never|zero) ...3 (tolerate|tolerated|accept|accepted|acceptable|tolerance)",
+        "(unacceptable|unreasonable) (behaviour|conduct|actions|complainant behaviour) ...3 (policy|procedure)", "(policy|procedure) ...4 (unacceptable|unreasonable|vexatious) ...3 (behaviour|conduct|actions|complainants|complaints)", "(lone|loan) (working|worker)", "(protect|safety of|safeguard) ...4 ({staff}|contractors) ...8 (violence|abuse|threats|work|harm|alone|visit|visiting)",
+        "(assault|assaults|threats|abuse) ...4 ({staff}|officers) ...8 (prosecuted|action|police|reported)", "(staff|employees|contractors|officers) ...6 (right|entitled) ...6 (without|free from) ...4 (fear|abuse|abused|violence|threat|threatened|harassed)",
       },
     },
   },
-  ignore = { "{staff} ...10 domestic (abuse|violence)", "domestic (abuse|violence) ...10 {staff}" },
+  ignore = { "{staff_abuse} ...3 =not ...3 (reported|dealt)", "{staff} ...10 domestic (abuse|violence)", "domestic (abuse|violence) ...10 {staff}" },
   examples = {
     covered { "We will take legal action where our staff are threatened or assaulted." },
     covered { "Officers follow the lone working procedure on every visit." },

@@ -21,7 +21,7 @@ block {
     {
       id = "work", title = "works with police, council and other bodies",
       find = {
-        "(work|working|cooperate|co-operate|collaborate|liaise|partnership|jointly|meet|share|engage|attend|join|member|together|consult|discuss|sit|seat|contribute|alongside|side by side|links|co-ordinate|coordinate|speak|join forces) ...12 ({police}|local authority|local authorities|council|councils|community safety|{partnership_body}|partner agencies|other agencies|statutory (agencies|partners)|partner organisations|our partners|relevant (organisations|agencies|partners))",
+        "(work|working|cooperate|co-operate|collaborate|liaise|partnership|jointly|meet|share|engage|attend|join|member|together|consult|discuss|sit|seat|contribute|alongside|side by side|=links|co-ordinate|coordinate|speak|join forces) ...12 ({police}|local authority|local authorities|council|councils|community safety|{partnership_body}|partner agencies|other agencies|statutory (agencies|partners)|partner organisations|our partners|relevant (organisations|agencies|partners))",
         "({police}|local authority|council|community safety partnership|{partnership_body}|partner agencies|other agencies|partners) ...12 (work|working|cooperate|co-operate|collaborate|liaise|partnership|jointly|meet|together|attend|consult) ...8 (us|with|to tackle|to deal|asb|anti-social|case|cases|joint*|agree)",
         "({staff}|officers|we) ...4 sit on ...8 (partnership|panel|group|board)", "multi-agency (approach|working|meeting|panel|case|response|partnership)", "(attend|member|take part|contribute|sit) ...6 {partnership_body}", "(joint|multi agency|inter-agency) (working|action|visit|protocol|patrol|operation|case|approach)",
       },
@@ -210,7 +210,7 @@ block {
     },
   },
   ignore = {
-    "mediation ...20 domestic (abuse|violence)", "domestic (abuse|violence) ...12 mediation", "(include|includes|including|such as|example|examples) ...14 domestic (abuse|violence)", "domestic (abuse|violence) ...4 (hate|threats|drug|within one|within 24|high|category|urgent)", "(threats|violence|category a|high|urgent|priority) ...6 domestic (abuse|violence)", "training ...10 domestic (abuse|violence)", "(marker|ground 14a|possession) ...10 domestic",
+    "domestic (abuse|violence) ...2 =not ...3 (treated|handled|dealt|managed|regarded|considered)", "mediation ...20 domestic (abuse|violence)", "domestic (abuse|violence) ...12 mediation", "(include|includes|including|such as|example|examples) ...14 domestic (abuse|violence)", "domestic (abuse|violence) ...4 (hate|threats|drug|within one|within 24|high|category|urgent)", "(threats|violence|category a|high|urgent|priority) ...6 domestic (abuse|violence)", "training ...10 domestic (abuse|violence)", "(marker|ground 14a|possession) ...10 domestic",
   },
   examples = {
     covered { "Domestic abuse is dealt with under our separate Domestic Abuse Policy." },

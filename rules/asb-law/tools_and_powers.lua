@@ -47,7 +47,7 @@ block {
     { id = "exclusion", title = "power of arrest or exclusion", optional = true, covered_when = "permitted", find = { "power of arrest", "(exclude|exclusion|excluded) ...8 (home|area|injunction|property)", "injunction ...14 (exclude|exclusion|without notice)" } },
     { id = "positive", title = "positive requirements", optional = true, covered_when = "permitted", find = { "positive (requirement|requirements|condition|conditions)", "injunction ...16 (require|requires|requirement|requirements|accept help|attend)" } },
   },
-  ignore = as_condition("{injunction_now}"),
+  ignore = with(as_condition("{injunction_now}"), { "(housing|youth) injunction" }),
   examples = {
     covered { "We can apply for a civil injunction under Part 1 of the Anti-social Behaviour, Crime and Policing Act 2014." },
     covered { "Officers will consider seeking an injunction with a power of arrest.", because = "the power is known and open to use" },
@@ -316,7 +316,8 @@ block {
   title = "Introductory, starter and demoted tenancies, with review rights",
   group = "C12", level = "should", severity = "medium",
   only_if = { "{probation}" },
-  not_if = elsewhere,
+  -- Whoever says that none are used has said what is asked.
+  not_if = { "(=not|never|no longer) (use|offer|grant|let|have) ...3 (starter|introductory|probationary|trial) (tenancy|tenancies)", "=no (starter|introductory|probationary) (tenancy|tenancies)", "{outside_england}" },
   source = act("Housing Act 1996; Housing Act 1985; Housing Act 1988", "1996 Act ss 124 to 143; 1985 Act s 82A; 1988 Act ss 6A and 20B", "ukpga/1996/52/part/V/chapter/I",
     "Read in part. Introductory and demoted secure tenancies remain for councils; starter tenancies and demotion of assured tenancies only until the Renters' Rights Act 2025 reaches social housing: that date is to be checked"),
   why = "A landlord that uses them must say so, with the tenant's right to a review before the tenancy is ended, extended or kept demoted.",
@@ -337,6 +338,7 @@ block {
     weak { "# Powers\n- Demoted tenancies" },
     contradicted { "We do not use demoted tenancies." },
     not_applicable { "All our tenants hold lifetime tenancies." },
+    not_applicable { "We do not use starter tenancies or demotion.", because = "says that none are used" },
     missing { "This policy applies to secure and introductory tenants.", because = "says whom it covers, not how such tenancies are used" },
   },
 }
