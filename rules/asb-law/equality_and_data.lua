@@ -21,7 +21,7 @@ procedure {
   -- Where somebody decides to go to court, not wherever the word "injunction" occurs.
   whenever = {
     find = {
-      "(apply|application|applying|seek|seeking|start|starting|issue|issuing|serve|serving|take|taking|commence|bring|pursue|begin|file) ...8 ({injunction}|{possession}|possession|legal (action|proceedings)|court (action|proceedings)|enforcement action|formal action)", "(before|prior to|when deciding|deciding|considering|decision on|decision to) ...8 ({injunction}|{possession}|possession|legal (action|proceedings)|court (action|proceedings)|enforcement|formal action)", "enforcement action ...4 (taken|considered|used)", "(go|goes|going) to court", "(claim|proceedings|court papers) ...4 (issued|started|filed|begun)", "case goes to (legal|court|solicitors)",
+      "(apply|application|applying|seek|seeking|start|starting|issue|issuing|serve|serving|take|taking|commence|bring|pursue|begin|file) ...8 ({injunction}|{possession}|possession|legal (action|proceedings)|court (action|proceedings)|enforcement action|formal action)", "(before|prior to|when deciding|deciding|considering|decision on|decision to) ...8 ({injunction}|{possession}|possession|legal (action|proceedings)|court (action|proceedings)|enforcement|formal action)", "(decision|decisions|decide) ...16 (equality duty|equality duties|public sector equality duty)", "enforcement action ...4 (taken|considered|used)", "(go|goes|going) to court", "(claim|proceedings|court papers) ...4 (issued|started|filed|begun)", "case goes to (legal|court|solicitors)",
     },
   },
   expect = {

@@ -101,14 +101,14 @@ block {
       id = "report", title = "several ways to report",
       covered_when = "permitted", -- "can be reported by telephone or online" is the service itself
       find = {
-        "(report|reported|reports|reporting|contact us|complaint|tell us|let us know|complain|get in touch) ...16 {contact_channel}", "{contact_channel} ...12 (report|reported|reports|to report) ...4 ({asb}|it|incident|hate|crime|us|case|a)", "(ring|telephone|phone|email|speak|write|call) ...16 (contact centre|call centre|website|portal|form on|our offices|area office|area offices|secretary|managing agent|any colleague|any member of staff)", "{contact_channel} ...8 {contact_channel} ...10 will do", "(variety|range|number|choice|many|several) of ...3 (ways|methods|channels|means) ...6 report",
+        "(report|reported|reports|reporting|contact us|complaint|tell us|let us know|complain|get in touch) ...16 {contact_channel}", "{contact_channel} ...12 (report|reported|reports|to report) ...4 ({asb}|it|incident|hate|crime|us|case|a)", "(ring|telephone|phone|email|speak|write|call) ...16 (contact centre|call centre|website|portal|form on|our offices|area office|area offices|secretary|managing agent|any colleague|any member of staff)", "{contact_channel} ...8 {contact_channel} ...10 will do", "(complaints|reports) ...2 be (made|taken|received|accepted) ...2 (at|by|over|through|via|on|online)", "(variety|range|number|choice|many|several) of ...3 (ways|methods|channels|means) ...6 report",
       },
     },
     {
       id = "inform", title = "kept informed about the case",
       find = {
         "(keep|kept|keeping) ...4 (informed|up to date|up-to-date|in touch|in the picture)", "(keep|keeping) ...5 ({complainant}|you|them|residents|tenants|everyone|parties|people) ...3 updated", "(update|updates|updated|feedback|progress|contact|contacted|tell|inform|speak) ...10 {complainant} ...16 (progress|every|each|weekly|fortnightly|regular*|#duration|case|outcome|what (we|is|has))", "(update|contact|inform|write to|call|phone|speak to|tell|told) ...6 (you|them|reporter|parties) ...14 (progress|every|weekly|fortnightly|regular*|at least|case|outcome|until)",
-        "regular (update|contact|feedback|communication)", "(agree|agreed) ...8 (how often|frequency) ...8 (update|contact|in touch|informed|speak)", "keep ...2 in (contact|touch)", "keep ...4 posted", "(ring|call|phone|write) ...4 every #number (day|week|weeks|days)", "(ring|rings|call|calls|phone|phones|write|writes|message|visit) ...6 (you|them|{complainant}) ...6 (weekly|fortnightly|monthly|every)", "(call|message|letter|email|text|visit) ...3 every ...3 (working day|day|days|week|weeks|fortnight)", "(phone call|call|visit|letter|text|email|message) ...3 (each|every|a|per|once a) (week|fortnight|month)", "(update|updates|contact) ...8 (every|at least every|weekly|fortnightly) [(#duration|#number)]",
+        "regular (update|contact|feedback|communication)", "(agree|agreed) ...8 (how often|frequency) ...8 (update|contact|in touch|informed|speak)", "keep ...2 in (contact|touch)", "keep ...4 posted", "(weekly|fortnightly|monthly) ...2 (updates|update|contact|calls|reports)", "(ring|call|phone|write) ...4 every #number (day|week|weeks|days)", "(ring|rings|call|calls|phone|phones|write|writes|message|visit) ...6 (you|them|{complainant}) ...6 (weekly|fortnightly|monthly|every)", "(call|message|letter|email|text|visit) ...3 every ...3 (working day|day|days|week|weeks|fortnight)", "(phone call|call|visit|letter|text|email|message) ...3 (each|every|a|per|once a) (week|fortnight|month)", "(update|updates|contact) ...8 (every|at least every|weekly|fortnightly) [(#duration|#number)]",
       },
     },
   },
@@ -235,7 +235,7 @@ block {
       id = "spaces", title = "keeps shared spaces safe",
       find = {
         "(safety|safe|secure|security|inspect|inspection|inspections|walkabout|maintain|improve|design|lighting|CCTV|patrol|patrols|clean|gating|door entry|remove|clear|keep) ...8 (shared (space|spaces|area|areas)|communal (area|areas|space|spaces|hall|stairs|garden|entrance)|common (parts|areas)|estate|estates|neighbourhood|neighbourhoods|public space|open spaces|block|blocks|stairwells|our schemes)",
-        "(shared (space|spaces|area|areas)|communal (area|areas|space|spaces)|common (parts|areas)|estate|estates|open spaces|blocks) ...12 (safe|safety|secure|security|inspect|inspected|inspection|inspections|lighting|CCTV|patrol|patrolled|clean|cleaned|improve|improvements|walkabout|kept clear)", "estate (walk|walkabout|inspection|tour)", "(designing out|design out) ...2 (crime|nuisance|anti-social)", "secured by design",
+        "(shared (space|spaces|area|areas)|communal (area|areas|space|spaces)|common (parts|areas)|estate|estates|open spaces|blocks) ...12 (safe|safety|secure|security|inspect|inspected|inspection|inspections|lighting|CCTV|patrol|patrolled|clean|cleaned|improve|improvements|walkabout|kept clear)", "estate (walk|walkabout|inspection|tour)", "(designing out|design out) ...2 (crime|nuisance|anti-social)", "secured by design", "estate design", "(CCTV|gating|lighting) ...4 (gating|lighting|CCTV)",
       },
     },
   },
@@ -360,6 +360,7 @@ block {
   elements = {
     {
       id = "sustain", title = "helps to keep the tenancy, or evicts only as a last resort",
+      covered_when = "permitted", -- "so that they can keep their home"
       find = {
         "(eviction|evict|evicting|possession|repossession|loss of ...3 home|end* ...4 tenancy) ...16 (last (resort|option|choice|step)|only when|only where|only after|final (step|option|resort)|never first|exhausted)", "(last (resort|option|choice)|final resort) ...12 (eviction|evict|possession|repossession|home|tenancy)", "(sustain|sustaining|sustainment|maintain|save) ...6 (tenancy|tenancies|their home|their homes)", "keep ...3 (their|your) (home|homes|tenancy|tenancies)", "evict* ...12 (would|will) only ...8 (nothing else|everything else|no other|all else)", "(eviction|evict|evicting|evicted) ...8 (rare|rarely|exceptional|everything else|all else|last thing)", "(only|never) ...4 (evict|seek possession) ...10 (after|until|unless|where|when)", "(risk|danger) of (losing|eviction) ...12 (introduced|referred|offered|helped|supported|support)", "(avoid|prevent) ...6 (eviction|evictions|homelessness|loss of ...3 (home|tenancy))",
         "tenancy (support|sustainment) ...10 (offer|offered|provide|refer|help|team|officer|worker)",

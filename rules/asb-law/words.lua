@@ -30,7 +30,7 @@ words "cpn" { "community protection (notice|warning|order)", "CPN", "CPW" }
 words "pspo" { "public (space|spaces) (protection|protections) order", "PSPO" }
 words "dispersal" { "dispersal (power|order|notice|zone|direction)", "section 35 (notice|direction|power|order|dispersal)", "disperse ...4 (group|people|individual|person|youth)", "(group|people) ...3 (dispersed|disperse)", "direct (people|person|individual|someone) to leave" }
 words "absolute_ground" {
-  "absolute (ground|possession)", "mandatory ...2 (NOSP|notice)", "(Ground|Grounds) ...5 7A", "mandatory (ground|possession)", "Ground 7A", "section 84A", "s 84A", "s84A", "mandatory power of possession",
+  "absolute (ground|possession)", "possession ...4 (absolute|mandatory)", "mandatory ...2 (NOSP|notice)", "(Ground|Grounds) ...5 7A", "mandatory (ground|possession)", "Ground 7A", "section 84A", "s 84A", "s84A", "mandatory power of possession",
 }
 words "discretionary_ground" {
   "discretionary (ground|possession|power)", "Ground (12|14|14A|14ZA|2ZA)", "Grounds (1|2|12|14)", "Ground (1|2) ...8 (Schedule 2|Housing Act 1985)", "possession ...3 (Ground|Grounds) (1|2|12|14)", "(Ground|Grounds) ...4 (12|14)", "Grounds (1|2|12)", "(notice of seeking|notice seeking|notice of intention to seek) possession", "NOSP", "NSP", "possession (order|proceedings|action|claim)",
@@ -47,7 +47,7 @@ words "risk_assess" {
 words "ombudsman" { "Housing Ombudsman", "Ombudsman Service", "the Ombudsman", "0300 111 3000" }
 -- "Hate" alone is no noun of everyday speech in these documents, but "people hate noise" is.
 words "hate_case" { "{hate}", "hate (report|reports|case|cases|based|box|category)", "hate and violence", "racism", "racist" }
-words "psed" { "public sector equality duty", "PSED", "section 149", "s149", "equality duty", "equality (impact assessment|assessment|analysis)", "equalities (impact assessment|assessment)", "EIA", "EqIA" }
+words "psed" { "public sector equality duty", "PSED", "section 149", "s149", "equality (duty|duties)", "equality (impact assessment|assessment|analysis)", "equalities (impact assessment|assessment)", "EIA", "EqIA" }
 -- The Act of 2014 ends with the same words: only the year tells them apart.
 words "watch_act" { "Crime and Policing Act 2026", "2026 Act", "Crime and Policing Bill" }
 words "watch_order" { "respect order", "housing injunction", "youth injunction" }
