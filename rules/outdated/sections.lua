@@ -257,16 +257,22 @@ wrong_act {
   },
 }
 
+local s121a = section { "121A" }
 wrong_act {
   id = "outdated.right-to-buy-of-wrong-act",
   title = "Check the Act: suspension of the right to buy is section 121A of the Housing Act 1985",
   right = "Housing Act 1985",
   clause = "suspension orders for anti-social behaviour are section 121A",
   url = legislation .. "1985/68/section/121A",
-  find = all { of(section { "121A" }, ha_1996), of(section { "121A" }, ha_1988), of(section { "121A" }, "Housing Act 2004") },
-  ignore = of(section { "121A" }, ha_1985),
+  -- "Be suspended" is what the section does and would else deny the sentence, so the phrases spell it out.
+  find = all {
+    of(s121a, ha_1996), of(s121a, ha_1988), of(s121a, "Housing Act 2004"),
+    { "be suspended ...6 " .. s121a .. " ...5 (" .. ha_1996 .. "|" .. ha_1988 .. "|Housing Act 2004)" },
+  },
+  ignore = of(s121a, ha_1985),
   examples = {
     flagged { "The right to buy may be suspended under section 121A of the Housing Act 1996." },
+    flagged { "A court may make a suspension order under s121A of the Housing Act 1988." },
     clear { "The right to buy may be suspended under section 121A of the Housing Act 1985." },
     clear { "Tenants keep the right to acquire and the preserved right to buy.", because = "both stand" },
   },
