@@ -47,7 +47,8 @@ TEST_CASE("bounds: today may be moved by days, weeks, months and years of the ca
 
 TEST_CASE("bounds: a wrong limit says what was expected") {
   const std::string expected = "expected a number, an amount, a duration, a date or a day such as \"today - 36 months\", got ";
-  for (const char* wrong : {"soon", "today 3 days", "today - 3", "today - some days", "today - 3 fortnights", "todays", "today - 9999 years"}) {
+  for (const char* wrong :
+       {"soon", "today 3 days", "today - 3", "today - some days", "today - 3 fortnights", "todays", "today - 9999 years"}) {
     CHECK(judged(wrong, "", "1") == expected + "\"" + wrong + "\"");
   }
 }
