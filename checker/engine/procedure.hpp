@@ -16,7 +16,7 @@ struct SectionNode {
   std::vector<BlockId> leaves;  ///< without the heading
   std::vector<std::size_t> ancestors;
   std::vector<std::size_t> descendants;
-  std::vector<std::size_t> linked;  ///< sections it refers to by number, heading or bookmark, ascending
+  std::vector<std::size_t> linked;  ///< sections it refers to, ascending
 };
 
 /// Immutable once made; refers to nothing.
