@@ -72,7 +72,7 @@ std::optional<text::Value> value_on(const Bound& bound, std::string_view date) {
   if (!moved.ok()) moved = moved.year() / moved.month() / std::chrono::last;
   text::Value value;
   value.kind = text::ValueKind::date;
-  value.amount = number_of(moved) + bound.days;
+  value.amount = value.lowest = value.highest = number_of(moved) + bound.days;
   return value;
 }
 
@@ -91,10 +91,13 @@ std::string_view kind_in_words(text::ValueKind kind) {
 }
 
 // Five working days take a week: where only one of the two counts them, both are counted by the calendar.
-double comparable(const text::Value& value, const text::Value& other) {
+double calendar_factor(const text::Value& value, const text::Value& other) {
   constexpr double kDaysPerWorkingDay = 7.0 / 5.0;
-  return value.working_days && !other.working_days ? value.amount * kDaysPerWorkingDay : value.amount;
+  return value.working_days && !other.working_days ? kDaysPerWorkingDay : 1.0;
 }
+
+/// A whole or half hour apart is apart; what comes of multiplying is not.
+constexpr double kSlack = 1e-6;
 
 }  // namespace
 
@@ -133,10 +136,13 @@ std::string out_of_bounds(const Bounds& bounds, const std::optional<text::Value>
       return given + " is " + std::string(kind_in_words(value->kind)) + " and cannot be compared with '" + bound.written + "', " +
              std::string(kind_in_words(limit->kind));
     }
-    const double amount = comparable(*value, *limit);
-    const double most = comparable(*limit, *value);
-    if (each == &bounds.at_most && amount > most) return given + " is more than the rule's " + bound.written;
-    if (each == &bounds.at_least && amount < most) return given + " is less than the rule's " + bound.written;
+    // What a value leaves open counts against it: "March 2026" is past only when March is.
+    const double ours = calendar_factor(*value, *limit);
+    const double theirs = calendar_factor(*limit, *value);
+    const bool above = value->highest * ours > limit->highest * theirs + kSlack;
+    const bool below = value->lowest * ours < limit->lowest * theirs - kSlack;
+    if (each == &bounds.at_most && above) return given + " is more than the rule's " + bound.written;
+    if (each == &bounds.at_least && below) return given + " is less than the rule's " + bound.written;
   }
   return {};
 }

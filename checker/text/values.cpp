@@ -19,6 +19,7 @@ struct Unit {
   double hours;
 };
 /// A month and a year in hours are conventions: 730 and 8,760 keep "12 months" equal to "one year".
+constexpr double kMonthHours = 730;
 constexpr std::array kUnits = {
     Unit{"second", 1.0 / 3600},
     Unit{"minute", 1.0 / 60},
@@ -32,8 +33,8 @@ constexpr std::array kUnits = {
     Unit{"wk", 168},
     Unit{"wks", 168},
     Unit{"fortnight", 336},
-    Unit{"month", 730},
-    Unit{"mth", 730},
+    Unit{"month", kMonthHours},
+    Unit{"mth", kMonthHours},
     Unit{"quarter", 2190},
     Unit{"year", 8760},
     Unit{"yr", 8760},
@@ -90,6 +91,11 @@ bool is_ordinal_suffix(std::string_view rest) {
 double days_from_epoch(int year, unsigned month, unsigned day) {
   const std::chrono::year_month_day date{std::chrono::year(year), std::chrono::month(month), std::chrono::day(day)};
   return static_cast<double>(std::chrono::sys_days(date).time_since_epoch().count());
+}
+
+double last_day_of(int year, unsigned month) {
+  const std::chrono::year_month_day_last last{std::chrono::year(year), std::chrono::month_day_last(std::chrono::month(month))};
+  return static_cast<double>(std::chrono::sys_days(last).time_since_epoch().count());
 }
 
 bool is_date(int year, unsigned month, unsigned day) {
@@ -150,7 +156,10 @@ class Reader {
     const std::string between = word(read->next);
     const bool hyphen = hyphen_before(read->next);
     if (auto upper = amount(hyphen ? read->next : between == "to" || between == "or" ? read->next + 1 : kNone)) {
-      if (auto range = with_unit(at, *upper)) return range;
+      if (auto range = with_unit(at, *upper)) {
+        if (read->amount < upper->amount) range->lowest *= read->amount / upper->amount;
+        return range;
+      }
     }
     return with_unit(at, *read);
   }
@@ -162,9 +171,9 @@ class Reader {
     const auto year = year_at(at);
     if (!year) return std::nullopt;
     if (auto following = digits(at + 1); following && separated_by(at + 1, '/') && raw(at + 1).size() == 2) {
-      return make(ValueKind::date, at, at + 2, days_from_epoch(*year, 4, 1));  // "2009/10" is a financial year
+      return period(at, at + 2, days_from_epoch(*year, 4, 1), last_day_of(*year + 1, 3));  // "2009/10" is a financial year
     }
-    return make(ValueKind::date, at, at + 1, days_from_epoch(*year, 1, 1));
+    return period(at, at + 1, days_from_epoch(*year, 1, 1), last_day_of(*year, 12));
   }
 
  private:
@@ -175,9 +184,26 @@ class Reader {
     out.kind = kind;
     out.first = first;
     out.last = last;
-    out.amount = value;
+    out.amount = out.lowest = out.highest = value;
     out.working_days = working;
     return out;
+  }
+
+  std::optional<Value> period(std::uint32_t first, std::uint32_t last, double begin, double end) const {
+    std::optional<Value> value = make(ValueKind::date, first, last, begin);
+    value->highest = end;
+    return value;
+  }
+
+  /// So many of a unit. Months and years have no fixed length.
+  std::optional<Value> lasting(std::uint32_t first, std::uint32_t last, double count, double hours, bool working = false) const {
+    std::optional<Value> value = make(ValueKind::duration, first, last, count * hours, working);
+    if (hours < kMonthHours) return value;
+    constexpr double kDaysOfMonth = 365.25 / 12;
+    const double days = value->amount / kMonthHours * kDaysOfMonth;
+    value->lowest = std::max(0.0, days - 2.5) * 24;
+    value->highest = (days + 1.5) * 24;
+    return value;
   }
 
   /// Whether the token belongs to the same sentence as the one before it. The first asked for always does.
@@ -298,7 +324,7 @@ class Reader {
     }
     const auto hours = hours_of(word(at));
     if (!hours) return std::nullopt;
-    return make(ValueKind::duration, first, at + 1, read.amount * *hours, working);
+    return lasting(first, at + 1, read.amount, *hours, working);
   }
 
   std::optional<Value> relative_day(std::uint32_t at) {
@@ -399,7 +425,7 @@ class Reader {
   std::optional<Value> month_first(std::uint32_t at) {
     const auto month = month_of(word(at));
     if (!month) return std::nullopt;
-    if (const auto year = year_at(at + 1)) return date_of(at, at + 2, *year, *month, 1);
+    if (const auto year = year_at(at + 1)) return period(at, at + 2, days_from_epoch(*year, *month, 1), last_day_of(*year, *month));
     const auto day = day_at(at + 1);
     const auto year = year_at(at + 2);
     if (!day || !year) return std::nullopt;

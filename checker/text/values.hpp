@@ -21,6 +21,10 @@ struct Value {
   /// number: itself; money: pounds; duration: hours ("working day" counts as a day: 24, week 168, month 730, year 8760; "immediately",
   /// "same day" are durations of 0 and 24); date: days since 1970-01-01 (a month or year alone: its first day).
   double amount = 0;
+  /// The least and the most it may mean: "2-3 days" 48 and 72, a month 28 to 31 days, "March 2026" its first and its last day; else both
+  /// the amount.
+  double lowest = 0;
+  double highest = 0;
   bool working_days = false;
   bool operator==(const Value&) const = default;
 };
