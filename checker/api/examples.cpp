@@ -71,7 +71,9 @@ class Runner {
     }
     const engine::Index index(*document, state_.compiled->lexicon());
     const std::string_view date = example.date.empty() ? ruleset::kExampleDate : std::string_view(example.date);
-    const RuleResult result = engine::judge(rule, engine::Prepared(*state_.compiled, index, kind, date), check_);
+    const engine::Prepared prepared(*state_.compiled, index, kind, date);
+    const std::vector<RuleResult> others = engine::judge_all(engine::rules_behind(rule, state_.rules, kind), prepared, check_);
+    const RuleResult result = engine::judge(rule, prepared, check_, others);
     const std::string elements = element_failures(example, result);
     if (result.status == example.expected && elements.empty()) return;
     outcome.failures.push_back(name + ": expected " + std::string(to_string(example.expected)) + ", got " +

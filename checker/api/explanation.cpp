@@ -1,5 +1,7 @@
 #include "api/explanation.hpp"
 
+#include <algorithm>
+
 #include "base/date.hpp"
 #include "base/file.hpp"
 #include "engine/explain.hpp"
@@ -99,6 +101,17 @@ std::string render(const engine::Explanation& explanation, const ruleset::Rule& 
   return lines.take();
 }
 
+/// Of the rules that show this one, those that a check of the document would run.
+std::vector<const ruleset::Rule*> rules_that_run(const Checker::State& state, const ruleset::Rule& rule, std::string_view kind) {
+  const auto selected = state.selection.on_kind(kind, state.rules);
+  std::vector<const ruleset::Rule*> running;
+  for (const ruleset::Rule* other : engine::rules_behind(rule, state.rules, kind)) {
+    const auto is_this = [&](const api::Selection::Selected& each) { return each.rule == other; };
+    if (std::any_of(selected.begin(), selected.end(), is_this)) running.push_back(other);
+  }
+  return running;
+}
+
 }  // namespace
 
 Result<std::string> explain(const Checker::State& state, std::string_view rule_id, const std::filesystem::path& file,
@@ -120,7 +133,10 @@ Result<std::string> explain(const Checker::State& state, std::string_view rule_i
   const engine::Kind kind = options.kind.empty() ? engine::kind_of(index, *state.compiled, base::to_utf8(file.filename()))
                                                  : engine::Kind{options.kind, "given on the command line"};
   const std::string date = options.date.empty() ? base::today() : options.date;
-  return render(engine::explain(*rule, *state.compiled, index, kind.id, date), *rule, path, kind);
+  const engine::Prepared prepared(*state.compiled, index, kind.id, date);
+  const engine::CheckRunner check = state.language.runner(*state.compiled);
+  const std::vector<RuleResult> others = engine::judge_all(rules_that_run(state, *rule, kind.id), prepared, check);
+  return render(engine::explain(*rule, prepared, check, others), *rule, path, kind);
 }
 
 }  // namespace tenet::api

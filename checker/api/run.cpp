@@ -21,6 +21,16 @@ std::string file_name(std::string_view path) {
   return std::string(slash == std::string_view::npos ? path : path.substr(slash + 1));
 }
 
+/// Whoever names a rule asks for its answer: the rules that show it are judged with it, and not reported.
+void add_rules_behind(const ruleset::Ruleset& known, std::string_view kind, std::vector<const ruleset::Rule*>& rules) {
+  const std::vector<const ruleset::Rule*> named = rules;
+  for (const ruleset::Rule* rule : named) {
+    for (const ruleset::Rule* other : engine::rules_behind(*rule, known, kind)) {
+      if (std::find(rules.begin(), rules.end(), other) == rules.end()) rules.push_back(other);
+    }
+  }
+}
+
 void judge_all(const Checker::State& state, const Document& document, const CheckOptions& options, const engine::CheckRunner& check,
                DocumentReport& row) {
   const engine::Index index(document, state.compiled->lexicon());
@@ -38,9 +48,12 @@ void judge_all(const Checker::State& state, const Document& document, const Chec
     row.kind_reason = "given on the command line";
   }
   const engine::Prepared prepared(*state.compiled, index, row.kind, options.date.empty() ? base::today() : options.date);
-  for (const auto& selected : state.selection.on_kind(row.kind, state.rules)) {
-    row.results.push_back(engine::judge(*selected.rule, prepared, check));
-  }
+  std::vector<const ruleset::Rule*> rules;
+  for (const auto& selected : state.selection.on_kind(row.kind, state.rules)) rules.push_back(selected.rule);
+  const std::size_t reported = rules.size();
+  if (!state.setup.only.empty()) add_rules_behind(state.rules, row.kind, rules);
+  row.results = engine::judge_all(rules, prepared, check);
+  row.results.resize(reported);
 }
 
 void read_and_judge(const Checker::State& state, std::span<const char> bytes, const CheckOptions& options, const engine::CheckRunner& check,

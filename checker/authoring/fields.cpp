@@ -20,7 +20,7 @@ std::string type_in_words(const script::Field& field) {
     case FieldType::choice:
       return "one of " + list_of(field.choices);
     case FieldType::choices:
-      return "a list of some of " + list_of(field.choices);
+      return "one or a list of " + list_of(field.choices);
     case FieldType::choice_by_name:
       return "a table { name = \"...\" }, each one of " + list_of(field.choices);
     case FieldType::text:
@@ -29,6 +29,7 @@ std::string type_in_words(const script::Field& field) {
     case FieldType::flag:
     case FieldType::count:
     case FieldType::names:
+    case FieldType::rules:
     case FieldType::phrases:
     case FieldType::phrase_changes:
     case FieldType::table:
@@ -50,6 +51,8 @@ std::string_view need_in_words(script::Need need) {
       return "required";
     case script::Need::unless_check:
       return "required unless there is a check function";
+    case script::Need::unless_shown:
+      return "required unless other rules show it";
   }
   return "";
 }

@@ -66,7 +66,9 @@ std::string lua_type(const Field& field, const Classes& classes) {
     case FieldType::choice:
       return choices_type(field);
     case FieldType::choices:
-      return "(" + choices_type(field) + ")[]";
+      return choices_type(field) + "|(" + choices_type(field) + ")[]";
+    case FieldType::rules:
+      return "string|string[]";
     case FieldType::names:
       return "string[]";
     case FieldType::phrases:

@@ -128,6 +128,40 @@ constexpr std::string_view kProfile = R"lua(profile "audit" {
 }
 )lua";
 
+constexpr std::string_view kShownBy = R"lua(block {
+  id = "local.conduct",
+  title = "The agreement forbids noise and threats",
+  source = { standard = "Example Homes plan" },
+  elements = {
+    { id = "rules", shown_by = { rules = { "house.*" }, at_least = 2 } },
+  },
+  examples = {
+    covered { "You must not make noise. You must not threaten others." },
+    missing { "We repair your home." },
+  },
+}
+block {
+  id = "house.noise",
+  title = "Noise is forbidden",
+  source = { standard = "Example Homes plan" },
+  elements = { { id = "noise", find = { "must =not make noise" } } },
+  examples = {
+    covered { "You must not make noise." },
+    missing { "We repair your home." },
+  },
+}
+block {
+  id = "house.threats",
+  title = "Threats are forbidden",
+  source = { standard = "Example Homes plan" },
+  elements = { { id = "threats", find = { "must =not threaten" } } },
+  examples = {
+    covered { "You must not threaten others." },
+    missing { "We repair your home." },
+  },
+}
+)lua";
+
 constexpr std::string_view kExamples = R"lua(block {
   id = "local.visits",
   title = "Visits are promised within days",
@@ -200,15 +234,22 @@ const std::vector<FormTopic>& form_topics() {
        "wordings are phrases of the same element.",
        inner(FormId::block, "elements"), kBlock},
       {"where", "Where in a document a rule looks.",
-       "Stands in a rule's where. Use it to keep a rule out of definitions and lists of laws, or to make it look under certain headings.",
+       "Stands in a rule's where. Use it to keep a rule out of definitions and lists of laws, to make it look under certain headings, "
+       "or in page headers and footers, where no rule looks unless it names them in parts.",
        inner(FormId::block, "where"), kWhere},
       {"source", "Who asks for it, and where that can be read.",
        "Stands in a rule's or pack's source, and is shown with every result. Give at least the standard; a legal fact also needs the "
        "date on which someone last checked it.",
        inner(FormId::block, "source"), kBlock},
       {"value", "A bound on a number, an amount, a time or a date inside a match.",
-       "Stands in an element's value, beside a phrase with #number, #money, #duration or #date. A match outside the bound does not count.",
+       "Stands in an element's or a term's value, beside a phrase with #number, #money, #duration or #date. A match outside the bound does "
+       "not count. Days may be counted from the report's date: \"today\", \"today - 36 months\", \"today + 1 year\". Working days "
+       "are compared with days by the calendar, five to a week.",
        inner(FormId::block, "elements") == nullptr ? nullptr : inner(FormId::block, "elements")->field("value")->table, kExamples},
+      {"shown_by", "Other rules whose results show an element.",
+       "Stands in an element's shown_by, in place of find or beside it. What counts is a block or procedure that is covered, and a term "
+       "that is clear or qualified, in the same document. Rules that do not run on it show nothing, and the result says so.",
+       inner(FormId::block, "elements") == nullptr ? nullptr : inner(FormId::block, "elements")->field("shown_by")->table, kShownBy},
       {"examples", "Small documents, each with the outcome it must have.",
        "Examples are the proof of a rule: `tenet rules test` runs them. Each is written as covered { \"...\" } or with another outcome, "
        "and its text is a small document: # heading, - item, | cell | cell |, an empty line between paragraphs; [[ ... ]] holds several "

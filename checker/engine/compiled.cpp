@@ -10,11 +10,12 @@ class RuleCompiler {
  public:
   RuleCompiler(const WordLists& lists, Lexicon& lexicon) : lists_(lists), lexicon_(lexicon) {}
 
-  CompiledRule compile(const ruleset::Rule& rule) {
+  CompiledRule compile(const ruleset::Rule& rule, const ruleset::Pack& pack) {
+    actor_ = rule.actor.empty() ? pack.actor : rule.actor;
     CompiledRule compiled;
     compiled.rule = &rule;
     compiled.find = programs(rule.find);
-    compiled.value = bounds(rule.value, rule.origin);
+    compiled.demands = {bounds(rule.value, rule.origin), actor_};
     compiled.unless = programs(rule.unless);
     compiled.only_if = programs(rule.only_if);
     compiled.not_if = programs(rule.not_if);
@@ -44,7 +45,9 @@ class RuleCompiler {
   [[nodiscard]] const std::string& error() const { return error_; }
 
  private:
-  CompiledElement element(const ruleset::Element& element) { return {programs(element.find), bounds(element.value, element.origin)}; }
+  CompiledElement element(const ruleset::Element& element) {
+    return {programs(element.find), {bounds(element.value, element.origin), element.actor.empty() ? actor_ : element.actor}};
+  }
 
   Bounds bounds(const std::optional<ruleset::ValueBound>& value, const ruleset::Origin& origin) {
     if (!value) return {};
@@ -61,6 +64,7 @@ class RuleCompiler {
 
   const WordLists& lists_;
   Lexicon& lexicon_;
+  ruleset::Actors actor_;
   std::string error_;
 };
 
@@ -82,7 +86,7 @@ Result<Compiled> Compiled::compile(const ruleset::Ruleset& ruleset, std::vector<
     state->about.insert_or_assign(pack.id, about.programs(pack.about));
     if (!about.error().empty()) problems.push_back({pack.id, about.error()});
     for (const ruleset::Rule& rule : pack.rules) {
-      CompiledRule compiled = RuleCompiler(state->lists, state->lexicon).compile(rule);
+      CompiledRule compiled = RuleCompiler(state->lists, state->lexicon).compile(rule, pack);
       if (rule.error.empty() && !compiled.error.empty()) problems.push_back({rule.info.id, compiled.error});
       state->rules.insert_or_assign(rule.info.id, std::move(compiled));
     }

@@ -15,16 +15,22 @@ namespace tenet::engine {
 
 using Programs = std::vector<ProgramPtr>;  ///< parallel to the rule's phrases
 
+/// What a match must satisfy besides its words.
+struct Demands {
+  Bounds value;
+  ruleset::Actors actor;  ///< as element, rule and pack come to; empty = anybody
+};
+
 struct CompiledElement {
   Programs find;
-  Bounds value;
+  Demands demands;
 };
 
 struct CompiledRule {
   const ruleset::Rule* rule = nullptr;
   std::string error;  ///< not empty: not_checked
   Programs find;
-  Bounds value;  ///< of a term
+  Demands demands;  ///< of a term's matches
   Programs unless;
   Programs only_if;
   Programs not_if;

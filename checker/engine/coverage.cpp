@@ -25,6 +25,7 @@ struct RuleLess {
 struct Gathered {
   Coverage coverage;
   Status best = Status::not_applicable;  ///< of whole results: for rules without elements
+  std::uint32_t needs = 0;
   bool any = false;
   bool contradicted = false;
   bool judged = false;  ///< at least one document was judged
@@ -68,6 +69,7 @@ void merge(Gathered& gathered, const RuleResult& result, const DocumentReport& d
     coverage.title = result.title;
     coverage.severity = result.severity;
     coverage.level = result.level;
+    gathered.needs = result.needs;
     gathered.any = true;
   }
   const Status status = real_status(result);
@@ -90,7 +92,7 @@ Status whole(const Gathered& gathered) {
   if (!gathered.judged) return Status::not_checked;
   Status status = gathered.best;
   if (coverage.form == Form::block && !coverage.elements.empty()) {
-    const Status merged = block_status(coverage.elements);
+    const Status merged = block_status(coverage.elements, gathered.needs);
     // A rule that is not applicable anywhere stays so: its elements were never looked for.
     status = gathered.best == Status::not_applicable ? gathered.best : merged;
   }

@@ -66,7 +66,7 @@ class Explainer {
 
   /// `against` says why a labelled match does not count; "" = it counts.
   template <class Against>
-  ElementExplained element(const std::string& id, const Programs& programs, const Bounds* bounds, Filter filter, Against against) {
+  ElementExplained element(const std::string& id, const Programs& programs, const Demands* demands, Filter filter, Against against) {
     ElementExplained explained;
     explained.id = id;
     for (const ProgramPtr& program : programs) {
@@ -74,7 +74,7 @@ class Explainer {
       phrase.phrase = source_of(*program).text;
       const ruleset::Origin& origin = source_of(*program).origin;
       phrase.origin = origin.file + ":" + std::to_string(origin.line);
-      Found found = search_.find({program}, filter, bounds);
+      Found found = search_.find({program}, filter, demands);
       for (const Hit& hit : found.hits) {
         const std::string reason = against(hit);
         if (!reason.empty()) phrase.set_aside.push_back(with_place(hit, index_, reason));
@@ -110,7 +110,7 @@ class Explainer {
 void explain_block(const CompiledRule& compiled, Explainer& explainer, Explanation& explanation) {
   for (std::size_t i = 0; i < compiled.rule->elements.size(); ++i) {
     const ruleset::Element& element = compiled.rule->elements[i];
-    ElementExplained explained = explainer.element(element.id, compiled.elements[i].find, &compiled.elements[i].value, Filter::rule,
+    ElementExplained explained = explainer.element(element.id, compiled.elements[i].find, &compiled.elements[i].demands, Filter::rule,
                                                    [&](const Hit& hit) { return reason_against(element, hit); });
     for (const ElementResult& result : explanation.result.elements) {
       if (result.id == element.id) explained.status = result.status;
@@ -121,7 +121,7 @@ void explain_block(const CompiledRule& compiled, Explainer& explainer, Explanati
 
 void explain_term(const CompiledRule& compiled, const Prepared& document, Explainer& explainer, Explanation& explanation) {
   const auto against = [&](const Hit& hit) { return reason_against_term(hit, document.index().document()); };
-  explanation.elements.push_back(explainer.element("find", compiled.find, &compiled.value, Filter::rule, against));
+  explanation.elements.push_back(explainer.element("find", compiled.find, &compiled.demands, Filter::rule, against));
   explanation.elements.back().status = explanation.result.status;
   if (compiled.unless.empty()) return;
   explanation.elements.push_back(
@@ -135,7 +135,7 @@ void explain_procedure(const CompiledRule& compiled, const Prepared& document, E
       explainer.element("whenever", compiled.find, nullptr, Filter::rule, [](const Hit&) { return std::string(); }));
   SectionsSeen seen = sections_seen(compiled, document, explainer.search());
   explanation.elements.back().status = seen.sections.empty() ? Status::missing : Status::covered;
-  explanation.elements.push_back(explainer.element("expect", compiled.expect.find, &compiled.expect.value, Filter::rule,
+  explanation.elements.push_back(explainer.element("expect", compiled.expect.find, &compiled.expect.demands, Filter::rule,
                                                    [&](const Hit& hit) { return reason_against(expect, hit); }));
   explanation.elements.back().status = explanation.result.status;
   for (const SectionSeen& section : seen.sections) {
@@ -149,9 +149,9 @@ void explain_procedure(const CompiledRule& compiled, const Prepared& document, E
 
 }  // namespace
 
-Explanation explain(const ruleset::Rule& rule, const Prepared& document, const CheckRunner& check) {
+Explanation explain(const ruleset::Rule& rule, const Prepared& document, const CheckRunner& check, std::span<const RuleResult> others) {
   Explanation explanation;
-  explanation.result = judge(rule, document, check);
+  explanation.result = judge(rule, document, check, others);
   const CompiledRule* compiled = document.compiled().state().find(rule);
   if (compiled == nullptr || !compiled->error.empty() || rule.check != 0) return explanation;
   Explainer explainer(*compiled, document);

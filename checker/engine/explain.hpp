@@ -2,6 +2,7 @@
 /// \file
 /// Why, and why not: for `tenet explain`.
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -38,7 +39,9 @@ struct Explanation {
 };
 
 /// A rule with a `check` function is judged by `check` and has no phrases of its own to explain. May throw only std::bad_alloc.
-[[nodiscard]] Explanation explain(const ruleset::Rule& rule, const Prepared& document, const CheckRunner& check = {});
+/// `others`: as for `judge`.
+[[nodiscard]] Explanation explain(const ruleset::Rule& rule, const Prepared& document, const CheckRunner& check = {},
+                                  std::span<const RuleResult> others = {});
 
 /// The same for a caller that has not prepared the document.
 [[nodiscard]] Explanation explain(const ruleset::Rule& rule, const Compiled& compiled, const Index& index, std::string_view kind,

@@ -169,6 +169,11 @@ std::vector<const FormRow*> FormReading::rows_of(std::string_view rule) const {
   return found;
 }
 
+bool FormReading::is_own(BlockId leaf, std::string_view rule) const {
+  const FormRow* row = row_with(leaf);
+  return row != nullptr && std::find(row->rules.begin(), row->rules.end(), rule) != row->rules.end();
+}
+
 const FormRow* FormReading::row_with(BlockId leaf) const {
   if (leaf.value >= row_of_.size() || row_of_[leaf.value] < 0) return nullptr;
   return &rows_[static_cast<std::size_t>(row_of_[leaf.value])];

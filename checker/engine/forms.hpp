@@ -34,6 +34,8 @@ class FormReading {
   [[nodiscard]] FormPart part_of(BlockId leaf) const;
   /// Rows recognised as that rule's, in document order.
   [[nodiscard]] std::vector<const FormRow*> rows_of(std::string_view rule) const;
+  /// Whether the leaf is evidence in a row recognised as that rule's.
+  [[nodiscard]] bool is_own(BlockId leaf, std::string_view rule) const;
   /// The row whose evidence the leaf is.
   [[nodiscard]] const FormRow* row_with(BlockId leaf) const;
   [[nodiscard]] const std::vector<FormRow>& rows() const { return rows_; }

@@ -54,7 +54,7 @@ class IndexBuilder {
     mark_outside_body();
     for (const Block& block : document_.blocks) {
       out_.leaf_unit_begin_[block.id.value] = static_cast<std::uint32_t>(out_.leaf_units_.size());
-      if (is_leaf(block.kind) && !outside_[block.id.value]) add_leaf(block);
+      if (is_leaf(block.kind)) add_leaf(block);
     }
     out_.leaf_unit_begin_[document_.blocks.size() + 1] = static_cast<std::uint32_t>(out_.leaf_units_.size());
     post();
@@ -172,6 +172,7 @@ class IndexBuilder {
     unit.begin = unit.own = unit.end = position();
     unit.block = block.id;
     unit.sentence = sentence;
+    unit.furniture = outside_[block.id.value];
     out_.units_.push_back(unit);
   }
 
@@ -204,7 +205,7 @@ class IndexBuilder {
       token.capital = from.capital;
       token.free = from.kind == text::TokenKind::symbol || words_[token.word].free;
       if (words_[token.word].begins_value) add_values(text, i);
-      if (from.kind != text::TokenKind::symbol) ++out_.words_;
+      if (from.kind != text::TokenKind::symbol && !unit.furniture) ++out_.words_;
       out_.tokens_.push_back(token);
     }
   }

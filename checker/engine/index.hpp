@@ -46,6 +46,13 @@ struct Unit {
   Position end = 0;
   BlockId block;               ///< the leaf
   std::uint32_t sentence = 0;  ///< ordinal within the leaf
+  bool furniture = false;      ///< in a page header or footer: said on every page, searched only when asked for
+};
+
+/// How far a search goes.
+enum class Reach : std::uint8_t {
+  body,        ///< not in page headers and footers
+  everything,  ///< there as well
 };
 
 /// Lead-ins and headers longer than this are read from their end (lead-ins) or beginning (headers).

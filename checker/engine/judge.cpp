@@ -86,12 +86,12 @@ RuleResult not_applicable(const ruleset::Rule& rule, std::string why) {
   return result;
 }
 
-RuleResult judge_declared(const CompiledRule& compiled, const Prepared& document) {
+RuleResult judge_declared(const CompiledRule& compiled, const Prepared& document, std::span<const RuleResult> others) {
   RuleResult result = blank_result(*compiled.rule);
   Search search(compiled, document);
   switch (compiled.rule->info.form) {
     case Form::block:
-      judge_block(compiled, document, search, result);
+      judge_block(compiled, document, search, others, result);
       break;
     case Form::term:
       judge_term(compiled, document, search, result);
@@ -102,8 +102,7 @@ RuleResult judge_declared(const CompiledRule& compiled, const Prepared& document
   }
   Effort effort;
   if (!result.evidence.empty() && off_topic(*compiled.rule, document, effort)) set_aside_everything(result);
-  if (search.exhausted() || effort.exhausted)
-    return not_checked(*compiled.rule, ruleset::at(compiled.rule->origin) + std::string(kTooLong));
+  if (search.exhausted() || effort.exhausted) return not_checked(*compiled.rule, std::string(kTooLong));
   return result;
 }
 
@@ -123,11 +122,12 @@ RuleResult blank_result(const ruleset::Rule& rule) {
   result.source = citation(rule.info.source);
   result.severity = rule.info.severity;
   result.level = rule.info.level;
+  result.needs = rule.needs;
   result.advice = rule.info.advice;
   return result;
 }
 
-Status block_status(const std::vector<ElementResult>& elements) {
+Status block_status(const std::vector<ElementResult>& elements, std::uint32_t needs) {
   std::size_t required = 0;
   std::size_t covered = 0;
   bool weak = false;
@@ -141,14 +141,15 @@ Status block_status(const std::vector<ElementResult>& elements) {
     contradicted = contradicted || element.status == Status::contradicted;
     unknown = unknown || element.status == Status::not_checked;
   }
-  if (required > 0 && covered == required) return Status::covered;
+  const std::size_t wanted = needs == 0 ? required : std::min<std::size_t>(needs, required);
+  if (required > 0 && covered >= wanted) return Status::covered;
   if (covered > 0) return Status::partial;
   if (weak) return Status::weak;
   if (contradicted) return Status::contradicted;
   return unknown ? Status::not_checked : Status::missing;
 }
 
-RuleResult judge(const ruleset::Rule& rule, const Prepared& document, const CheckRunner& check) {
+RuleResult judge(const ruleset::Rule& rule, const Prepared& document, const CheckRunner& check, std::span<const RuleResult> others) {
   try {
     const CompiledRule* compiled = document.compiled().state().find(rule);
     if (compiled == nullptr) return not_checked(rule, "the rule is not among those loaded");
@@ -158,7 +159,7 @@ RuleResult judge(const ruleset::Rule& rule, const Prepared& document, const Chec
     std::string condition = condition_against(*compiled, document.index(), effort);
     if (effort.exhausted) return not_checked(rule, std::string(kTooLong));
     if (!condition.empty()) return not_applicable(rule, std::move(condition));
-    return rule.check != 0 ? judge_by_check(rule, document, check) : judge_declared(*compiled, document);
+    return rule.check != 0 ? judge_by_check(rule, document, check) : judge_declared(*compiled, document, others);
   } catch (const std::exception& error) {
     return not_checked(rule, std::string("an internal error: ") + error.what());
   }

@@ -4,6 +4,7 @@
 
 #include <functional>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -85,14 +86,25 @@ class Prepared {
 /// How "will" is read in a kind of document: in reports and self-assessments it is a plan.
 [[nodiscard]] Reading reading_of(std::string_view kind);
 
-/// One rule on one document. Never throws; whatever goes wrong is `not_checked` with a message.
-[[nodiscard]] RuleResult judge(const ruleset::Rule& rule, const Prepared& document, const CheckRunner& check = {});
+/// One rule on one document. Never throws; whatever goes wrong is `not_checked` with a message. `others`: what came of the rules that its
+/// elements are shown by.
+[[nodiscard]] RuleResult judge(const ruleset::Rule& rule, const Prepared& document, const CheckRunner& check = {},
+                               std::span<const RuleResult> others = {});
+
+/// All of some rules on one document; results in the order of the rules. Those that others are shown by are judged first.
+[[nodiscard]] std::vector<RuleResult> judge_all(const std::vector<const ruleset::Rule*>& rules, const Prepared& document,
+                                                const CheckRunner& check = {});
+
+/// The rules that decide elements of this one on a kind of document, and those behind them; in the ruleset's order, without itself.
+[[nodiscard]] std::vector<const ruleset::Rule*> rules_behind(const ruleset::Rule& rule, const ruleset::Ruleset& rules,
+                                                             std::string_view kind);
 
 /// The same for a caller with a single rule: prepares the document first, so use the other for more than one.
 [[nodiscard]] RuleResult judge(const ruleset::Rule& rule, const Compiled& compiled, const Index& index, std::string_view kind,
                                std::string_view date, const CheckRunner& check = {});
 
-/// Status of a block from its elements, by the table of rules.md (also used for coverage).
-[[nodiscard]] Status block_status(const std::vector<ElementResult>& elements);
+/// Status of a block from its elements, by the table of rules.md (also used for coverage). `needs`: how many of the required ones must be
+/// covered; 0 = all.
+[[nodiscard]] Status block_status(const std::vector<ElementResult>& elements, std::uint32_t needs = 0);
 
 }  // namespace tenet::engine

@@ -1,7 +1,8 @@
 // Blocks: each element from its matches, then the block from its elements (the two tables of rules.md).
 #include <algorithm>
+#include <array>
 
-#include "engine/judge_forms.hpp"
+#include "engine/judge_rows.hpp"
 
 namespace tenet::engine {
 namespace {
@@ -79,9 +80,11 @@ std::string message_for(const RuleResult& result) {
     required += element.optional ? 0 : 1;
     covered += !element.optional && element.status == Status::covered ? 1 : 0;
   }
-  const std::string of = std::to_string(covered) + " of " + std::to_string(required) + " elements";
+  std::string of = std::to_string(covered) + " of " + std::to_string(required) + " elements";
+  if (result.needs > 0) of += ", " + std::to_string(result.needs) + " needed";
   switch (result.status) {
     case Status::covered:
+      if (covered < required) return "covered: " + of;
       return required == 1 ? "covered" : "covered: all " + std::to_string(required) + " elements found";
     case Status::partial: {
       std::string text = "partial: " + of;
@@ -110,22 +113,14 @@ std::string message_for(const RuleResult& result) {
   }
 }
 
-enum class Rows : std::uint8_t { none, filled, empty };
-
-Rows own_rows(const FormReading& forms, std::string_view rule) {
-  const auto rows = forms.rows_of(rule);
-  if (rows.empty()) return Rows::none;
-  const bool filled = std::any_of(rows.begin(), rows.end(), [](const FormRow* row) { return !row->evidence.empty(); });
-  return filled ? Rows::filled : Rows::empty;
-}
-
-// The block's own row speaks first: evidence elsewhere in the form is shown behind it.
-void own_row_first(std::vector<Hit>& shown, const FormReading& forms, std::string_view rule) {
-  const auto own = [&](const Hit& hit) {
-    const FormRow* row = forms.row_with(hit.leaf);
-    return row != nullptr && std::find(row->rules.begin(), row->rules.end(), rule) != row->rules.end();
-  };
-  std::stable_partition(shown.begin(), shown.end(), own);
+// Better than the document's own words: on an agreement the clauses themselves answer, where a policy only speaks of them.
+void take_shown(Shown shown, Verdict& verdict, RuleResult& result, std::string& message) {
+  message += "; " + shown.message;
+  constexpr std::array kRising{Status::missing, Status::not_checked, Status::contradicted, Status::weak, Status::covered};
+  const auto rank = [&](Status status) { return std::find(kRising.begin(), kRising.end(), status) - kRising.begin(); };
+  if (rank(shown.status) <= rank(verdict.status)) return;
+  verdict.status = shown.status;
+  for (Evidence& evidence : shown.evidence) result.evidence.push_back(std::move(evidence));
 }
 
 }  // namespace
@@ -176,33 +171,29 @@ Verdict verdict_of(const ruleset::Element& element, const std::vector<Hit>& hits
   return verdict;
 }
 
-void judge_block(const CompiledRule& compiled, const Prepared& document, Search& search, RuleResult& result) {
+void judge_block(const CompiledRule& compiled, const Prepared& document, Search& search, std::span<const RuleResult> others,
+                 RuleResult& result) {
   const ruleset::Rule& rule = *compiled.rule;
-  const FormReading& forms = document.state().forms;
-  const Rows rows = own_rows(forms, rule.info.id);
+  const OwnRows rows(document, rule.info.id);
   bool elsewhere = false;
+  std::string by_others;
   for (std::size_t i = 0; i < rule.elements.size(); ++i) {
     const ruleset::Element& element = rule.elements[i];
-    Found found = search.find(compiled.elements[i].find, Filter::rule, &compiled.elements[i].value);
-    Verdict verdict = verdict_of(element, found.hits);
-    own_row_first(verdict.shown, forms, rule.info.id);
-    // The landlord left the block's own row empty: what other rows show is listed, and the block is still missing.
-    if (rows == Rows::empty) {
-      elsewhere = elsewhere || verdict.status == Status::covered || verdict.status == Status::weak;
-      verdict.status = Status::missing;
-      verdict.conflict = false;
-    }
+    const Found found = search.find(compiled.elements[i].find, Filter::rule, &compiled.elements[i].demands);
+    Verdict verdict = verdict_of(element, rows.deciding(found.hits));
     for (const Hit& hit : verdict.shown) result.evidence.push_back(evidence_of(hit, document.index(), element.id));
+    // What other rows of a form say is listed behind it and decides nothing.
+    const Verdict beside = verdict_of(element, rows.elsewhere(found.hits));
+    elsewhere = elsewhere || beside.status == Status::covered || beside.status == Status::weak;
+    const std::size_t room = kEvidencePerElement - std::min(kEvidencePerElement, verdict.shown.size());
+    for (const Hit& hit : best_of(beside.shown, room)) result.evidence.push_back(evidence_of(hit, document.index(), element.id));
+    if (element.shown_by && verdict.status != Status::covered) take_shown(shown_by_others(element, others), verdict, result, by_others);
     result.elements.push_back({element.id, element.title.empty() ? element.id : element.title, element.optional, verdict.status, {}});
     result.conflict = result.conflict || verdict.conflict;
   }
-  result.status = block_status(result.elements);
-  result.message = message_for(result);
-  if (rows == Rows::empty) {
-    result.message = elsewhere ? "the form's own row is empty; other rows mention it" : "the form's own row is empty";
-  } else if (rows == Rows::filled && result.status == Status::missing) {
-    result.message = "the form's own row has an entry, but it does not show the block";
-  }
+  result.status = block_status(result.elements, rule.needs);
+  result.message = message_for(result) + by_others;
+  if (rows.exist() && result.status == Status::missing) result.message = rows.message(elsewhere);
   if (result.conflict) result.message += "; the document also says the opposite: a person must decide";
 }
 

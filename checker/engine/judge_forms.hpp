@@ -2,6 +2,7 @@
 /// \file
 /// The three forms of rule, judged. Private to the engine: `judge` dispatches to these.
 
+#include <span>
 #include <string>
 #include <vector>
 
@@ -19,13 +20,22 @@ struct Verdict {
 /// The table of rules.md for an element: covered, weak, contradicted or missing.
 [[nodiscard]] Verdict verdict_of(const ruleset::Element& element, const std::vector<Hit>& hits);
 
+/// What other rules' results on the document say of an element that has `shown_by`.
+struct Shown {
+  Status status = Status::missing;
+  std::vector<Evidence> evidence;  ///< theirs, best first
+  std::string message;             ///< how many of how many
+};
+[[nodiscard]] Shown shown_by_others(const ruleset::Element& element, std::span<const RuleResult> others);
+
 /// Why a labelled match does not support the element, or "": "stands in an exception", "speaks of the past".
 [[nodiscard]] std::string reason_against(const ruleset::Element& element, const Hit& hit);
 
 /// The result's columns that come from the rule and not from the document.
 [[nodiscard]] RuleResult blank_result(const ruleset::Rule& rule);
 
-void judge_block(const CompiledRule& compiled, const Prepared& document, Search& search, RuleResult& result);
+void judge_block(const CompiledRule& compiled, const Prepared& document, Search& search, std::span<const RuleResult> others,
+                 RuleResult& result);
 void judge_term(const CompiledRule& compiled, const Prepared& document, Search& search, RuleResult& result);
 void judge_procedure(const CompiledRule& compiled, const Prepared& document, Search& search, RuleResult& result);
 

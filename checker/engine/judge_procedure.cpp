@@ -1,7 +1,7 @@
 // Procedures: wherever the trigger is described, the expectation must stand there, above, below, or where the section refers to.
 #include <algorithm>
 
-#include "engine/judge_forms.hpp"
+#include "engine/judge_rows.hpp"
 #include "engine/procedure.hpp"
 
 namespace tenet::engine {
@@ -58,6 +58,20 @@ std::string message_for(Status status, const std::vector<SectionSeen>& sections)
   return word + ": " + std::to_string(covered) + " of " + all + " sections that describe it; not in: " + without;
 }
 
+// A form's row asks for the procedure by itself: what stands in the row is judged, and no section is looked for.
+void judge_own_rows(const CompiledRule& compiled, const Prepared& document, const OwnRows& rows, Search& search, RuleResult& result) {
+  const ruleset::Element& expect = compiled.rule->expect;
+  const Found found = search.find(compiled.expect.find, Filter::rule, &compiled.expect.demands);
+  const Verdict verdict = verdict_of(expect, rows.deciding(found.hits));
+  const std::vector<Hit> beside = rows.elsewhere(found.hits);
+  for (const Hit& hit : verdict.shown) result.evidence.push_back(evidence_of(hit, document.index(), expect.id));
+  result.elements.push_back({expect.id, expect.title, false, verdict.status, {}});
+  result.status = verdict.status;
+  result.conflict = verdict.conflict;
+  result.message = verdict.status == Status::missing ? rows.message(!beside.empty())
+                                                     : std::string(to_string(verdict.status)) + ": as the form's own row says";
+}
+
 }  // namespace
 
 SectionsSeen sections_seen(const CompiledRule& compiled, const Prepared& document, Search& search) {
@@ -80,7 +94,7 @@ SectionsSeen sections_seen(const CompiledRule& compiled, const Prepared& documen
     }
   }
   std::vector<std::vector<Hit>> expected(map.sections().size());
-  for (Hit& hit : search.find(compiled.expect.find, Filter::rule, &compiled.expect.value).hits) {
+  for (Hit& hit : search.find(compiled.expect.find, Filter::rule, &compiled.expect.demands).hits) {
     const std::size_t section = map.section_of(hit.leaf);
     if (section != SectionMap::none) expected[section].push_back(std::move(hit));
   }
@@ -117,6 +131,7 @@ void judge_procedure(const CompiledRule& compiled, const Prepared& document, Sea
   const ruleset::Rule& rule = *compiled.rule;
   const std::string id = rule.expect.id.empty() ? "expect" : rule.expect.id;
   const std::string title = rule.expect.title.empty() ? id : rule.expect.title;
+  if (const OwnRows rows(document, rule.info.id); rows.exist()) return judge_own_rows(compiled, document, rows, search, result);
   const SectionsSeen seen = sections_seen(compiled, document, search);
   if (seen.sections.empty()) {
     result.status = rule.no_trigger;

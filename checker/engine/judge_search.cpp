@@ -14,6 +14,57 @@ constexpr std::string_view kReports[] = {"report", "self-assessment"};
 /// Cues are looked for once in the whole document: a 3,000-page one costs some 50 million steps.
 constexpr std::uint64_t kCueSteps = 2'000'000'000;
 
+std::string_view in_words(Actor actor) {
+  switch (actor) {
+    case Actor::none:
+      return "nobody";
+    case Actor::we:
+      return "the landlord";
+    case Actor::you:
+      return "the tenant or complainant";
+    case Actor::third_party:
+      return "somebody else";
+  }
+  return {};
+}
+
+/// Why a match does not count whose subject is found and is not among those whose deed counts. No subject is nobody else's.
+std::string by_another(const Strength& strength, const ruleset::Actors& wanted) {
+  if (wanted.empty() || strength.actor == Actor::none) return {};
+  if (std::find(wanted.begin(), wanted.end(), strength.actor) != wanted.end()) return {};
+  std::string who;
+  for (const Actor actor : wanted) who += (who.empty() ? "" : " or ") + std::string(in_words(actor));
+  return "it is " + std::string(in_words(strength.actor)) + " who does it, and the rule asks what " + who + " does";
+}
+
+ruleset::Part part_of(const Document& document, BlockId leaf) {
+  for (BlockId up = document.block(leaf).parent; up; up = document.block(up).parent) {
+    const BlockKind kind = document.block(up).kind;
+    if (kind == BlockKind::note) return ruleset::Part::notes;
+    if (kind == BlockKind::page_header || kind == BlockKind::page_footer) return ruleset::Part::headers;
+  }
+  return document.block(leaf).boxed ? ruleset::Part::text_boxes : ruleset::Part::body;
+}
+
+std::string_view in_words(ruleset::Part part) {
+  switch (part) {
+    case ruleset::Part::body:
+      return "the body";
+    case ruleset::Part::notes:
+      return "a note";
+    case ruleset::Part::text_boxes:
+      return "a text box";
+    case ruleset::Part::headers:
+      return "a page header or footer";
+  }
+  return {};
+}
+
+Reach reach_of(const ruleset::Where& where) {
+  const bool headers = std::find(where.parts.begin(), where.parts.end(), ruleset::Part::headers) != where.parts.end();
+  return headers ? Reach::everything : Reach::body;
+}
+
 /// The reach of `ignore` beyond the match; none for the match alone.
 std::optional<ruleset::Within> reach_of(ruleset::IgnoreWithin within) {
   switch (within) {
@@ -71,17 +122,23 @@ Reading Prepared::reading() const {
 }
 
 Search::Search(const CompiledRule& rule, const Prepared& document, Keep keep)
-    : rule_(rule), state_(document.state()), index_(document.index()), keep_(keep) {}
+    : rule_(rule), state_(document.state()), index_(document.index()), keep_(keep), reach_(reach_of(rule.rule->where)) {}
 
-Found Search::find(const Programs& programs, Filter filter, const Bounds* bounds) {
+Found Search::find(const Programs& programs, Filter filter, const Demands* demands) {
   Found found;
   for (std::size_t phrase = 0; phrase < programs.size(); ++phrase) {
-    for (Match& match : find_all(*programs[phrase], index_, effort_)) {
+    for (Match& match : find_all(*programs[phrase], index_, effort_, filter == Filter::rule ? reach_ : Reach::body)) {
       const BlockId leaf = index_.unit(match.unit).block;
-      std::string reason = filter == Filter::rule ? reason_against(match, bounds) : std::string();
+      std::string reason = filter == Filter::rule ? reason_against(match, demands) : std::string();
       if (!reason.empty() && keep_ == Keep::hits_only) continue;
       const bool in_form = state_.forms.part_of(leaf) == FormPart::evidence;
       Strength strength = strength_of(match, index_, state_.cues, state_.reading, in_form ? Intro::ignore : Intro::read);
+      if (in_form && leans_on_own_label(match)) {
+        if (strength.polarity != Polarity::affirmed) reason = "it needs words of the form's label, and denies";
+        strength.force = std::min(strength.force, Force::mentioned);
+      }
+      if (reason.empty() && filter == Filter::rule && demands != nullptr) reason = by_another(strength, demands->actor);
+      if (!reason.empty() && keep_ == Keep::hits_only) continue;
       Hit hit{std::move(match), std::move(strength), leaf, phrase};
       if (reason.empty()) {
         found.hits.push_back(std::move(hit));
@@ -94,9 +151,10 @@ Found Search::find(const Programs& programs, Filter filter, const Bounds* bounds
   return found;
 }
 
-std::string Search::reason_against(const Match& match, const Bounds* bounds) {
+std::string Search::reason_against(const Match& match, const Demands* demands) {
   const ruleset::Where& where = rule_.rule->where;
   const Block& leaf = index_.document().block(index_.unit(match.unit).block);
+  if (std::string reason = part_reason(leaf.id); !reason.empty()) return reason;
   if (!where.kinds.empty()) {
     const bool in_cell = leaf.kind == BlockKind::paragraph && leaf.parent && index_.document().block(leaf.parent).kind == BlockKind::cell;
     const BlockKind kind = in_cell ? BlockKind::cell : leaf.kind;
@@ -110,12 +168,20 @@ std::string Search::reason_against(const Match& match, const Bounds* bounds) {
   if (std::string reason = form_reason(match); !reason.empty()) return reason;
   if (std::string reason = heading_reason(leaf.id); !reason.empty()) return reason;
   if (std::string reason = ignored(match); !reason.empty()) return reason;
-  if (bounds == nullptr) return {};
+  if (demands == nullptr) return {};
   const std::string given = match.value ? written(index_, match.value->first, match.value->last) : std::string();
-  return out_of_bounds(*bounds, match.value, given, state_.date);
+  return out_of_bounds(demands->value, match.value, given, state_.date);
 }
 
-// In a form, the question is not the answer: labels prove nothing, nor does a match that needs a word of them.
+std::string Search::part_reason(BlockId leaf) const {
+  const std::vector<ruleset::Part>& parts = rule_.rule->where.parts;
+  if (parts.empty()) return {};
+  const ruleset::Part part = part_of(index_.document(), leaf);
+  if (std::find(parts.begin(), parts.end(), part) != parts.end()) return {};
+  return "in " + std::string(in_words(part)) + ", where this rule does not look";
+}
+
+// In a form, the question is not the answer: labels prove nothing, nor does a match that needs a word of them, but in the rule's own row.
 std::string Search::form_reason(const Match& match) const {
   const BlockId leaf = index_.unit(match.unit).block;
   switch (state_.forms.part_of(leaf)) {
@@ -126,7 +192,15 @@ std::string Search::form_reason(const Match& match) const {
     case FormPart::evidence:
       break;
   }
-  return match.begin < index_.unit(match.unit).own ? "it needs words of the form's label" : std::string();
+  const bool by_itself = match.begin >= index_.unit(match.unit).own;
+  return by_itself || leans_on_own_label(match) ? std::string() : "it needs words of the form's label";
+}
+
+// "Fortnightly tasking meeting with police" answers the label beside it, and says part of it only.
+bool Search::leans_on_own_label(const Match& match) const {
+  const Unit& unit = index_.unit(match.unit);
+  if (match.begin >= unit.own || !state_.forms.is_own(unit.block, rule_.rule->info.id)) return false;
+  return std::any_of(match.spelled.begin(), match.spelled.end(), [&](Position at) { return at >= unit.own; });
 }
 
 bool Search::heading_matches(const Programs& programs, BlockId heading, std::string* text) {
@@ -172,7 +246,7 @@ std::string Search::ignored(const Match& match) {
 std::string Search::ignored_near(const Match& match) {
   if (!ignore_scope_) {
     ignore_scope_.emplace(*reach_of(rule_.rule->ignore_within), index_);
-    for (const ProgramPtr& program : rule_.ignore) ignored_matches_.push_back(find_all(*program, index_, effort_));
+    for (const ProgramPtr& program : rule_.ignore) ignored_matches_.push_back(find_all(*program, index_, effort_, reach_));
   }
   for (std::size_t i = 0; i < ignored_matches_.size(); ++i) {
     for (const Match& other : ignored_matches_[i]) {

@@ -50,23 +50,26 @@ class Search {
  public:
   Search(const CompiledRule& rule, const Prepared& document, Keep keep = Keep::hits_only);
 
-  /// `bounds`: limits on the value inside a match; nullptr where there are none.
-  [[nodiscard]] Found find(const Programs& programs, Filter filter = Filter::rule, const Bounds* bounds = nullptr);
+  /// `demands`: what a match must satisfy besides; nullptr where there is nothing.
+  [[nodiscard]] Found find(const Programs& programs, Filter filter = Filter::rule, const Demands* demands = nullptr);
   [[nodiscard]] bool exhausted() const { return effort_.exhausted; }
   [[nodiscard]] Effort& effort() { return effort_; }
 
  private:
-  [[nodiscard]] std::string reason_against(const Match& match, const Bounds* bounds);
+  [[nodiscard]] std::string part_reason(BlockId leaf) const;
+  [[nodiscard]] std::string reason_against(const Match& match, const Demands* demands);
   [[nodiscard]] std::string heading_reason(BlockId leaf);
   [[nodiscard]] bool heading_matches(const Programs& programs, BlockId heading, std::string* text);
   [[nodiscard]] std::string ignored(const Match& match);
   [[nodiscard]] std::string ignored_near(const Match& match);
   [[nodiscard]] std::string form_reason(const Match& match) const;
+  [[nodiscard]] bool leans_on_own_label(const Match& match) const;
 
   const CompiledRule& rule_;
   const Prepared::State& state_;
   const Index& index_;
   Keep keep_;
+  Reach reach_;
   Effort effort_;
   std::optional<Scope> ignore_scope_;                ///< where `ignore` reaches further than the match: made at first use
   std::vector<std::vector<Match>> ignored_matches_;  ///< then: of each phrase of `ignore`, in the whole document

@@ -14,7 +14,7 @@ std::vector<Hit> bare_savings(const Prepared& document) {
   for (UnitId id = 0; id < index.units().size(); ++id) {
     const Unit& unit = index.unit(id);
     for (const FoundCue& cue : document.cues().in(unit)) {
-      if (cue.list != CueId::saving || cue.begin < unit.own) continue;
+      if (cue.list != CueId::saving || cue.begin < unit.own || unit.furniture) continue;
       Match match;
       match.unit = id;
       match.begin = match.quote_begin = cue.begin;
@@ -59,7 +59,7 @@ std::string reason_against_term(const Hit& hit, const Document& document) {
 void judge_term(const CompiledRule& compiled, const Prepared& document, Search& search, RuleResult& result) {
   const ruleset::Rule& rule = *compiled.rule;
   const Document& text = document.index().document();
-  std::vector<Hit> terms = search.find(compiled.find, Filter::rule, &compiled.value).hits;
+  std::vector<Hit> terms = search.find(compiled.find, Filter::rule, &compiled.demands).hits;
   terms.erase(std::remove_if(terms.begin(), terms.end(), [&](const Hit& hit) { return !reason_against_term(hit, text).empty(); }),
               terms.end());
   result.status = Status::clear;

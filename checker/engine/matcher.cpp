@@ -33,11 +33,45 @@ std::vector<Extent> shortest(const Fragment& fragment, UnitMatcher& matcher) {
   return out;
 }
 
-/// Drops extents that contain another; they come by ascending begin.
-void drop_containing(std::vector<Extent>& extents) {
+/// The parts in [ ] with which a phrase may begin.
+std::vector<NodeId> leading_options(const Fragment& fragment) {
+  std::vector<NodeId> options;
+  const Node* node = &fragment.nodes[fragment.root];
+  const auto child = [&](std::uint32_t i) { return fragment.children[node->first + i].node; };
+  while (node->kind == NodeKind::quote || (node->kind == NodeKind::sequence && node->count == 1)) node = &fragment.nodes[child(0)];
+  for (std::uint32_t i = 0; node->kind == NodeKind::sequence && i < node->count; ++i) {
+    const Node& part = fragment.nodes[child(i)];
+    if (part.kind != NodeKind::optional) break;
+    options.push_back(fragment.children[part.first].node);
+  }
+  return options;
+}
+
+/// Whether one of the parts begins at `at` and ends, articles apart, where `next` begins.
+bool leads_to(const Fragment& fragment, const std::vector<NodeId>& options, UnitMatcher& matcher, const Index& index, Position at,
+              Position next) {
+  return std::any_of(options.begin(), options.end(), [&](NodeId option) {
+    Positions ends;
+    matcher.ends(fragment, option, at, ends);
+    return std::any_of(ends.begin(), ends.end(), [&](Position end) {
+      while (end < next && index.is_free(end)) ++end;
+      return end == next;
+    });
+  });
+}
+
+/// Drops extents that contain another; they come by ascending begin. One that only begins with more parts in [ ] takes the other's place:
+/// who writes "[always] offer" wants to see the "always".
+void drop_containing(const Fragment& fragment, UnitMatcher& matcher, const Index& index, std::vector<Extent>& extents) {
+  const std::vector<NodeId> options = leading_options(fragment);
   std::vector<Extent> kept;
   for (auto extent = extents.rbegin(); extent != extents.rend(); ++extent) {
-    if (kept.empty() || extent->end < kept.back().end) kept.push_back(*extent);
+    if (kept.empty() || extent->end < kept.back().end) {
+      kept.push_back(*extent);
+      continue;
+    }
+    const bool longer = !options.empty() && extent->end == kept.back().end;
+    if (longer && leads_to(fragment, options, matcher, index, extent->begin, kept.back().begin)) kept.back() = *extent;
   }
   std::reverse(kept.begin(), kept.end());
   extents = std::move(kept);
@@ -58,11 +92,11 @@ Match match_of(const Fragment& fragment, UnitMatcher& matcher, UnitId unit, cons
   return match;
 }
 
-void find_in_unit(const Fragment& fragment, UnitMatcher& matcher, UnitId unit, std::vector<Match>& out) {
+void find_in_unit(const Fragment& fragment, UnitMatcher& matcher, const Index& index, UnitId unit, std::vector<Match>& out) {
   matcher.enter(unit);
   std::vector<Extent> extents = shortest(fragment, matcher);
   if (extents.empty()) return;
-  drop_containing(extents);
+  if (extents.size() > 1) drop_containing(fragment, matcher, index, extents);
   for (const Extent& extent : extents) {
     if (matcher.spent()) return;
     out.push_back(match_of(fragment, matcher, unit, extent));
@@ -123,12 +157,12 @@ void find_expert(const Program& program, const Index& index, BlockId leaf, Effor
 
 }  // namespace
 
-std::vector<Match> find_all(const Program& program, const Index& index, Effort& effort) {
+std::vector<Match> find_all(const Program& program, const Index& index, Effort& effort, Reach reach) {
   std::vector<Match> out;
   if (program.pattern) {
     BlockId leaf;
     for (const Unit& unit : index.units()) {
-      if (unit.block == leaf) continue;
+      if (unit.block == leaf || (unit.furniture && reach == Reach::body)) continue;
       leaf = unit.block;
       find_expert(program, index, leaf, effort, out);
       if (effort.exhausted) return out;
@@ -139,8 +173,8 @@ std::vector<Match> find_all(const Program& program, const Index& index, Effort& 
   const RarestPart rarest = rarest_part(fragment, index);
   if (rarest.occurrences == 0) return out;
   UnitMatcher matcher(index, effort);
-  for (const UnitId unit : units_with(rarest.terms, index)) {
-    find_in_unit(fragment, matcher, unit, out);
+  for (const UnitId unit : units_with(rarest.terms, index, reach)) {
+    find_in_unit(fragment, matcher, index, unit, out);
     if (effort.exhausted) break;
   }
   return out;
@@ -154,7 +188,7 @@ std::vector<Match> find_in(const Program& program, const Index& index, UnitId un
     return out;
   }
   UnitMatcher matcher(index, effort);
-  find_in_unit(*program.fragment, matcher, unit, out);
+  find_in_unit(*program.fragment, matcher, index, unit, out);
   return out;
 }
 

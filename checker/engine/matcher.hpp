@@ -31,8 +31,9 @@ struct Effort {
   bool exhausted = false;
 };
 
-/// All matches, in stream order; per starting token the shortest, and none that contains another of the same phrase.
-[[nodiscard]] std::vector<Match> find_all(const Program& program, const Index& index, Effort& effort);
+/// All matches, in stream order; per starting token the shortest, and none that contains another of the same phrase
+/// (but one that begins with more of the phrase's parts in [ ] comes in place of the shorter).
+[[nodiscard]] std::vector<Match> find_all(const Program& program, const Index& index, Effort& effort, Reach reach = Reach::body);
 
 /// The same within one unit.
 [[nodiscard]] std::vector<Match> find_in(const Program& program, const Index& index, UnitId unit, Effort& effort);

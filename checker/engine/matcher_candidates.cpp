@@ -135,11 +135,12 @@ std::vector<TermId> terms_of_part(const Fragment& fragment, NodeId node, const I
   return out;
 }
 
-std::vector<UnitId> units_with(const std::vector<TermId>& terms, const Index& index) {
+std::vector<UnitId> units_with(const std::vector<TermId>& terms, const Index& index, Reach reach) {
   std::vector<UnitId> out;
   for (const TermId term : terms) {
     for (const Position at : index.positions(term)) {
       const UnitId unit = index.unit_at(at);
+      if (index.unit(unit).furniture && reach == Reach::body) continue;
       if (out.empty() || out.back() != unit) out.push_back(unit);
     }
   }

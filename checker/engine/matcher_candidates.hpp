@@ -20,6 +20,6 @@ struct RarestPart {
 [[nodiscard]] std::vector<TermId> terms_of_part(const Fragment& fragment, NodeId node, const Index& index);
 
 /// Units that hold one of the terms, ascending.
-[[nodiscard]] std::vector<UnitId> units_with(const std::vector<TermId>& terms, const Index& index);
+[[nodiscard]] std::vector<UnitId> units_with(const std::vector<TermId>& terms, const Index& index, Reach reach = Reach::body);
 
 }  // namespace tenet::engine

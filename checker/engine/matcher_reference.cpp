@@ -94,11 +94,31 @@ class Walk {
   const Unit& unit_;
 };
 
+/// Whether a part in [ ] that stands first in the phrase leads from `at` to `next`.
+bool leads(const Fragment& fragment, const Walk& walk, const Index& index, Position at, Position next) {
+  NodeId id = fragment.root;
+  const auto child = [&](std::uint32_t i) { return fragment.children[fragment.nodes[id].first + i].node; };
+  while (fragment.nodes[id].kind == NodeKind::quote || (fragment.nodes[id].kind == NodeKind::sequence && fragment.nodes[id].count == 1)) {
+    id = child(0);
+  }
+  bool found = false;
+  for (std::uint32_t i = 0; fragment.nodes[id].kind == NodeKind::sequence && i < fragment.nodes[id].count; ++i) {
+    const Node& part = fragment.nodes[child(i)];
+    if (part.kind != NodeKind::optional) break;
+    walk.node(fragment, fragment.children[part.first].node, at, [&](Position end) {
+      while (end < next && index.is_free(end)) ++end;
+      found = found || (end == next && next > at);
+    });
+  }
+  return found;
+}
+
 }  // namespace
 
 std::vector<std::pair<Position, Position>> find_all_reference(const Program& program, const Index& index) {
   std::vector<std::pair<Position, Position>> out;
   for (const Unit& unit : index.units()) {
+    if (unit.furniture) continue;
     std::vector<std::pair<Position, Position>> some;
     const Walk walk(index, unit);
     for (Position at = unit.begin; at < unit.end; ++at) {
@@ -108,12 +128,16 @@ std::vector<std::pair<Position, Position>> find_all_reference(const Program& pro
       });
       if (nearest) some.emplace_back(at, *nearest);
     }
-    for (const auto& match : some) {
-      const bool contains = std::any_of(some.begin(), some.end(), [&](const auto& other) {
-        return other != match && other.first >= match.first && other.second <= match.second;
-      });
-      if (!contains) out.push_back(match);
+    // From the right: a match that contains one already kept goes, unless it only leads to it with parts in [ ].
+    std::vector<std::pair<Position, Position>> kept;
+    for (auto match = some.rbegin(); match != some.rend(); ++match) {
+      if (kept.empty() || match->second < kept.back().second) {
+        kept.push_back(*match);
+      } else if (match->second == kept.back().second && leads(*program.fragment, walk, index, match->first, kept.back().first)) {
+        kept.back() = *match;
+      }
     }
+    out.insert(out.end(), kept.rbegin(), kept.rend());
   }
   return out;
 }

@@ -348,11 +348,15 @@ void UnitMatcher::trace_sequence(const Fragment& fragment, const Node& node, Pos
   }
   // Forward again, each part ending as early as the whole allows.
   Position at = begin;
-  const auto earliest = [](const Positions& some, const Positions& allowed) -> std::optional<Position> {
+  const auto earliest = [&](const Positions& some, const Positions& allowed) -> std::optional<Position> {
+    std::optional<Position> nothing;
     for (const Position candidate : some) {
-      if (std::binary_search(allowed.begin(), allowed.end(), candidate)) return candidate;
+      if (!std::binary_search(allowed.begin(), allowed.end(), candidate)) continue;
+      // A match begins with what it spells: a part in [ ] that could stand there does.
+      if (candidate != begin || !out.spelled.empty()) return candidate;
+      nothing = candidate;
     }
-    return std::nullopt;
+    return nothing;
   };
   for (std::uint32_t i = 0; i < node.count && !spent();) {
     if (const auto next = earliest(after_child(i, at), useful[i + 1])) {

@@ -86,7 +86,7 @@ std::optional<Position> original_of(const Index& index, const Token& copy) {
 CueMap::CueMap(const Index& index, const Cues& cues, Effort& effort) {
   for (const CueList& list : cue_lists()) {
     for (const ProgramPtr& program : cues.programs()[static_cast<std::size_t>(list.id)]) {
-      for (const Match& match : find_all(*program, index, effort)) found_.push_back({match.begin, match.end, list.id});
+      for (const Match& match : find_all(*program, index, effort, Reach::everything)) found_.push_back({match.begin, match.end, list.id});
     }
   }
   sort();

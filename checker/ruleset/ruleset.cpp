@@ -24,4 +24,8 @@ const Rule* Ruleset::find(std::string_view id) const {
   return nullptr;
 }
 
+bool means_rule(std::string_view name, std::string_view id) {
+  return name.ends_with('*') ? id.starts_with(name.substr(0, name.size() - 1)) : id == name;
+}
+
 }  // namespace tenet::ruleset

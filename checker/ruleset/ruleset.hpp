@@ -43,26 +43,45 @@ struct ValueBound {
   bool operator==(const ValueBound&) const = default;
 };
 
+/// Whose deed counts; empty = not said here.
+using Actors = std::vector<Actor>;
+
 enum class Sense : std::uint8_t { positive, negative };
+
+/// An element that other rules' results on the same document show: blocks and procedures that are covered, terms clear or qualified.
+struct ShownBy {
+  std::vector<std::string> rules;  ///< ids, or all that begin so: "tenancy.*"
+  std::uint32_t at_least = 0;      ///< how many of them; 0 = all
+  bool operator==(const ShownBy&) const = default;
+};
+
+/// Whether a name as `ShownBy` has it means that rule.
+[[nodiscard]] bool means_rule(std::string_view name, std::string_view id);
 
 /// One thing a block asks for.
 struct Element {
   std::string id;
   std::string title;  ///< own words; defaults to the id
   Phrases find;
+  std::optional<ShownBy> shown_by;   ///< in place of `find`, or beside it: the better of the two counts
   Sense polarity = Sense::positive;  ///< negative: saying that it is not done is what covers ("never use mediation where …")
   bool optional = false;
   Force covered_when = Force::stated;  ///< weakest force that covers; never below `permitted`
   std::uint32_t at_least = 1;          ///< how many different places must show it
   std::optional<ValueBound> value;
+  Actors actor;  ///< whose deed shows it; empty = as the rule says
   Origin origin;
 };
 
-/// Where a rule looks. Empty = everywhere in the body, notes and text boxes (page headers and footers never).
+/// What a document is made of. `headers` are page headers and footers.
+enum class Part : std::uint8_t { body, notes, text_boxes, headers };
+
+/// Where a rule looks.
 struct Where {
   Phrases heading;      ///< only under headings that match one of these
   Phrases not_heading;  ///< never under headings that match one of these
   std::vector<BlockKind> kinds;
+  std::vector<Part> parts;  ///< empty = all but headers
   bool quoted = true;       ///< also inside quotation marks
   bool definitions = true;  ///< also in definition entries (as `mentioned`)
 };
@@ -92,6 +111,7 @@ struct Rule {
   RuleInfo info;
   Where where;
   std::vector<Element> elements;  ///< block
+  std::uint32_t needs = 0;        ///< block: how many of its required elements must be covered; 0 = all
   Phrases find;                   ///< term; procedure: `whenever.find`
   Phrases unless;                 ///< term: specific savings that make it `qualified`
   Within unless_within = Within::section;
@@ -100,6 +120,7 @@ struct Rule {
   Element expect;                       ///< procedure: what each section with the trigger must have
   bool linked = true;                   ///< procedure: a linked section counts
   Status no_trigger = Status::missing;  ///< procedure: missing or not_applicable
+  Actors actor;                         ///< whose deed counts; empty = as the pack says, and if that says nothing, anybody's
   Phrases only_if;                      ///< judged only in a document that says one of these; elsewhere not_applicable
   Phrases not_if;                       ///< not judged in a document that says one of these
   Phrases ignore;                       ///< matches near one of these do not count
@@ -140,6 +161,7 @@ struct Pack {
   std::string id, title, version, edition, in_force_from, in_force_to, status;
   Source source;
   std::vector<std::string> applies_to;  ///< default for its rules
+  Actors actor;                         ///< default for its rules
   /// What its standard is about. A whole document of no recognised kind ("other") that says none of these speaks of something else, and
   /// nothing in it counts: a repairs policy trains staff and answers calls, too. Empty = everything counts.
   Phrases about;

@@ -284,6 +284,59 @@ void Assembly::check_kinds() {
   }
 }
 
+/// A rule that is shown by others must not, through them, be shown by itself.
+std::vector<std::string> Assembly::shown_circle(const Rule& rule) const {
+  std::vector<const Rule*> path{&rule};
+  std::set<std::string, std::less<>> seen;
+  std::vector<std::pair<const Rule*, std::size_t>> open{{&rule, 0}};  // with how long the path to it is
+  while (!open.empty()) {
+    const auto [at, depth] = open.back();
+    open.pop_back();
+    path.resize(depth);
+    path.push_back(at);
+    for (const ruleset::Element& element : at->elements) {
+      if (!element.shown_by) continue;
+      for (const ruleset::Pack& pack : set_.packs) {
+        for (const Rule& other : pack.rules) {
+          const auto& names = element.shown_by->rules;
+          const auto means = [&](const std::string& name) { return ruleset::means_rule(name, other.info.id); };
+          if (std::none_of(names.begin(), names.end(), means)) continue;
+          if (&other == &rule) {
+            std::vector<std::string> circle;
+            for (const Rule* step : path) circle.push_back(step->info.id);
+            circle.push_back(rule.info.id);
+            return circle;
+          }
+          if (seen.insert(other.info.id).second) open.emplace_back(&other, depth + 1);
+        }
+      }
+    }
+  }
+  return {};
+}
+
+void Assembly::check_shown_by() {
+  const std::vector<std::string> known = rule_ids();
+  std::vector<std::pair<Rule*, std::string>> wrong;
+  for (ruleset::Pack& pack : set_.packs) {
+    for (Rule& rule : pack.rules) {
+      for (const ruleset::Element& element : rule.elements) {
+        if (!element.shown_by) continue;
+        const std::string label = at(element.origin) + "block '" + rule.info.id + "': elements." + element.id + ".shown_by: ";
+        for (const std::string& name : element.shown_by->rules) {
+          const auto means = [&](const std::string& id) { return ruleset::means_rule(name, id); };
+          if (std::none_of(known.begin(), known.end(), means))
+            wrong.emplace_back(&rule, label + "there is no rule '" + name + "'" + did_you_mean(name, known));
+        }
+      }
+      std::string circle;
+      for (const std::string& id : shown_circle(rule)) circle += (circle.empty() ? "" : " by ") + id;
+      if (!circle.empty()) wrong.emplace_back(&rule, at(rule.origin) + "block '" + rule.info.id + "': it is shown by itself: " + circle);
+    }
+  }
+  for (const auto& [rule, message] : wrong) fail_rule(*rule, message);
+}
+
 void Assembly::check_profiles() {
   const std::vector<std::string> known = ids_of(set_.packs);
   const auto check = [&](const ruleset::Profile& profile, const std::string& pack) {
@@ -315,6 +368,7 @@ ruleset::Ruleset Assembly::finish() {
   for (const Overlay& overlay : rule_overlays_) extend_rule(overlay);
   check_names();
   check_kinds();
+  check_shown_by();
   check_profiles();
   sort();
   return std::exchange(set_, {});

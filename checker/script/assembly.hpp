@@ -54,6 +54,8 @@ class Assembly {
   void change_elements(ruleset::Rule& rule, const Value* changes, const Overlay& overlay, const std::string& label);
   void check_names();
   void check_kinds();
+  void check_shown_by();
+  [[nodiscard]] std::vector<std::string> shown_circle(const ruleset::Rule& rule) const;
   void check_profiles();
   void sort();
   [[nodiscard]] ruleset::Rule* rule_with(std::string_view id);

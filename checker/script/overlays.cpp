@@ -65,6 +65,8 @@ void Assembly::extend_rule(const Overlay& overlay) {
   if (value.field("advice") != nullptr) rule->info.advice = text_of(value, "advice");
   if (value.field("severity") != nullptr) rule->info.severity = severity_from(text_of(value, "severity"));
   if (value.field("level") != nullptr) rule->info.level = level_from(text_of(value, "level"));
+  if (value.field("actor") != nullptr) rule->actor = read_actors(value.field("actor"));
+  if (const Value* needs = value.field("needs")) rule->needs = static_cast<std::uint32_t>(needs->number);
   change_elements(*rule, value.field("elements"), overlay, label);
   if (const Value* whenever = value.field("whenever"))
     change_phrases(rule->find, whenever->field("find"), overlay, rule, label + "whenever: ");
@@ -117,6 +119,7 @@ void Assembly::change_elements(ruleset::Rule& rule, const Value* changes, const 
     if (const Value* optional = value.field("optional")) element->optional = optional->boolean;
     if (value.field("covered_when") != nullptr) element->covered_when = force_from(text_of(value, "covered_when"));
     if (const Value* at_least = value.field("at_least")) element->at_least = static_cast<std::uint32_t>(at_least->number);
+    if (value.field("actor") != nullptr) element->actor = read_actors(value.field("actor"));
     if (value.field("value") != nullptr) element->value = read_bound(value.field("value"));
     change_phrases(element->find, value.field("find"), overlay, &rule, label + "elements." + entry.name + ": ");
   }

@@ -44,6 +44,13 @@ constexpr std::array<std::pair<std::string_view, BlockKind>, 5> kBlockKinds = {{
     {"cell", BlockKind::cell},
     {"note", BlockKind::note},
 }};
+constexpr std::array<std::pair<std::string_view, ruleset::Part>, 4> kParts = {{
+    {"body", ruleset::Part::body},
+    {"notes", ruleset::Part::notes},
+    {"text_boxes", ruleset::Part::text_boxes},
+    {"headers", ruleset::Part::headers},
+}};
+constexpr std::array<Actor, 3> kActors = {Actor::we, Actor::you, Actor::third_party};
 constexpr std::array<std::pair<std::string_view, Force>, 3> kForces = {{
     {"permitted", Force::permitted},
     {"stated", Force::stated},
@@ -89,6 +96,7 @@ ruleset::Where read_where(const Value& value, const FormPlace& place) {
   where.heading = read_phrases(value.field("heading"), place);
   where.not_heading = read_phrases(value.field("not_heading"), place);
   for (const std::string& name : names_of(value.field("kinds"))) where.kinds.push_back(enum_from(kBlockKinds, name, BlockKind::paragraph));
+  for (const std::string& name : names_of(value.field("parts"))) where.parts.push_back(enum_from(kParts, name, ruleset::Part::body));
   where.quoted = flag_of(value, "quoted", true);
   where.definitions = flag_of(value, "definitions", true);
   return where;
@@ -102,11 +110,15 @@ Element read_element(const Value& value, const FormPlace& rule_place) {
   element.title = text_of(value, "title");
   if (element.title.empty()) element.title = element.id;
   element.find = read_phrases(value.field("find"), place);
+  if (const Value* shown = value.field("shown_by"); shown != nullptr && shown->kind == Kind::table) {
+    element.shown_by = {names_of(shown->field("rules")), count_of(*shown, "at_least", 0)};
+  }
   element.polarity = text_of(value, "polarity") == "negative" ? ruleset::Sense::negative : ruleset::Sense::positive;
   element.optional = flag_of(value, "optional", false);
   element.covered_when = force_from(text_of(value, "covered_when"));
   element.at_least = count_of(value, "at_least", 1);
   element.value = read_bound(value.field("value"));
+  element.actor = read_actors(value.field("actor"));
   element.origin = place.origin();
   return element;
 }
@@ -150,10 +162,21 @@ std::string text_of(const Value& table, std::string_view name) {
 std::vector<std::string> names_of(const Value* value) {
   std::vector<std::string> names;
   if (value == nullptr) return names;
+  if (value->kind == Kind::text) names.push_back(value->text);
   for (const Value& item : value->items) {
     if (item.kind == Kind::text) names.push_back(item.text);
   }
   return names;
+}
+
+ruleset::Actors read_actors(const Value* value) {
+  ruleset::Actors actors;
+  for (const std::string& name : names_of(value)) {
+    for (const Actor actor : kActors) {
+      if (to_string(actor) == name) actors.push_back(actor);
+    }
+  }
+  return actors;
 }
 
 std::optional<ruleset::ValueBound> read_bound(const Value* value) {
@@ -216,6 +239,7 @@ Rule read_rule(const FormCall& call, const FormPlace& place) {
   rule.info.line = place.line;
   rule.where = read_where(table_of(value, "where"), place);
   for (const Value& element : table_of(value, "elements").items) rule.elements.push_back(read_element(element, place));
+  rule.needs = count_of(value, "needs", 0);
   const bool procedure = rule.info.form == Form::procedure;
   rule.find = read_phrases(procedure ? table_of(value, "whenever").field("find") : value.field("find"), place);
   rule.unless = read_phrases(value.field("unless"), place);
@@ -229,6 +253,7 @@ Rule read_rule(const FormCall& call, const FormPlace& place) {
     rule.linked = flag_of(table_of(value, "expect"), "linked", true);
     rule.no_trigger = text_of(value, "no_trigger") == "not_applicable" ? Status::not_applicable : Status::missing;
   }
+  rule.actor = read_actors(value.field("actor"));
   rule.only_if = read_phrases(value.field("only_if"), place);
   rule.not_if = read_phrases(value.field("not_if"), place);
   rule.ignore = read_phrases(value.field("ignore"), place);
@@ -251,6 +276,7 @@ ruleset::Pack read_pack(const FormCall& call, const FormPlace& place) {
   pack.status = text_of(value, "status");
   pack.source = read_citation(table_of(value, "source"));
   pack.applies_to = names_of(value.field("applies_to"));
+  pack.actor = read_actors(value.field("actor"));
   pack.about = read_phrases(value.field("about"), place);
   return pack;
 }
@@ -283,6 +309,12 @@ std::vector<Complaint> inconsistencies(const Rule& rule) {
     ids.push_back(element.id);
     if (!elements.insert(element.id).second)
       found.push_back({element.origin.line, "there are two elements with the id '" + element.id + "'"});
+  }
+  const auto required = static_cast<std::size_t>(
+      std::count_if(rule.elements.begin(), rule.elements.end(), [](const Element& element) { return !element.optional; }));
+  if (rule.needs > required && rule.check == 0) {
+    found.push_back({rule.origin.line, "needs = " + std::to_string(rule.needs) + ", but the block has " + std::to_string(required) +
+                                           (required == 1 ? " required element" : " required elements")});
   }
   for (const Example& example : rule.examples) {
     if (!can_come_of(example.expected, rule)) {

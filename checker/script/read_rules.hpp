@@ -39,7 +39,9 @@ struct FormPlace {
 
 /// The text of a field; empty where there is none.
 [[nodiscard]] std::string text_of(const Value& table, std::string_view name);
+/// A list of names, or one alone; nullptr gives none.
 [[nodiscard]] std::vector<std::string> names_of(const Value* value);
+[[nodiscard]] ruleset::Actors read_actors(const Value* value);
 [[nodiscard]] std::optional<ruleset::ValueBound> read_bound(const Value* value);
 [[nodiscard]] Force force_from(std::string_view name);
 [[nodiscard]] Obligation level_from(std::string_view name);

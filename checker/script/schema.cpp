@@ -13,6 +13,8 @@ const std::vector<std::string> kForces = {"permitted", "stated", "committed"};
 const std::vector<std::string> kWithins = {"sentence", "clause", "section", "document"};
 const std::vector<std::string> kIgnoreWithins = {"match", "sentence", "clause", "section"};
 const std::vector<std::string> kLevels = {"must", "expected", "should", "watch", "good_practice", "context"};
+const std::vector<std::string> kParts = {"body", "notes", "text_boxes", "headers"};
+const std::vector<std::string> kActors = {"we", "you", "third_party"};
 const std::vector<std::string> kBlockKinds = {"heading", "paragraph", "list_item", "cell", "note"};
 const std::vector<std::string> kNoTrigger = {"missing", "not_applicable"};
 const std::vector<std::string> kElementStatuses = {"covered", "weak", "contradicted", "missing"};
@@ -36,6 +38,8 @@ const Schema& where_schema() {
           {"heading", phrases, Need::optional, "Look only under headings that match one of these."},
           {"not_heading", phrases, Need::optional, "Never look under headings that match one of these."},
           {"kinds", choices, Need::optional, "Look only in these kinds of block.", nullptr, kBlockKinds},
+          {"parts", choices, Need::optional, "Look only in these parts; in all but headers (page headers and footers) unless given.",
+           nullptr, kParts},
           {"quoted", flag, Need::optional, "Whether text in quotation marks counts; it does unless this is false."},
           {"definitions", flag, Need::optional, "Whether entries of definitions count, as mentions; they do unless this is false."},
       }};
@@ -53,16 +57,29 @@ const Schema& value_schema() {
   return schema;
 }
 
+const Schema& shown_by_schema() {
+  static const Schema schema = {"shown_by",
+                                {
+                                    {"rules", FieldType::rules, Need::required,
+                                     "Rules whose results on the same document show it: covered, or for a term clear or qualified."},
+                                    {"at_least", count, Need::optional, "How many of them must; all unless given."},
+                                }};
+  return schema;
+}
+
 std::vector<Field> element_fields(Need id) {
   return {
       {"id", FieldType::id, id, "Short name, used in examples and reports."},
       {"title", text, Need::optional, "What the element asks for, in a few words."},
-      {"find", phrases, Need::required, "Sentences that show it; any of them will do."},
+      {"find", phrases, Need::unless_shown, "Sentences that show it; any of them will do."},
+      {"shown_by", table, Need::optional, "Other rules that show it, in place of sentences or beside them.", &shown_by_schema()},
       {"polarity", choice, Need::optional, "negative: saying that it is not done is what covers it.", nullptr, kSenses},
       {"optional", flag, Need::optional, "true: shown, and not needed for the block to be covered."},
       {"covered_when", choice, Need::optional, "Weakest force that covers it.", nullptr, kForces},
       {"at_least", count, Need::optional, "In how many different places it must stand."},
       {"value", table, Need::optional, "A bound on the value inside the match.", &value_schema()},
+      {"actor", choices, Need::optional, "Whose deed counts, where the sentence names a subject; anybody's unless given.", nullptr,
+       kActors},
   };
 }
 
@@ -74,6 +91,7 @@ const Schema& element_schema() {
 const Schema& expect_schema() {
   static const Schema schema = [] {
     Schema expect = {"expect", element_fields(Need::optional)};
+    std::erase_if(expect.fields, [](const Field& field) { return field.name == "shown_by"; });
     expect.fields.push_back(
         {"linked", flag, Need::optional, "Whether a section that is referred to counts; it does unless this is false."});
     return expect;
@@ -99,6 +117,8 @@ std::vector<Field> rule_fields(std::vector<Field> own) {
   const std::vector<Field> rest = {
       {"only_if", phrases, Need::optional, "Judge only a document that says one of these; any other is not applicable."},
       {"not_if", phrases, Need::optional, "Do not judge a document that says one of these; it is not applicable."},
+      {"actor", choices, Need::optional, "Whose deed counts, where the sentence names a subject; anybody's unless given.", nullptr,
+       kActors},
       {"ignore", phrases, Need::optional, "Matches near one of these do not count."},
       {"ignore_within", choice, Need::optional, "How near: over the match itself unless given.", nullptr, kIgnoreWithins},
       {"form", phrases, Need::optional, "How self-assessment forms label this block."},
@@ -117,8 +137,8 @@ std::vector<Field> rule_fields(std::vector<Field> own) {
 
 const Schema& block_schema() {
   static const Schema schema = {
-      "block",
-      rule_fields({{"elements", tables, Need::unless_check, "What the block asks for, each with its phrases.", &element_schema()}})};
+      "block", rule_fields({{"elements", tables, Need::unless_check, "What the block asks for, each with its phrases.", &element_schema()},
+                            {"needs", count, Need::optional, "How many of its required elements must be covered; all unless given."}})};
   return schema;
 }
 
@@ -158,6 +178,7 @@ const Schema& pack_schema() {
           {"in_force_to", date, Need::optional, "Last day on which it applies."},
           {"status", text, Need::optional, "In a word: in force, withdrawn, draft."},
           {"applies_to", names, Need::optional, "Kinds of document its rules are for, unless they say so themselves."},
+          {"actor", choices, Need::optional, "Whose deed its rules ask for, unless they say so themselves.", nullptr, kActors},
           {"about", phrases, Need::optional,
            "What the standard is about: a document of no known kind must say one of these, or nothing in it counts."},
       }};
@@ -183,6 +204,7 @@ const Schema& extend_element_schema() {
                                     {"optional", flag, Need::optional, "Whether the block can be covered without it."},
                                     {"covered_when", choice, Need::optional, "Weakest force that covers it.", nullptr, kForces},
                                     {"at_least", count, Need::optional, "In how many different places it must stand."},
+                                    {"actor", choices, Need::optional, "Whose deed counts.", nullptr, kActors},
                                     {"value", table, Need::optional, "A bound on the value inside the match.", &value_schema()},
                                 }};
   return schema;
@@ -201,6 +223,8 @@ const Schema& extend_schema() {
           {"advice", text, Need::optional, "New advice."},
           {"severity", choice, Need::optional, "How much it matters here.", nullptr, kSeverities},
           {"level", choice, Need::optional, "How strongly it is asked for here.", nullptr, kLevels},
+          {"actor", choices, Need::optional, "Whose deed counts here.", nullptr, kActors},
+          {"needs", count, Need::optional, "How many of its required elements must be covered here."},
           {"elements", named_tables, Need::optional, "Changes to elements, by their id.", &extend_element_schema()},
           {"whenever", table, Need::optional, "Changes to what sets the procedure off.", &extend_find_schema()},
           {"expect", table, Need::optional, "Changes to what is expected.", &extend_find_schema()},

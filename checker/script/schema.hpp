@@ -22,12 +22,13 @@ enum class FieldType : std::uint8_t {
   flag,            ///< true or false
   count,           ///< a whole number, 1 or more
   choice,          ///< one of `choices`
-  choices,         ///< a list of `choices`
+  choices,         ///< a list of `choices`; one alone may stand without braces
   names,           ///< a list of names
   phrases,         ///< a list of phrases; one alone may stand without braces
   phrase_changes,  ///< a list of phrases to add, or { add = ..., remove = ... }
   table,           ///< a table described by `table`
   tables,          ///< a list of such tables
+  rules,           ///< a list of rule ids, or all that begin so: "tenancy.*"
   named_tables,    ///< name = such a table
   choice_by_name,  ///< name = one of `choices`
   lists_by_name,   ///< name = a list of names
@@ -41,6 +42,7 @@ enum class Need : std::uint8_t {
   optional,
   required,
   unless_check,  ///< required where the rule has no `check` function
+  unless_shown,  ///< required where the element has no `shown_by`
 };
 
 struct Field {

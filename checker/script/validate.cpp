@@ -15,7 +15,7 @@ struct Expectation {
   FieldType type;
   std::string_view words;
 };
-constexpr std::array<Expectation, 17> kExpectations = {{
+constexpr std::array<Expectation, 18> kExpectations = {{
     {FieldType::text, "a text in quotation marks"},
     {FieldType::id, "a name of small letters, digits, dots and hyphens"},
     {FieldType::date, "a date such as \"2026-04-01\""},
@@ -28,6 +28,7 @@ constexpr std::array<Expectation, 17> kExpectations = {{
     {FieldType::phrase_changes, "a list of phrases, or { add = { ... }, remove = { ... } }"},
     {FieldType::table, "a table { ... }"},
     {FieldType::tables, "a list of tables { { ... }, ... }"},
+    {FieldType::rules, "a list of rules such as \"respect.3.7\", or \"tenancy.*\" for all that begin so"},
     {FieldType::named_tables, "a table of tables { name = { ... } }"},
     {FieldType::choice_by_name, "a table { name = \"...\" }"},
     {FieldType::lists_by_name, "a table of lists { [\"name\"] = { ... } }"},
@@ -76,6 +77,7 @@ class Validator {
  private:
   static bool is_needed(const Field& field, const Value& table) {
     if (field.need == Need::unless_check) return table.field("check") == nullptr;
+    if (field.need == Need::unless_shown) return table.field("shown_by") == nullptr;
     return field.need == Need::required;
   }
 
@@ -143,11 +145,17 @@ class Validator {
       case FieldType::choice:
         return check_choice(value, field, at, name);
       case FieldType::choices:
+        if (value.kind == Kind::text) return check_choice(value, field, at, name);
         return for_each_item(value, field, at, name,
                              [&](const Value& item, const std::string& place) { check_choice(item, field, place, name); });
       case FieldType::names:
         return for_each_item(value, field, at, name, [&](const Value& item, const std::string& place) {
           if (item.kind != Kind::text || !is_id(item.text)) expected(place, name, expectation(FieldType::id), item);
+        });
+      case FieldType::rules:
+        if (value.kind == Kind::text && is_rule_name(value.text)) return;
+        return for_each_item(value, field, at, name, [&](const Value& item, const std::string& place) {
+          if (item.kind != Kind::text || !is_rule_name(item.text)) expected(place, name, expectation(FieldType::rules), item);
         });
       case FieldType::phrases:
         return check_phrases(value, field, at, name);
@@ -187,6 +195,8 @@ class Validator {
         return;
     }
   }
+
+  static bool is_rule_name(std::string_view name) { return is_id(name.ends_with(".*") ? name.substr(0, name.size() - 2) : name); }
 
   template <class Check>
   void for_each_item(const Value& value, const Field& field, const std::string& at, const std::string& name, Check check) {

@@ -31,6 +31,7 @@
 ---@field in_force_to? string Last day on which it applies.
 ---@field status? string In a word: in force, withdrawn, draft.
 ---@field applies_to? string[] Kinds of document its rules are for, unless they say so themselves.
+---@field actor? "we"|"you"|"third_party"|("we"|"you"|"third_party")[] Whose deed its rules ask for, unless they say so themselves.
 ---@field about? tenet.Phrases What the standard is about: a document of no known kind must say one of these, or nothing in it counts.
 
 ---@class tenet.Source
@@ -52,8 +53,10 @@
 ---@field why? string Why it matters, for whoever writes the policy.
 ---@field where? tenet.Where Where to look; everywhere in the body unless given.
 ---@field elements? tenet.Element[] What the block asks for, each with its phrases.
+---@field needs? integer How many of its required elements must be covered; all unless given.
 ---@field only_if? tenet.Phrases Judge only a document that says one of these; any other is not applicable.
 ---@field not_if? tenet.Phrases Do not judge a document that says one of these; it is not applicable.
+---@field actor? "we"|"you"|"third_party"|("we"|"you"|"third_party")[] Whose deed counts, where the sentence names a subject; anybody's unless given.
 ---@field ignore? tenet.Phrases Matches near one of these do not count.
 ---@field ignore_within? "match"|"sentence"|"clause"|"section" How near: over the match itself unless given.
 ---@field form? tenet.Phrases How self-assessment forms label this block.
@@ -69,19 +72,26 @@
 ---@class tenet.Where
 ---@field heading? tenet.Phrases Look only under headings that match one of these.
 ---@field not_heading? tenet.Phrases Never look under headings that match one of these.
----@field kinds? ("heading"|"paragraph"|"list_item"|"cell"|"note")[] Look only in these kinds of block.
+---@field kinds? "heading"|"paragraph"|"list_item"|"cell"|"note"|("heading"|"paragraph"|"list_item"|"cell"|"note")[] Look only in these kinds of block.
+---@field parts? "body"|"notes"|"text_boxes"|"headers"|("body"|"notes"|"text_boxes"|"headers")[] Look only in these parts; in all but headers (page headers and footers) unless given.
 ---@field quoted? boolean Whether text in quotation marks counts; it does unless this is false.
 ---@field definitions? boolean Whether entries of definitions count, as mentions; they do unless this is false.
 
 ---@class tenet.Element
 ---@field id string Short name, used in examples and reports.
 ---@field title? string What the element asks for, in a few words.
----@field find tenet.Phrases Sentences that show it; any of them will do.
+---@field find? tenet.Phrases Sentences that show it; any of them will do.
+---@field shown_by? tenet.Shown_by Other rules that show it, in place of sentences or beside them.
 ---@field polarity? "positive"|"negative" negative: saying that it is not done is what covers it.
 ---@field optional? boolean true: shown, and not needed for the block to be covered.
 ---@field covered_when? "permitted"|"stated"|"committed" Weakest force that covers it.
 ---@field at_least? integer In how many different places it must stand.
 ---@field value? tenet.Value A bound on the value inside the match.
+---@field actor? "we"|"you"|"third_party"|("we"|"you"|"third_party")[] Whose deed counts, where the sentence names a subject; anybody's unless given.
+
+---@class tenet.Shown_by
+---@field rules string|string[] Rules whose results on the same document show it: covered, or for a term clear or qualified.
+---@field at_least? integer How many of them must; all unless given.
 
 ---@class tenet.Value
 ---@field at_most? string The #number, #money, #duration or #date in the match may be this at most: "2 working days", "today - 36 months".
@@ -100,6 +110,7 @@
 ---@field unless_within? "sentence"|"clause"|"section"|"document" How near a saving must stand.
 ---@field only_if? tenet.Phrases Judge only a document that says one of these; any other is not applicable.
 ---@field not_if? tenet.Phrases Do not judge a document that says one of these; it is not applicable.
+---@field actor? "we"|"you"|"third_party"|("we"|"you"|"third_party")[] Whose deed counts, where the sentence names a subject; anybody's unless given.
 ---@field ignore? tenet.Phrases Matches near one of these do not count.
 ---@field ignore_within? "match"|"sentence"|"clause"|"section" How near: over the match itself unless given.
 ---@field form? tenet.Phrases How self-assessment forms label this block.
@@ -123,6 +134,7 @@
 ---@field no_trigger? "missing"|"not_applicable" The outcome where it never occurs.
 ---@field only_if? tenet.Phrases Judge only a document that says one of these; any other is not applicable.
 ---@field not_if? tenet.Phrases Do not judge a document that says one of these; it is not applicable.
+---@field actor? "we"|"you"|"third_party"|("we"|"you"|"third_party")[] Whose deed counts, where the sentence names a subject; anybody's unless given.
 ---@field ignore? tenet.Phrases Matches near one of these do not count.
 ---@field ignore_within? "match"|"sentence"|"clause"|"section" How near: over the match itself unless given.
 ---@field form? tenet.Phrases How self-assessment forms label this block.
@@ -141,12 +153,13 @@
 ---@class tenet.Expect
 ---@field id? string Short name, used in examples and reports.
 ---@field title? string What the element asks for, in a few words.
----@field find tenet.Phrases Sentences that show it; any of them will do.
+---@field find? tenet.Phrases Sentences that show it; any of them will do.
 ---@field polarity? "positive"|"negative" negative: saying that it is not done is what covers it.
 ---@field optional? boolean true: shown, and not needed for the block to be covered.
 ---@field covered_when? "permitted"|"stated"|"committed" Weakest force that covers it.
 ---@field at_least? integer In how many different places it must stand.
 ---@field value? tenet.Value A bound on the value inside the match.
+---@field actor? "we"|"you"|"third_party"|("we"|"you"|"third_party")[] Whose deed counts, where the sentence names a subject; anybody's unless given.
 ---@field linked? boolean Whether a section that is referred to counts; it does unless this is false.
 
 ---@class tenet.Extend
@@ -154,6 +167,8 @@
 ---@field advice? string New advice.
 ---@field severity? "high"|"medium"|"low" How much it matters here.
 ---@field level? "must"|"expected"|"should"|"watch"|"good_practice"|"context" How strongly it is asked for here.
+---@field actor? "we"|"you"|"third_party"|("we"|"you"|"third_party")[] Whose deed counts here.
+---@field needs? integer How many of its required elements must be covered here.
 ---@field elements? table<string, tenet.ExtendElement> Changes to elements, by their id.
 ---@field whenever? tenet.Changes Changes to what sets the procedure off.
 ---@field expect? tenet.Changes Changes to what is expected.
@@ -171,6 +186,7 @@
 ---@field optional? boolean Whether the block can be covered without it.
 ---@field covered_when? "permitted"|"stated"|"committed" Weakest force that covers it.
 ---@field at_least? integer In how many different places it must stand.
+---@field actor? "we"|"you"|"third_party"|("we"|"you"|"third_party")[] Whose deed counts.
 ---@field value? tenet.Value A bound on the value inside the match.
 
 ---@class tenet.Changes
@@ -205,7 +221,6 @@
 ---@field sections fun(self, find: tenet.Phrases?): tenet.Section[] All sections, or those in which something is found.
 ---@field linked fun(self, section: tenet.Section): tenet.Section[] Sections that a section refers to, by number, heading or bookmark.
 ---@field tables fun(self): tenet.Table[] The tables of the document, in its order.
----@field value fun(self, text: string): number A value as hits have it, to compare with: hours for durations, pounds for money, days for dates.
 ---@field covered fun(self, ...: tenet.Hit|tenet.Hit[]|string) The document commits to it.
 ---@field partial fun(self, ...: tenet.Hit|tenet.Hit[]|string) Some of it is there.
 ---@field weak fun(self, ...: tenet.Hit|tenet.Hit[]|string) Said, but short of a commitment.
@@ -219,25 +234,19 @@
 
 --- A heading with what stands under it.
 ---@class tenet.Section
----@field heading string The heading without its number; empty for what stands before the first.
----@field number string The heading's number, such as 4.2; empty where it has none.
----@field level integer 1 for a chapter, 2 for a section within it, and so on; 0 for what stands before the first heading.
+---@field heading string The heading with its number; empty for what stands before the first.
 ---@field place tenet.Place Where it begins.
 ---@field find fun(self, find: tenet.Phrases): tenet.Hit[] Searches this section; hits come in its order.
----@field text fun(self): string What stands under the heading, without its subsections.
 
 --- A match of a phrase, with its labels.
 ---@class tenet.Hit
----@field quote string The matched words, as written.
----@field text string The same as quote.
+---@field text string The matched words, as written.
 ---@field context string The whole paragraph, item or cell, with its lead-in or headers.
 ---@field polarity string affirmed, negated or excepted.
 ---@field force string committed, stated, permitted, planned, aspirational, mentioned or historical.
 ---@field actor string Who acts: we, you, third_party, or none where no subject was found.
----@field cue string The word that set force or polarity, such as must or will consider; may be empty.
 ---@field conditional boolean Whether it stands under a condition: if, where appropriate.
----@field value? number The first #number, #money, #duration or #date inside the match: compare it with case:value("5 working days").
----@field value_kind? string What the value is: number, money, duration or date.
+---@field value? number The first #number, #money, #duration or #date inside the match.
 ---@field place tenet.Place Where it stands.
 ---@field section? tenet.Section The section it stands in.
 

@@ -24,6 +24,8 @@ block {
     {
       id = "prohibit",
       title = "the agreement forbids anti-social conduct",
+      -- An agreement answers by its own clauses, a policy by what it says of them.
+      shown_by = { rules = { "tenancy.*" }, at_least = 6 },
       find = {
         "{tenancy_agreement} ...14 (clause|term|condition|prohibit|prohibition|forbid|obligation|provision|require|set out|include|contain|state|covenant) ...14 ({asb}|nuisance|harass|harassment|violence|abuse|behaviour|conduct|neighbours)",
         "(clause|term|condition|prohibition|provision|covenant) ...12 ({asb}|nuisance|harass|harassment|violence|abuse|behaviour|conduct) ...14 {tenancy_agreement}",
@@ -39,6 +41,7 @@ block {
     {
       id = "fair",
       title = "terms meet the fairness guidance",
+      shown_by = { rules = { "fairness.*" } },
       find = {
         "{tenancy_agreement} ...20 (Office of Fair Trading|OFT|Consumer Rights Act|unfair terms|fair terms|plain English|plain language|fairness)",
         "(Office of Fair Trading|OFT|Consumer Rights Act|unfair terms) ...20 ({tenancy_agreement}|clause|term|agreement|compliant|comply|meet)",
@@ -64,6 +67,34 @@ block {
     missing { "# Definitions\nTenancy agreement: the contract between landlord and tenant, with conditions about nuisance." },
     contradicted { "The tenancy agreement does not contain any clause about anti-social behaviour." },
     covered { "The tenancy agreement prohibits nuisance and racial harassment, and its terms were checked against the Office of Fair Trading guidance.", because = "2006 wording counts as well as today's law" },
+    covered {
+      [[
+# Your conduct
+You, your household and your visitors must not:
+- cause a nuisance or annoyance to anyone in the local area
+- play loud music that can be heard outside your home
+- harass anyone because of their race, religion or disability
+- threaten or assault our staff
+- make, sell or use illegal drugs
+- use the property for any illegal purpose
+- damage our property]],
+      kind = "tenancy-agreement", because = "on an agreement the clauses themselves answer, by the packs tenancy and fairness",
+    },
+    partial {
+      [[
+# Your conduct
+You, your household and your visitors must not:
+- cause a nuisance or annoyance to anyone in the local area
+- play loud music that can be heard outside your home
+- harass anyone because of their race, religion or disability
+- threaten or assault our staff
+- make, sell or use illegal drugs
+- use the property for any illegal purpose
+- damage our property
+# Rent
+The Tenant shall pay the Rent in advance without any set-off or deduction whatsoever.]],
+      kind = "tenancy-agreement", elements = { prohibit = "covered", fair = "weak" }, because = "a term that may be unfair",
+    },
     missing { "The lease of our office ends in March, and its terms will be renegotiated.", because = "an agreement of our own, not with residents" },
   },
 }

@@ -98,6 +98,7 @@ Json of(const RuleResult& result) {
           {"conflict", result.conflict},
           {"message", result.message},
           {"advice", result.advice},
+          {"needs", result.needs == 0 ? Json(nullptr) : Json(result.needs)},
           {"elements", list_of(result.elements, element_of_document)},
           {"evidence", list_of(result.evidence, evidence)},
           {"qualifiers", list_of(result.qualifiers, evidence)},

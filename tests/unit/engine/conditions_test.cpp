@@ -1,4 +1,5 @@
 // What a rule asks of a document before it judges, and of a match before it counts: only_if, not_if, value, ignore_within, at_least.
+#include "engine/explain.hpp"
 #include "judge_support.hpp"
 
 using namespace tenet;
@@ -77,4 +78,44 @@ TEST_CASE("conditions: a term may ask for several places before it is flagged") 
   CHECK(once.status == Status::clear);
   CHECK(once.message == "the wording stands in 1 place: the rule asks for 2");
   CHECK(bench.status("x", "Pay forthwith.\nLeave forthwith.") == "flagged");
+}
+
+TEST_CASE("conditions: where a rule names the actor, what somebody else does is set aside") {
+  const std::string by_police = "The police will offer mediation.";
+  const std::string by_us = "We will offer mediation.";
+  const std::string by_nobody = "Will offer mediation.";
+  const Bench anybody = block("why = 'W'");
+  CHECK(anybody.status("x", by_police) == "covered");
+  const Bench we = block("actor = 'we'");
+  CHECK(we.status("x", by_police) == "missing");
+  CHECK(we.status("x", by_us) == "covered");
+  CHECK(we.status("x", by_nobody) == "covered");
+  const Bench either = block("actor = { 'we', 'third_party' }");
+  CHECK(either.status("x", by_police) == "covered");
+  CHECK(either.status("x", "You can offer mediation.") == "missing");
+}
+
+TEST_CASE("conditions: an element's actor goes before its rule's, and a rule's before its pack's") {
+  const auto status = [](const std::string& pack, const std::string& rule, const std::string& element) {
+    ruleset::Ruleset rules = test::rules_of("block { id = 'x', title = 'X', source = { standard = 'S' }, " + rule +
+                                            " elements = { { id = 'e', find = { 'offer mediation' }, " + element +
+                                            " } }, examples = { covered { 'A.' }, missing { 'B.' } } }");
+    if (pack == "we") rules.packs.front().actor = {Actor::we};
+    return Bench(std::move(rules)).status("x", "The police will offer mediation.");
+  };
+  const std::string third = "actor = 'third_party',";
+  CHECK(status("we", "", "") == "missing");
+  CHECK(status("we", third, "") == "covered");
+  CHECK(status("", "actor = 'we',", third) == "covered");
+  CHECK(status("", "actor = 'we',", "") == "missing");
+}
+
+TEST_CASE("conditions: explain says whose deed it is") {
+  const Bench bench = block("actor = 'we'");
+  const Document document = test::sketch("The police will offer mediation.");
+  const Index index(document, bench.compiled->lexicon());
+  const Explanation explained = explain(bench.rule("x"), *bench.compiled, index, "policy", ruleset::kExampleDate);
+  REQUIRE(explained.elements.front().phrases.front().set_aside.size() == 1);
+  CHECK(explained.elements.front().phrases.front().set_aside.front() ==
+        "'offer mediation': it is somebody else who does it, and the rule asks what the landlord does");
 }

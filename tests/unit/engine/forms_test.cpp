@@ -63,14 +63,61 @@ TEST_CASE("forms: labels and header cells are never evidence") {
       "| We offer mediation | Evidence that we offer mediation |\n"
       "| We offer mediation early | See our website. |";
   CHECK(status("respect.3.7", form) == "missing");
-  CHECK(forms().judge("respect.3.7", form, "self-assessment").message == "the form's own row has an entry, but it does not show the block");
+  CHECK(forms().judge("respect.3.7", form, "self-assessment").message ==
+        "the form's own row says only 'See our website.': that is no evidence");
 }
 
-TEST_CASE("forms: an answer does not borrow words from its question") {
+TEST_CASE("forms: an answer that leans on its question's words is weak, and only in its own row") {
   const char* form =
       "| Building block | Evidence |\n"
       "| We offer independent mediation early | Yes, mediation. |";
-  CHECK(status("respect.3.7", form) == "missing");
+  CHECK(status("respect.3.7", form) == "weak");
+  const char* denial =
+      "| Building block | Evidence |\n"
+      "| We offer independent mediation early | No mediation. |";
+  CHECK(status("respect.3.7", denial) == "missing");
+  const char* another =
+      "| Building block | Evidence |\n"
+      "| We offer different ways to report | Yes, mediation. |\n"
+      "| Screen cases for mediation early | In place. |";
+  CHECK(status("respect.3.7", another) == "missing");
+}
+
+TEST_CASE("forms: a bare answer is no evidence, and the message says what it says") {
+  const auto message = [](const char* answer) {
+    return forms()
+        .judge("respect.3.7", "| Building block | Evidence |\n| Screen cases for mediation early | " + std::string(answer) + " |",
+               "self-assessment")
+        .message;
+  };
+  CHECK(message("Yes") == "the form's own row says only 'Yes': that is no evidence");
+  CHECK(message("In place") == "the form's own row says only 'In place': that is no evidence");
+  CHECK(message("No") == "the form's own row says only 'No': that is no evidence");
+}
+
+TEST_CASE("forms: other rows decide nothing where the block has a row of its own") {
+  const char* form =
+      "| Building block | Evidence |\n"
+      "| Screen cases for mediation early | Staff have yearly training in this. |\n"
+      "| Different ways to report | Residents can report by email. We offer mediation. |";
+  const RuleResult result = forms().judge("respect.3.7", form, "self-assessment");
+  CHECK(result.status == Status::missing);
+  CHECK(result.message == "the form's own row has an entry, but it does not show the block; other rows mention it");
+  CHECK(result.evidence.size() == 1);
+}
+
+TEST_CASE("forms: a procedure is judged by its own row, whatever sections there are") {
+  const Bench bench{R"lua(
+procedure {
+  id = "x.1", title = "Support", source = { standard = "S" },
+  whenever = { find = { "injunction" } }, expect = { find = { "assess ...4 support need" } }, form = { "support ...4 enforcement" },
+  examples = { covered { "A." }, missing { "B." } },
+})lua"};
+  const std::string head = "# 6 Help\nAn injunction may be sought.\n| Building block | Evidence |\n| Support linked to enforcement | ";
+  CHECK(bench.status("x.1", head + "Officers assess support needs. |", "self-assessment") == "covered");
+  CHECK(bench.status("x.1", head + "We repair boilers every year. |", "self-assessment") == "missing");
+  CHECK(bench.status("x.1", head + " |", "self-assessment") == "missing");
+  CHECK(bench.judge("x.1", head + " |", "self-assessment").message == "the form's own row is empty");
 }
 
 TEST_CASE("forms: a denial in the label is not one in the answer") {

@@ -68,12 +68,20 @@ TEST_CASE("a long first column is text, not a name") {
   CHECK(units_of(doc.get()) == Strings{"A", "B", "A > " + text, "B > x"});
 }
 
-TEST_CASE("page headers and footers are not read") {
+TEST_CASE("page headers and footers are units apart: searched when asked for, and not counted") {
   Doc doc;
   doc.paragraph("body");
   const BlockId header = doc.add(BlockKind::page_header, "");
   doc.add(BlockKind::paragraph, "Draft for consultation", header);
-  CHECK(units_of(doc.get()) == Strings{"body"});
+  CHECK(units_of(doc.get()) == Strings{"body", "Draft for consultation"});
+  Lexicon lexicon;
+  const auto program = compile({"draft", false, {}}, WordLists({}), lexicon);
+  REQUIRE(program.has_value());
+  const Index index(doc.get(), lexicon);
+  CHECK(index.words() == 1);
+  Effort effort;
+  CHECK(find_all(**program, index, effort).empty());
+  CHECK(find_all(**program, index, effort, Reach::everything).size() == 1);
 }
 
 TEST_CASE("postings hold every occurrence, copies too, ascending") {

@@ -50,6 +50,14 @@ TEST_CASE("alternatives, options, lists, prefixes, exact words and names") {
   CHECK(found("we helped", "=help").empty());
 }
 
+TEST_CASE("a part in [ ] that leads belongs to the match where it stands") {
+  CHECK(found("We always offer mediation", "[always] offer mediation") == Strings{"always offer mediation"});
+  CHECK(found("We offer mediation", "[always] offer mediation") == Strings{"offer mediation"});
+  CHECK(found("We can also always offer mediation", "[also] [always] offer mediation") == Strings{"also always offer mediation"});
+  CHECK(found("We offer help and always offer the mediation", "[always] offer ...8 mediation") == Strings{"always offer the mediation"});
+  CHECK(found("always help and offer mediation", "[always] offer mediation") == Strings{"offer mediation"});
+}
+
 TEST_CASE("a list item is read with its lead-in and must itself be touched") {
   Doc doc;
   const BlockId lead = doc.paragraph("We do a lot. Our officers will:");

@@ -34,8 +34,8 @@ TEST_CASE("the JSON has the members of the contract, in its order") {
   CHECK(keys(report["documents"][0]) == std::vector<std::string>{"path", "sha256", "format", "kind", "kind_reason", "title", "words",
                                                                  "status", "error", "diagnostics", "results"});
   CHECK(keys(report["documents"][0]["results"][0]) == std::vector<std::string>{"rule", "form", "pack", "title", "source", "status",
-                                                                               "severity", "conflict", "message", "advice", "elements",
-                                                                               "evidence", "qualifiers", "tailoring"});
+                                                                               "severity", "level", "conflict", "message", "advice",
+                                                                               "needs", "elements", "evidence", "qualifiers", "tailoring"});
 }
 
 TEST_CASE("a file that was not read has a row with its error, and stands under unread") {

@@ -56,6 +56,36 @@ TEST_CASE("an example can be not applicable only where the rule has a condition"
   CHECK(problems_of(block_with("only_if = { \"{nowhere}\" },")) == "x.lua:5: block 'x.1': there is no word list {nowhere}");
 }
 
+TEST_CASE("an element without sentences must be shown by other rules, and these must be there") {
+  const auto shown = [](const std::string& by) {
+    return problems_of("block { id = \"x.1\", title = \"X\",\n elements = { { id = \"a\", " + by +
+                       " } } }\nblock { id = \"y.1\", title = \"Y\", elements = { { id = \"a\", find = { \"b\" } } } }");
+  };
+  CHECK(shown("title = \"A\"") == "x.lua:1: block 'x.1': elements[1]: 'find' is missing");
+  CHECK(shown("shown_by = { rules = { \"y.*\" } }").empty());
+  CHECK(shown("shown_by = { rules = { \"z.*\" } }") == "x.lua:2: block 'x.1': elements.a.shown_by: there is no rule 'z.*'");
+  CHECK(shown("shown_by = { rules = { \"y.2\" } }") ==
+        "x.lua:2: block 'x.1': elements.a.shown_by: there is no rule 'y.2' - did you mean 'y.1'?");
+  CHECK(shown("shown_by = { rules = { \"y*\" } }") ==
+        "x.lua:2: block 'x.1': elements[1].shown_by.rules[1]: expected a list of rules such as \"respect.3.7\", or \"tenancy.*\" for all "
+        "that "
+        "begin so, got \"y*\"");
+}
+
+TEST_CASE("rules that show each other in a circle are wrong, and the circle is told") {
+  const auto block = [](const std::string& id, const std::string& by) {
+    return "block { id = \"" + id + "\", title = \"X\", elements = { { id = \"a\", shown_by = { rules = { \"" + by + "\" } } } } }\n";
+  };
+  CHECK(problems_of(block("x.1", "x.2") + block("x.2", "x.1")) ==
+        "x.lua:1: block 'x.1': it is shown by itself: x.1 by x.2 by x.1\n"
+        "x.lua:2: block 'x.2': it is shown by itself: x.2 by x.1 by x.2");
+  CHECK(problems_of(block("x.1", "x.*")) == "x.lua:1: block 'x.1': it is shown by itself: x.1 by x.1");
+}
+
+TEST_CASE("a block cannot need more elements than it asks for") {
+  CHECK(problems_of(block_with("needs = 2,")) == "x.lua:1: block 'x.1': needs = 2, but the block has 1 required element");
+}
+
 TEST_CASE("a mistyped word list is named with the line of the phrase") {
   CHECK(problems_of(
             "words \"mediation\" { \"mediation\" }\nterm {\n id = \"x.1\", title = \"X\",\n find = { \"ok\",\n \"offer {mediaton}\" } }") ==

@@ -1,2 +1,0 @@
--- Tries: to stop the collector and let garbage pile up.
-collectgarbage("stop") --> 'collectgarbage' is not available

@@ -1,2 +1,0 @@
--- Tries: to run a file of its own.
-dofile("/etc/passwd") --> 'dofile' is not available: rules cannot load further code

@@ -1,2 +1,0 @@
--- Tries: to fill the report with one message.
-error(("x"):rep(1000000)) --> xxxxxxxx

@@ -1,2 +1,0 @@
--- Tries: an error that is nothing.
-error(nil) --> an error without a message

@@ -1,2 +1,0 @@
--- Tries: to reach everything through the table of globals.
-local g = _G --> unknown name '_G'

@@ -1,2 +1,0 @@
--- Tries: a loop without a loop statement.
-::again:: goto again --> it ran too long

@@ -1,2 +1,0 @@
--- Tries: a pattern that takes twice as long with each further letter.
-local found = text.find(("a"):rep(5000) .. "!", "^(a+)+$") --> text.find:
