@@ -102,7 +102,8 @@ RuleResult judge_declared(const CompiledRule& compiled, const Prepared& document
   }
   Effort effort;
   if (!result.evidence.empty() && off_topic(*compiled.rule, document, effort)) set_aside_everything(result);
-  if (search.exhausted() || effort.exhausted) return not_checked(*compiled.rule, std::string(kTooLong));
+  if (search.exhausted() || effort.exhausted)
+    return not_checked(*compiled.rule, ruleset::at(compiled.rule->origin) + std::string(kTooLong));
   return result;
 }
 

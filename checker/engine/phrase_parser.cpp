@@ -29,6 +29,9 @@ constexpr std::array kValues = {
     ValueName{"date", text::ValueKind::date},
 };
 
+/// Bytes of a long phrase that an error shows, around the place.
+constexpr std::size_t kShownAround = 160;
+
 constexpr std::string_view kEllipsis = "\u2026";
 constexpr std::string_view kCurlyOpen = "\u2018";
 constexpr std::string_view kCurlyClose = "\u2019";
@@ -88,12 +91,18 @@ class Parser {
   // --- errors ----------------------------------------------------------------------------------------------------------
 
   [[nodiscard]] Unexpected error(std::size_t at, const std::string& what) const {
+    const auto continues = [&](std::size_t i) { return i < text_.size() && (static_cast<unsigned char>(text_[i]) & 0xC0U) == 0x80U; };
+    at = std::min(at, text_.size());
+    std::size_t begin = text_.size() <= kShownAround || at <= kShownAround / 2 ? 0 : at - kShownAround / 2;
+    while (continues(begin)) ++begin;
+    std::size_t end = std::min(begin + kShownAround, text_.size());
+    while (continues(end)) ++end;
     // The caret counts characters, not bytes, so that it stands right under accents and curly quotes.
-    std::size_t column = 0;
-    for (std::size_t i = 0; i < std::min(at, text_.size()); ++i) {
-      if ((static_cast<unsigned char>(text_[i]) & 0xC0U) != 0x80U) ++column;
+    std::size_t column = begin > 0 ? 3 : 0;
+    for (std::size_t i = begin; i < at; ++i) {
+      if (!continues(i)) ++column;
     }
-    std::string shown(text_);
+    std::string shown = (begin > 0 ? "..." : "") + std::string(text_.substr(begin, end - begin)) + (end < text_.size() ? "..." : "");
     std::replace_if(
         shown.begin(), shown.end(), [](char c) { return c == '\n' || c == '\r' || c == '\t'; }, ' ');
     return fail("phrase-syntax",

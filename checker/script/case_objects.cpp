@@ -7,6 +7,7 @@
 
 #include "document/outline.hpp"
 #include "engine/bounds.hpp"
+#include "text/values.hpp"
 
 namespace tenet::script {
 namespace {
@@ -70,43 +71,66 @@ void push_place(lua_State* lua, const Place& place) {
 
 // --- sections ----------------------------------------------------------------------------------------------------------
 
-constexpr std::array<Row<CheckCase, SectionId>, 2> kSectionRows = {{
-    {"heading", "string", "The heading with its number; empty for what stands before the first.",
+constexpr std::array<Row<CheckCase, SectionId>, 4> kSectionRows = {{
+    {"heading", "string", "The heading without its number; empty for what stands before the first.",
      [](lua_State* lua, const CheckCase& check_case, const SectionId& id) { push_text(lua, check_case.heading_text(id)); }},
+    {"number", "string", "The heading's number, such as 4.2; empty where it has none.",
+     [](lua_State* lua, const CheckCase& check_case, const SectionId& id) { push_text(lua, check_case.heading_number(id)); }},
+    {"level", "integer", "1 for a chapter, 2 for a section within it, and so on; 0 for what stands before the first heading.",
+     [](lua_State* lua, const CheckCase& check_case, const SectionId& id) { lua_pushinteger(lua, check_case.heading_level(id)); }},
     {"place", "tenet.Place", "Where it begins.",
      [](lua_State* lua, const CheckCase& check_case, const SectionId& id) { push_place(lua, check_case.place_of(id)); }},
 }};
 
 // --- hits --------------------------------------------------------------------------------------------------------------
 
-const Hit& hit_of(const CheckCase& check_case, const HitId& id) {
-  return check_case.hits()[id];
+/// A hit while it is made: its evidence is not kept.
+struct HitView {
+  const CheckCase* all = nullptr;
+  HitId id = 0;
+  Evidence evidence;
+
+  [[nodiscard]] const std::optional<text::Value>& value() const { return all->hits()[id].found.match.value; }
+};
+
+const char* name_of(text::ValueKind kind) {
+  switch (kind) {
+    case text::ValueKind::number:
+      return "number";
+    case text::ValueKind::money:
+      return "money";
+    case text::ValueKind::duration:
+      return "duration";
+    case text::ValueKind::date:
+      return "date";
+  }
+  return "";
 }
 
-constexpr std::array<Row<CheckCase, HitId>, 9> kHitRows = {{
-    {"text", "string", "The matched words, as written.",
-     [](lua_State* lua, const CheckCase& all, const HitId& id) { push_text(lua, hit_of(all, id).evidence.quote); }},
+constexpr std::array<Row<HitView>, 12> kHitRows = {{
+    {"quote", "string", "The matched words, as written.", [](lua_State* lua, const HitView& hit) { push_text(lua, hit.evidence.quote); }},
+    {"text", "string", "The same as quote.", [](lua_State* lua, const HitView& hit) { push_text(lua, hit.evidence.quote); }},
     {"context", "string", "The whole paragraph, item or cell, with its lead-in or headers.",
-     [](lua_State* lua, const CheckCase& all, const HitId& id) { push_text(lua, hit_of(all, id).evidence.context); }},
+     [](lua_State* lua, const HitView& hit) { push_text(lua, hit.evidence.context); }},
     {"polarity", "string", "affirmed, negated or excepted.",
-     [](lua_State* lua, const CheckCase& all, const HitId& id) { push_text(lua, to_string(hit_of(all, id).evidence.polarity)); }},
+     [](lua_State* lua, const HitView& hit) { push_text(lua, to_string(hit.evidence.polarity)); }},
     {"force", "string", "committed, stated, permitted, planned, aspirational, mentioned or historical.",
-     [](lua_State* lua, const CheckCase& all, const HitId& id) { push_text(lua, to_string(hit_of(all, id).evidence.force)); }},
+     [](lua_State* lua, const HitView& hit) { push_text(lua, to_string(hit.evidence.force)); }},
     {"actor", "string", "Who acts: we, you, third_party, or none where no subject was found.",
-     [](lua_State* lua, const CheckCase& all, const HitId& id) { push_text(lua, to_string(hit_of(all, id).evidence.actor)); }},
+     [](lua_State* lua, const HitView& hit) { push_text(lua, to_string(hit.evidence.actor)); }},
+    {"cue", "string", "The word that set force or polarity, such as must or will consider; may be empty.",
+     [](lua_State* lua, const HitView& hit) { push_text(lua, hit.evidence.cue); }},
     {"conditional", "boolean", "Whether it stands under a condition: if, where appropriate.",
-     [](lua_State* lua, const CheckCase& all, const HitId& id) { push_flag(lua, hit_of(all, id).evidence.conditional); }},
-    {"value", "number?", "The first #number, #money, #duration or #date inside the match.",
-     [](lua_State* lua, const CheckCase& all, const HitId& id) {
-       const std::optional<double>& value = hit_of(all, id).value;
-       value ? lua_pushnumber(lua, *value) : lua_pushnil(lua);
-     }},
-    {"place", "tenet.Place", "Where it stands.",
-     [](lua_State* lua, const CheckCase& all, const HitId& id) { push_place(lua, hit_of(all, id).evidence.place); }},
+     [](lua_State* lua, const HitView& hit) { push_flag(lua, hit.evidence.conditional); }},
+    {"value", "number?", "The first #number, #money, #duration or #date inside the match: compare it with case:value(\"5 working days\").",
+     [](lua_State* lua, const HitView& hit) { hit.value() ? lua_pushnumber(lua, hit.value()->amount) : lua_pushnil(lua); }},
+    {"value_kind", "string?", "What the value is: number, money, duration or date.",
+     [](lua_State* lua, const HitView& hit) { hit.value() ? push_text(lua, name_of(hit.value()->kind)) : lua_pushnil(lua); }},
+    {"place", "tenet.Place", "Where it stands.", [](lua_State* lua, const HitView& hit) { push_place(lua, hit.evidence.place); }},
     {"section", "tenet.Section?", "The section it stands in.",
-     [](lua_State* lua, const CheckCase& all, const HitId& id) {
-       const SectionId section = hit_of(all, id).section;
-       section < all.sections().size() ? push_section(lua, all, section) : lua_pushnil(lua);
+     [](lua_State* lua, const HitView& hit) {
+       const SectionId section = hit.all->hits()[hit.id].section;
+       section < hit.all->sections().size() ? push_section(lua, *hit.all, section) : lua_pushnil(lua);
      }},
 }};
 
@@ -198,12 +222,18 @@ void push_section(lua_State* lua, const CheckCase& check_case, SectionId id) {
 void push_hit(lua_State* lua, const CheckCase& check_case, HitId id) {
   lua_newtable(lua);
   set_number(lua, kHitNumber, id);
-  set_fields(lua, kHitRows, check_case, id);
+  set_fields(lua, kHitRows, HitView{&check_case, id, check_case.evidence(id)});
 }
 
 void push_table(lua_State* lua, const Document& document, const Block& table) {
   lua_newtable(lua);
   set_fields(lua, kTableRows, document, table);
+}
+
+std::size_t blocks_inside(const Document& document, BlockId container) {
+  std::size_t count = 0;
+  for_each_inside(document, container, [&](const Block&) { ++count; });
+  return count;
 }
 
 void set_case_fields(lua_State* lua, const CheckCase& check_case) {

@@ -21,6 +21,8 @@ inline constexpr const char* kHitNumber = "hit_number";
 void push_section(lua_State* lua, const CheckCase& check_case, SectionId id);
 void push_hit(lua_State* lua, const CheckCase& check_case, HitId id);
 void push_table(lua_State* lua, const Document& document, const Block& table);
+/// How many blocks a container holds, at any depth.
+[[nodiscard]] std::size_t blocks_inside(const Document& document, BlockId container);
 /// Sets the fields of the case itself in the table on top of the stack.
 void set_case_fields(lua_State* lua, const CheckCase& check_case);
 

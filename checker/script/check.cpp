@@ -1,5 +1,6 @@
 #include "script/check.hpp"
 
+#include <algorithm>
 #include <exception>
 #include <optional>
 #include <utility>
@@ -9,6 +10,8 @@
 
 namespace tenet::script {
 namespace {
+
+constexpr std::size_t kMostSearchesKept = 10 * kMostPhrases;
 
 RuleResult blank_result(const ruleset::Rule& rule) {
   RuleResult result;
@@ -34,11 +37,22 @@ RuleResult result_of(const CheckCase& check_case, const Verdict& verdict) {
   RuleResult result = blank_result(check_case.rule());
   result.status = verdict.status;
   result.message = verdict.message;
+  std::vector<HitId> shown;
   for (const HitId hit : verdict.hits) {
-    const Evidence& evidence = check_case.hits()[hit].evidence;
-    (verdict.status == Status::qualified ? result.qualifiers : result.evidence).push_back(evidence);
+    if (shown.size() == kMostQuotes) break;
+    if (std::find(shown.begin(), shown.end(), hit) != shown.end()) continue;
+    shown.push_back(hit);
+    (verdict.status == Status::qualified ? result.qualifiers : result.evidence).push_back(check_case.evidence(hit));
   }
   return result;
+}
+
+/// Line of the function on top of the stack.
+int line_of_function(lua_State* lua) {
+  lua_Debug function{};
+  lua_pushvalue(lua, -1);
+  lua_getinfo(lua, ">S", &function);
+  return function.linedefined;
 }
 
 class Runner {
@@ -56,14 +70,16 @@ class Runner {
     if (auto found = push_check_function(*state, check.source->text(), file, check.ordinal); !found) {
       return not_checked(rule, found.error().message);
     }
-    if (!searches_) searches_.emplace(compiled_);
+    const int line = line_of_function(state->get());
+    // A rule that makes up new phrases for every document must not fill the memory over a long run.
+    if (!searches_ || searches_->size() > kMostSearchesKept) searches_.emplace(compiled_);
     CheckCase check_case(rule, document, *searches_);
     state->refill(limits.check_instructions, kCheckClock);
     push_case(state->get(), check_case);
     if (auto called = state->call(1, 0, file); !called) return not_checked(rule, called.error().message);
     if (!check_case.verdict) {
       return not_checked(
-          rule, ruleset::at(rule.origin) + "the check function came to no verdict: end with case:covered(...), case:gap(...) or another");
+          rule, ruleset::at({file, line}) + "the check function came to no verdict: end with case:covered(...), case:gap(...) or another");
     }
     return result_of(check_case, *check_case.verdict);
   }

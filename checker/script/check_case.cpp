@@ -1,5 +1,7 @@
 #include "script/check_case.hpp"
 
+#include <fmt/core.h>
+
 #include <algorithm>
 #include <tuple>
 
@@ -7,6 +9,11 @@
 #include "engine/judge_evidence.hpp"
 
 namespace tenet::script {
+namespace {
+
+constexpr std::string_view kTooManySteps = "its searches took too long (the limit on search steps was reached)";
+
+}  // namespace
 
 Searches::Searches(const engine::Compiled& compiled) : lists_(compiled.ruleset().words) {}
 
@@ -18,26 +25,38 @@ Result<engine::ProgramPtr> Searches::program(const ruleset::Phrase& phrase) {
   return made;
 }
 
-Result<const engine::Cues*> Searches::cues() {
-  if (!cues_) {
-    auto made = engine::Cues::compile(lists_, lexicon_);
-    if (!made) return Unexpected(made.error());
-    cues_ = std::move(*made);
-  }
-  return &*cues_;
-}
-
 CheckCase::CheckCase(const ruleset::Rule& rule, const engine::Prepared& document, Searches& searches)
     : rule_(rule),
       document_(document.index().document()),
       kind_(document.kind()),
       date_(document.date()),
       searches_(searches),
-      sections_(document.index(), document.cues()) {}
+      sections_(document.index(), document.cues()),
+      tokens_(document.index().tokens().size()),
+      cues_(document.cues()) {}
 
 std::string CheckCase::heading_text(SectionId section) const {
   const BlockId heading = sections()[section].heading;
   return heading ? std::string(document_.text_of(document_.block(heading))) : std::string();
+}
+
+std::string CheckCase::heading_number(SectionId section) const {
+  const BlockId heading = sections()[section].heading;
+  return heading ? document_.block(heading).number : std::string();
+}
+
+int CheckCase::heading_level(SectionId section) const {
+  const BlockId heading = sections()[section].heading;
+  return heading ? document_.block(heading).level : 0;
+}
+
+std::string CheckCase::text_of(SectionId section) const {
+  std::string text;
+  for (const BlockId leaf : sections()[section].leaves) {
+    if (!text.empty()) text += ' ';
+    text += document_.text_of(document_.block(leaf));
+  }
+  return text;
 }
 
 Place CheckCase::place_of(SectionId section) const {
@@ -47,18 +66,28 @@ Place CheckCase::place_of(SectionId section) const {
   return document::place_of(document_, block, 0, static_cast<std::uint32_t>(document_.text_of(document_.block(block)).size()));
 }
 
+// A phrase that is new to the call may mean that the document is gone through once more.
+Result<void> CheckCase::pay_for(const ruleset::Phrase& phrase) {
+  if (!asked_.emplace(phrase.expert, phrase.text).second) return {};
+  if (asked_.size() > kMostPhrases)
+    return fail("search-limit", fmt::format("it searches for more than {} different phrases", kMostPhrases));
+  const std::uint64_t steps = tokens_ / 2;
+  effort_.exhausted = effort_.exhausted || effort_.steps_left < steps;
+  effort_.steps_left -= std::min(effort_.steps_left, steps);
+  if (effort_.exhausted) return fail("search-limit", std::string(kTooManySteps));
+  return {};
+}
+
 Result<void> CheckCase::prepare(const ruleset::Phrases& phrases, const SearchScope& scope) {
   for (const ruleset::Phrases* list : {&scope.heading, &scope.not_heading, &phrases}) {
     for (const ruleset::Phrase& phrase : *list) {
+      if (auto paid = pay_for(phrase); !paid) return paid;
       if (const auto program = searches_.program(phrase); !program) return Unexpected(program.error());
     }
   }
-  const auto cues = searches_.cues();
-  if (!cues) return Unexpected(cues.error());
   // An index knows the words that were asked for when it was made.
   if (index_ != nullptr && terms_in_index_ == searches_.lexicon().size()) return {};
   index_ = std::make_unique<engine::Index>(document_, searches_.lexicon());
-  cues_ = engine::CueMap(*index_, **cues, effort_);
   terms_in_index_ = searches_.lexicon().size();
   return {};
 }
@@ -67,7 +96,7 @@ Result<std::vector<engine::Match>> CheckCase::matches(const ruleset::Phrase& phr
   const auto program = searches_.program(phrase);
   if (!program) return Unexpected(program.error());
   std::vector<engine::Match> found = engine::find_all(**program, *index_, effort_);
-  if (effort_.exhausted) return fail("search-limit", "its searches took too long (the limit on search steps was reached)");
+  if (effort_.exhausted) return fail("search-limit", std::string(kTooManySteps));
   return found;
 }
 
@@ -103,35 +132,41 @@ Result<std::vector<HitId>> CheckCase::find(const ruleset::Phrases& phrases, cons
   std::vector<char> kept;
   if (auto scoped = keep_sections(scope, kept); !scoped) return Unexpected(scoped.error());
 
-  std::vector<engine::Match> found;
-  for (const ruleset::Phrase& phrase : phrases) {
-    auto more = matches(phrase);
+  struct Found {
+    engine::Match match;
+    std::size_t phrase = 0;
+  };
+  std::vector<Found> found;
+  for (std::size_t i = 0; i < phrases.size(); ++i) {
+    auto more = matches(phrases[i]);
     if (!more) return Unexpected(more.error());
     for (engine::Match& match : *more) {
-      if (is_kept(kept, match)) found.push_back(std::move(match));
+      if (is_kept(kept, match)) found.push_back({std::move(match), i});
+    }
+    if (hits_.size() + found.size() > kMostHits) {
+      return fail("search-limit", fmt::format("its searches found more than {} places", kMostHits));
     }
   }
-  const auto earlier = [](const engine::Match& a, const engine::Match& b) { return std::tie(a.begin, a.end) < std::tie(b.begin, b.end); };
-  const auto same_place = [](const engine::Match& a, const engine::Match& b) { return a.begin == b.begin && a.end == b.end; };
-  std::stable_sort(found.begin(), found.end(), earlier);
-  found.erase(std::unique(found.begin(), found.end(), same_place), found.end());
+  const auto extent = [](const Found& each) { return std::tie(each.match.begin, each.match.end); };
+  std::stable_sort(found.begin(), found.end(), [&](const Found& a, const Found& b) { return extent(a) < extent(b); });
+  found.erase(std::unique(found.begin(), found.end(), [&](const Found& a, const Found& b) { return extent(a) == extent(b); }), found.end());
 
   std::vector<HitId> ids;
-  for (engine::Match& match : found) {
+  for (Found& each : found) {
     ids.push_back(hits_.size());
-    hits_.push_back(make_hit(std::move(match)));
+    hits_.push_back(make_hit(std::move(each.match), each.phrase));
   }
   return ids;
 }
 
-Hit CheckCase::make_hit(engine::Match match) {
-  Hit hit;
+Hit CheckCase::make_hit(engine::Match match, std::size_t phrase) const {
   const BlockId leaf = index_->unit(match.unit).block;
-  if (match.value) hit.value = match.value->amount;
-  hit.section = sections_.section_of(leaf);
-  const engine::Strength strength = engine::strength_of(match, *index_, cues_, engine::reading_of(kind_));
-  hit.evidence = engine::evidence_of({std::move(match), strength, leaf, 0}, *index_, "");
-  return hit;
+  engine::Strength strength = engine::strength_of(match, *index_, cues_, engine::reading_of(kind_));
+  return {{std::move(match), std::move(strength), leaf, phrase}, sections_.section_of(leaf)};
+}
+
+Evidence CheckCase::evidence(HitId hit) const {
+  return engine::evidence_of(hits_[hit].found, *index_, "");
 }
 
 }  // namespace tenet::script

@@ -5,6 +5,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,6 +14,7 @@
 #include <tenet/result.hpp>
 
 #include "engine/judge.hpp"
+#include "engine/judge_evidence.hpp"
 #include "engine/procedure.hpp"
 
 namespace tenet::script {
@@ -24,14 +26,12 @@ class Searches {
   explicit Searches(const engine::Compiled& compiled);
   Result<engine::ProgramPtr> program(const ruleset::Phrase& phrase);
   [[nodiscard]] const engine::Lexicon& lexicon() const { return lexicon_; }
-  /// Error: a cue list of the ruleset is wrong.
-  Result<const engine::Cues*> cues();
+  [[nodiscard]] std::size_t size() const { return programs_.size(); }
 
  private:
   engine::WordLists lists_;
   engine::Lexicon lexicon_;
   std::map<std::pair<bool, std::string>, engine::ProgramPtr> programs_;
-  std::optional<engine::Cues> cues_;
 };
 
 /// Numbers within a CheckCase, from 0: handed to Lua in place of pointers.
@@ -39,9 +39,8 @@ using HitId = std::size_t;
 using SectionId = std::size_t;
 
 struct Hit {
-  Evidence evidence;
+  engine::Hit found;
   SectionId section = 0;
-  std::optional<double> value;  ///< of the #kind inside the match (text/values.hpp)
 };
 
 /// Where a search looks: everywhere, in one section, or under headings that do or do not match.
@@ -50,6 +49,14 @@ struct SearchScope {
   ruleset::Phrases heading;
   ruleset::Phrases not_heading;
 };
+
+/// No check needs more, and each is paid with a look at the whole document. Counted alike whether the phrase was known from before or
+/// not: what one document cost must not decide about the next.
+inline constexpr std::size_t kMostPhrases = 200;
+/// Places that all searches of a call may find together.
+inline constexpr std::size_t kMostHits = 20'000;
+/// Quotes that a verdict may bring: a reader checks three, and a report is no copy of the document.
+inline constexpr std::size_t kMostQuotes = 20;
 
 struct Verdict {
   Status status = Status::missing;
@@ -72,17 +79,24 @@ class CheckCase {
 
   /// In document order; a place that two phrases find is one hit. Error "search-limit": the search took too long for this rule.
   Result<std::vector<HitId>> find(const ruleset::Phrases& phrases, const SearchScope& scope);
+  /// Made anew at each call: a paragraph may be long and stand behind a thousand hits.
+  [[nodiscard]] Evidence evidence(HitId hit) const;
   [[nodiscard]] std::string heading_text(SectionId section) const;
+  [[nodiscard]] std::string heading_number(SectionId section) const;
+  [[nodiscard]] int heading_level(SectionId section) const;
+  /// What stands under the heading, without it and without subsections, a space between paragraphs.
+  [[nodiscard]] std::string text_of(SectionId section) const;
   [[nodiscard]] Place place_of(SectionId section) const;
 
   std::optional<Verdict> verdict;
 
  private:
+  Result<void> pay_for(const ruleset::Phrase& phrase);
   Result<void> prepare(const ruleset::Phrases& phrases, const SearchScope& scope);
   Result<std::vector<engine::Match>> matches(const ruleset::Phrase& phrase);
   Result<void> keep_sections(const SearchScope& scope, std::vector<char>& kept);
   [[nodiscard]] bool is_kept(const std::vector<char>& kept, const engine::Match& match) const;
-  Hit make_hit(engine::Match match);
+  Hit make_hit(engine::Match match, std::size_t phrase) const;
 
   const ruleset::Rule& rule_;
   const Document& document_;
@@ -91,8 +105,10 @@ class CheckCase {
   Searches& searches_;
   engine::Effort effort_;
   engine::SectionMap sections_;
+  std::size_t tokens_ = 0;  ///< of the document
+  std::set<std::pair<bool, std::string>> asked_;
   std::unique_ptr<engine::Index> index_;
-  engine::CueMap cues_;
+  const engine::CueMap& cues_;  ///< of the run: where a cue stands does not depend on the words that are looked for
   std::size_t terms_in_index_ = 0;
   std::vector<Hit> hits_;
 };

@@ -20,7 +20,7 @@ struct LanguageState;
 /// Bounds on a rule file and on a `check` function, each reset at every call. Counts decide; the clock is only a distant backstop.
 struct Limits {
   std::size_t memory = 64U << 20U;               ///< a large pack needs 3 MB
-  std::uint64_t instructions = 20'000'000;       ///< some 0.2 s; a large pack needs 100,000
+  std::uint64_t instructions = 10'000'000;       ///< some 0.3 s; a large pack needs 100,000
   std::uint64_t check_instructions = 2'000'000;  ///< per rule and document
   std::size_t file = 4U << 20U;                  ///< no rule file written by a person is 4 MB
 };

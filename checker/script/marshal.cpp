@@ -4,6 +4,7 @@
 
 #include "script/forms.hpp"
 #include "script/source.hpp"
+#include "script/state.hpp"
 
 namespace tenet::script {
 namespace {
@@ -36,6 +37,7 @@ std::vector<std::string> field_names(lua_State* lua, int index, lua_Integer leng
   std::vector<std::string> names;
   lua_pushnil(lua);
   while (lua_next(lua, index) != 0) {
+    charge(lua, 1);
     lua_pop(lua, 1);
     if (lua_type(lua, -1) == LUA_TSTRING) {
       names.push_back(text_at(lua, -1));
@@ -101,6 +103,7 @@ Value copy_at(lua_State* lua, int index, MarshalBudget& budget, int depth) {
       break;
     case LUA_TSTRING:
       if (lua_rawlen(lua, index) > budget.bytes_left) {
+        budget.values_left = 0;  // as with too many values: what follows is not read, and whoever asked is told
         value.kind = Value::Kind::too_deep;
         break;
       }
@@ -150,8 +153,7 @@ void push_marked(lua_State* lua, Mark mark, const char* name, int line) {
   luaL_setmetatable(lua, kMarkType);
 }
 
-std::string make_valid_text(std::string_view text) {
-  constexpr std::size_t longest = 80;
+std::string make_valid_text(std::string_view text, std::size_t longest) {
   return make_valid_utf8(text.substr(0, longest)) + (text.size() > longest ? "..." : "");
 }
 

@@ -28,7 +28,8 @@ void make_mark_type(lua_State* lua);
 /// Replaces the value on top of the stack by a marked one that holds it.
 void push_marked(lua_State* lua, Mark mark, const char* name, int line);
 
-/// Names in messages: valid UTF-8, not too long.
-[[nodiscard]] std::string make_valid_text(std::string_view text);
+inline constexpr std::size_t kLongestName = 80;
+/// Names and sentences in messages: valid UTF-8, cut after `longest` bytes.
+[[nodiscard]] std::string make_valid_text(std::string_view text, std::size_t longest = kLongestName);
 
 }  // namespace tenet::script

@@ -1,4 +1,5 @@
 // `case` and its methods; what they give is made in case_objects.cpp.
+#include <algorithm>
 #include <array>
 
 #include "script/case_objects.hpp"
@@ -6,13 +7,19 @@
 #include "script/check.hpp"
 #include "script/forms.hpp"
 #include "script/marshal.hpp"
+#include "script/sandbox.hpp"
 #include "script/state.hpp"
+#include "text/values.hpp"
 
 namespace tenet::script {
 namespace {
 
 /// What a search costs of the rule's instructions; the matching itself is counted by its own limit.
 constexpr std::uint64_t kSearchCharge = 500;
+/// Text of all phrases of one search together.
+constexpr std::size_t kPhraseBytes = 100'000;
+/// A verdict's sentence goes into a cell of a report.
+constexpr std::size_t kLongestSentence = 400;
 
 CheckCase& case_of(lua_State* lua) {
   return *static_cast<CheckCase*>(lua_touserdata(lua, lua_upvalueindex(1)));
@@ -21,8 +28,9 @@ CheckCase& case_of(lua_State* lua) {
 // --- arguments ---------------------------------------------------------------------------------------------------------------
 
 ruleset::Phrases phrases_at(lua_State* lua, const CheckCase& check_case, int index, const char* what) {
-  MarshalBudget budget{1'000, 100'000};
+  MarshalBudget budget{kMostPhrases + 1, kPhraseBytes};
   const Value value = copy_value(lua, index, budget);
+  if (budget.values_left == 0) luaL_error(lua, "%s: a list of more than %d phrases", what, static_cast<int>(kMostPhrases));
   const ruleset::Origin origin = {check_case.rule().origin.file, calling_line(lua)};
   ruleset::Phrases phrases;
   const auto take = [&](const Value& item) {
@@ -48,7 +56,7 @@ SectionId section_at(lua_State* lua, const CheckCase& check_case, int index) {
     lua_pop(lua, 1);
     if (known) return static_cast<SectionId>(id);
   }
-  luaL_error(lua, "expected a section, as case:sections() gives");
+  luaL_error(lua, "expected a section, as case:sections() gives: write for instance case:sections(\"legal action\")[1]");
   return 0;
 }
 
@@ -154,6 +162,39 @@ int case_linked(lua_State* lua) {
   });
 }
 
+/// case:value("2 working days"): the number that hits of that kind compare with.
+int case_value(lua_State* lua) {
+  return guarded(lua, [&] {
+    charge(lua, kSearchCharge);
+    if (lua_type(lua, 2) != LUA_TSTRING) {
+      return luaL_error(lua, "case:value: write a value as a text: case:value(\"2 working days\")");
+    }
+    std::size_t length = 0;
+    const char* given = lua_tolstring(lua, 2, &length);
+    const auto value = text::parse_value({given, std::min(length, kLongestName)});
+    if (!value) {
+      const std::string name = make_valid_text({given, length});
+      return luaL_error(lua,
+                        "case:value: '%s' is no number, sum of money, length of time or date; write for instance \"5 working days\", "
+                        "\"£250\" or \"1 April 2026\"",
+                        name.c_str());
+    }
+    lua_pushnumber(lua, value->amount);
+    return 1;
+  });
+}
+
+/// section:text(): read when it is asked for, because a section may be long.
+int section_text(lua_State* lua) {
+  return guarded(lua, [&] {
+    const CheckCase& check_case = case_of(lua);
+    const std::string text = check_case.text_of(section_at(lua, check_case, 1));
+    charge(lua, kSearchCharge + text.size() / kBytesPerInstruction);
+    lua_pushlstring(lua, text.data(), text.size());
+    return 1;
+  });
+}
+
 /// case:tables(): each with rows of cells { text, header, place }.
 int case_tables(lua_State* lua) {
   return guarded(lua, [&] {
@@ -162,7 +203,7 @@ int case_tables(lua_State* lua) {
     lua_Integer count = 0;
     for (const Block& block : document.blocks) {
       if (block.kind != BlockKind::table) continue;
-      charge(lua, kSearchCharge + document.blocks.size());
+      charge(lua, kSearchCharge + blocks_inside(document, block.id));
       push_table(lua, document, block);
       lua_rawseti(lua, -2, ++count);
     }
@@ -190,7 +231,7 @@ constexpr std::array<VerdictRow, 10> kVerdicts = {{
     {"not_applicable", Status::not_applicable, "The rule's own condition did not arise."},
 }};
 
-constexpr const char* kVerdictTakes = "a verdict takes what case:find gave, and a sentence";
+constexpr const char* kVerdictTakes = "a verdict takes what case:find gave, and a sentence: case:covered(hits, \"why\")";
 
 bool suits(Status status, Form form) {
   if (status == Status::not_applicable) return true;
@@ -234,7 +275,9 @@ int case_verdict(lua_State* lua) {
     verdict.status = row.status;
     for (int argument = 2; argument <= lua_gettop(lua); ++argument) {
       if (lua_type(lua, argument) == LUA_TSTRING) {
-        verdict.message = make_valid_text(lua_tostring(lua, argument));
+        std::size_t length = 0;
+        const char* sentence = lua_tolstring(lua, argument, &length);
+        verdict.message = make_valid_text({sentence, length}, kLongestSentence);
       } else if (lua_type(lua, argument) == LUA_TTABLE) {
         take_hits(lua, check_case, argument, verdict);
       } else {
@@ -272,6 +315,10 @@ const std::vector<MethodRow>& case_methods() {
        "Sections that a section refers to, by number, heading or bookmark.",
        {{{{"section", "tenet.Section", "The section that refers to others."}}, "tenet.Section[]"}}},
       {"tables", case_tables, "The tables of the document, in its order.", {{{}, "tenet.Table[]"}}},
+      {"value",
+       case_value,
+       "A value as hits have it, to compare with: hours for durations, pounds for money, days for dates.",
+       {{{{"text", "string", "Such as 5 working days, £250 or 1 April 2026."}}, "number"}}},
   };
   return rows;
 }
@@ -282,6 +329,7 @@ const std::vector<MethodRow>& section_methods() {
        section_find,
        "Searches this section; hits come in its order.",
        {{{{"find", "tenet.Phrases", "A phrase or a list of phrases."}}, "tenet.Hit[]"}}},
+      {"text", section_text, "What stands under the heading, without its subsections.", {{{}, "string"}}},
   };
   return rows;
 }

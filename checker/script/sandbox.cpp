@@ -39,18 +39,26 @@ constexpr std::array<Withheld, 20> kWithheld = {{
     {"xpcall", "use pcall"},
 }};
 
-const std::vector<const char*> kBase = {"assert", "error", "ipairs", "select", "tonumber", "type"};
+const std::vector<const char*> kBase = {"assert", "error", "ipairs", "select", "type"};
 const std::vector<const char*> kMath = {"abs", "ceil",       "floor", "fmod", "huge",      "max", "maxinteger",
                                         "min", "mininteger", "pi",    "sqrt", "tointeger", "type"};
-const std::vector<const char*> kUtf8 = {"char", "codepoint", "len", "offset"};
+const std::vector<const char*> kUtf8 = {"char"};
 
 /// Unwinding the stack takes as long as this many instructions.
 constexpr std::uint64_t kErrorCharge = 1'000;
+/// No text or table reaches so far.
+constexpr lua_Integer kFarthestIndex = 1LL << 32U;
 
 int plain_tostring(lua_State* lua) {
   luaL_checkany(lua, 1);
   push_text_of(lua, 1);
   return 1;
+}
+
+/// Reads all of its text, which is one instruction to Lua.
+int charged_by_text(lua_State* lua) {
+  if (lua_type(lua, 1) == LUA_TSTRING) charge(lua, lua_rawlen(lua, 1) / kBytesPerInstruction);
+  return lua_tocfunction(lua, lua_upvalueindex(1))(lua);
 }
 
 /// A limit reached must end the rule, or a loop around pcall would run for ever.
@@ -82,9 +90,28 @@ void add_copy(lua_State* lua, int globals, const char* name, lua_CFunction open,
   lua_pop(lua, 1);
 }
 
+void add_wrapped(lua_State* lua, int from, int to, const char* name, lua_CFunction function) {
+  lua_getfield(lua, from, name);
+  lua_pushcclosure(lua, function, 1);
+  lua_setfield(lua, to, name);
+}
+
+void add_utf8(lua_State* lua, int globals) {
+  push_original(lua, LUA_UTF8LIBNAME, luaopen_utf8);
+  lua_newtable(lua);
+  const int library = lua_gettop(lua);
+  copy_functions(lua, library - 1, library, kUtf8);
+  add_wrapped(lua, library - 1, library, "len", charged_by_text);
+  add_wrapped(lua, library - 1, library, "offset", charged_by_text);
+  add_wrapped(lua, library - 1, library, "codepoint", bounded_range);
+  lua_setfield(lua, globals, LUA_UTF8LIBNAME);
+  lua_pop(lua, 1);
+}
+
 void add_base(lua_State* lua, int globals) {
   push_original(lua, LUA_GNAME, luaopen_base);
   copy_functions(lua, lua_gettop(lua), globals, kBase);
+  add_wrapped(lua, lua_gettop(lua), globals, "tonumber", charged_by_text);
   lua_pop(lua, 1);
   lua_pushcfunction(lua, sorted_pairs);
   lua_setfield(lua, globals, "pairs");
@@ -95,6 +122,20 @@ void add_base(lua_State* lua, int globals) {
 }
 
 }  // namespace
+
+int bounded_range(lua_State* lua) {
+  const bool of_text = lua_type(lua, 1) == LUA_TSTRING;
+  if (!of_text) luaL_checktype(lua, 1, LUA_TTABLE);
+  const auto length = static_cast<lua_Integer>(lua_rawlen(lua, 1));
+  const auto from_end = [&](lua_Integer at) { return of_text && at < 0 ? length + at + 1 : at; };
+  const lua_Integer first = from_end(luaL_optinteger(lua, 2, 1));
+  const lua_Integer last = from_end(luaL_optinteger(lua, 3, of_text ? first : length));
+  // Compared so that nothing overflows: Lua's own function complains about the rest.
+  if (last >= first && (first < -kFarthestIndex || last > kFarthestIndex || last - first >= kMostArguments)) {
+    return luaL_error(lua, "more than %d values at once; go through them in a loop", kMostArguments);
+  }
+  return lua_tocfunction(lua, lua_upvalueindex(1))(lua);
+}
 
 void copy_functions(lua_State* lua, int from, int to, const std::vector<const char*>& names) {
   for (const char* name : names) {
@@ -125,7 +166,7 @@ std::string_view why_withheld(std::string_view global) {
 
 std::vector<std::string> sandbox_names() {
   std::vector<std::string> names(kBase.begin(), kBase.end());
-  for (const char* name : {"math", "pairs", "pcall", "string", "table", "text", "tostring", "utf8"}) names.emplace_back(name);
+  for (const char* name : {"math", "pairs", "pcall", "string", "table", "text", "tonumber", "tostring", "utf8"}) names.emplace_back(name);
   std::sort(names.begin(), names.end());
   return names;
 }
@@ -153,7 +194,7 @@ void open_sandbox(lua_State* lua) {
   const int globals = lua_gettop(lua);
   add_base(lua, globals);
   add_copy(lua, globals, LUA_MATHLIBNAME, luaopen_math, kMath);
-  add_copy(lua, globals, LUA_UTF8LIBNAME, luaopen_utf8, kUtf8);
+  add_utf8(lua, globals);
   push_string_library(lua);
   lua_setfield(lua, globals, "string");
   push_table_library(lua);

@@ -30,6 +30,12 @@ void push_text_of(lua_State* lua, int index);
 void push_string_library(lua_State* lua);
 void push_table_library(lua_State* lua);
 void push_text_library(lua_State* lua);
+/// Work that reads or copies bytes counts as an instruction for so many of them.
+inline constexpr std::size_t kBytesPerInstruction = 64;
+
+/// For functions f(text or table, first, last) that return what lies between: refuses more than `kMostArguments` values. Upvalue: f.
+int bounded_range(lua_State* lua);
+
 /// `pairs` in sorted order of keys.
 int sorted_pairs(lua_State* lua);
 

@@ -9,10 +9,7 @@
 namespace tenet::script {
 namespace {
 
-/// Work that copies bytes counts as an instruction for so many of them.
-constexpr std::size_t kBytesPerInstruction = 64;
-
-const std::vector<const char*> kCopied = {"byte", "char", "len", "reverse", "sub"};
+const std::vector<const char*> kCopied = {"char", "len", "reverse", "sub"};
 constexpr std::array<std::string_view, 4> kPatterns = {"find", "match", "gmatch", "gsub"};
 
 int repeat(lua_State* lua) {
@@ -107,6 +104,7 @@ void push_string_library(lua_State* lua) {
   lua_newtable(lua);
   const int library = lua_gettop(lua);
   copy_functions(lua, original, library, kCopied);
+  add_wrapped(lua, original, library, "byte", bounded_range);
   add_wrapped(lua, original, library, "rep", repeat);
   add_wrapped(lua, original, library, "format", format);
   lua_pushcfunction(lua, (change_case<'A', 'Z', 'a'>));

@@ -9,9 +9,6 @@ namespace tenet::script {
 namespace {
 
 constexpr std::size_t kItemsPerInstruction = 32;
-constexpr std::size_t kBytesPerInstruction = 64;
-
-const std::vector<const char*> kCopied = {"concat", "pack", "unpack"};
 
 // --- pairs ---------------------------------------------------------------------------------------------------------------
 
@@ -77,6 +74,15 @@ int next_pair(lua_State* lua) {
 }
 
 // --- table ---------------------------------------------------------------------------------------------------------------
+
+/// Joining a million empty texts makes nothing and takes as long as a million others.
+int charged_concat(lua_State* lua) {
+  luaL_checktype(lua, 1, LUA_TTABLE);
+  const lua_Integer first = luaL_optinteger(lua, 3, 1);
+  const lua_Integer last = luaL_optinteger(lua, 4, static_cast<lua_Integer>(lua_rawlen(lua, 1)));
+  if (last >= first) charge(lua, static_cast<std::uint64_t>(last) - static_cast<std::uint64_t>(first));
+  return lua_tocfunction(lua, lua_upvalueindex(1))(lua);
+}
 
 /// insert and remove move what lies behind the place; the work is charged before it is done.
 int charged_by_length(lua_State* lua) {
@@ -168,12 +174,16 @@ void push_table_library(lua_State* lua) {
   const int original = lua_gettop(lua);
   lua_newtable(lua);
   const int library = lua_gettop(lua);
-  copy_functions(lua, original, library, kCopied);
-  for (const char* name : {"insert", "remove"}) {
+  copy_functions(lua, original, library, {"pack"});
+  const auto wrap = [&](const char* name, lua_CFunction function) {
     lua_getfield(lua, original, name);
-    lua_pushcclosure(lua, charged_by_length, 1);
+    lua_pushcclosure(lua, function, 1);
     lua_setfield(lua, library, name);
-  }
+  };
+  wrap("concat", charged_concat);
+  wrap("insert", charged_by_length);
+  wrap("remove", charged_by_length);
+  wrap("unpack", bounded_range);
   lua_pushcfunction(lua, stable_sort);
   lua_setfield(lua, library, "sort");
   lua_remove(lua, original);

@@ -1,4 +1,5 @@
 // text for rules: searching with PCRE2 under limits, in place of Lua's patterns, and letters of every alphabet.
+#include <algorithm>
 #include <map>
 #include <new>
 
@@ -10,8 +11,9 @@
 namespace tenet::script {
 namespace {
 
-/// A search under PCRE2's limits costs at most about as much as so many instructions.
-constexpr std::uint64_t kSearchCharge = 1'000;
+/// A search under PCRE2's limits costs at most about as much as so many instructions; compiling, for each byte of the pattern.
+constexpr std::uint64_t kSearchCharge = 2'000;
+constexpr std::uint64_t kCompileCharge = 100;
 /// A check function uses a handful; one that makes them up as it goes starts again.
 constexpr std::size_t kPatternsKept = 100;
 constexpr const char* kCacheName = "tenet.patterns";
@@ -26,6 +28,7 @@ int drop_cache(lua_State* lua) {
 const text::Pattern& compiled(lua_State* lua, Cache& cache, std::string_view pattern) {
   const auto known = cache.find(pattern);
   if (known != cache.end()) return known->second;
+  charge(lua, kCompileCharge * std::min(pattern.size(), text::kPatternLength));
   if (cache.size() >= kPatternsKept) cache.clear();
   Result<text::Pattern> made = text::Pattern::compile(pattern);
   if (!made) {

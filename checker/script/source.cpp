@@ -11,6 +11,11 @@ namespace {
 
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
+/// Control characters in a message could steer the terminal it is shown on.
+bool is_control(char32_t character) {
+  return (character < 0x20 && character != '\n' && character != '\t') || (character >= 0x7F && character < 0xA0);
+}
+
 std::size_t first_invalid(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
     const base::CodePoint character = base::decode_utf8(text, at);
@@ -133,7 +138,7 @@ std::string make_valid_utf8(std::string_view bytes) {
   for (std::size_t at = 0; at < bytes.size();) {
     const base::CodePoint character = base::decode_utf8(bytes, at);
     if (!character.valid && is_cut_character(bytes.substr(at))) break;
-    base::append_utf8(out, character.value);
+    base::append_utf8(out, is_control(character.value) ? base::kReplacement : character.value);
     at += character.length;
   }
   return out;

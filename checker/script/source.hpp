@@ -37,7 +37,8 @@ class Source {
   std::vector<std::size_t> lines_;  ///< offset at which each line begins
 };
 
-/// Bytes that are not UTF-8 become U+FFFD; cut characters at the end are dropped.
+/// For messages: bytes that are not UTF-8, and control characters other than line breaks and tabs, become U+FFFD; cut characters at the end
+/// are dropped.
 [[nodiscard]] std::string make_valid_utf8(std::string_view bytes);
 
 /// What an author may have meant where Lua's own words do not help: curly quotes as delimiters, a forgotten comma. Empty, or a sentence

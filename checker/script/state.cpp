@@ -14,7 +14,10 @@ struct LuaState::Account {
   std::size_t memory_limit = 0;
   std::size_t memory_used = 0;
   std::size_t turnover_left = 0;
+  std::size_t refusals = 0;
+  std::size_t longest_text = 0;
   std::uint64_t instructions_left = 0;
+  int line = 0;  ///< of the rule's code that is running: errors of memory do not say where they happened
   std::chrono::steady_clock::time_point deadline;
   std::string failed;  ///< the limit that was reached; empty while none was
   /// Limits are off while the state itself is being made or closed: a failure there could not be reported.
@@ -25,6 +28,7 @@ namespace {
 
 /// Lua messages may hold any bytes that a rule's author put there; a report holds sentences.
 constexpr std::size_t kMessageLength = 500;
+constexpr std::string_view kTooMuchMemory = "it needs too much memory, or calls itself without end (the limit on memory was reached)";
 
 std::string tidy(std::string_view message) {
   std::string out = make_valid_utf8(message.substr(0, kMessageLength));
@@ -47,20 +51,29 @@ std::string text_of_error(lua_State* lua) {
 
 }  // namespace
 
+/// A first refusal may only mean garbage, which Lua then collects before it asks again; what can never be granted ends the rule.
+bool LuaState::is_refused(Account& account, std::size_t new_size, std::size_t growth) {
+  const bool never = new_size > kLargestAllocation || account.turnover_left < growth;
+  if (!never && account.memory_used + growth <= account.memory_limit) return false;
+  if (never || ++account.refusals > kMostRefusals) {
+    if (account.failed.empty()) account.failed = kTooMuchMemory;
+    account.instructions_left = 0;
+  }
+  return true;
+}
+
 void* LuaState::allocate(void* account_pointer, void* block, std::size_t old_size, std::size_t new_size) {
   Account& account = *static_cast<Account*>(account_pointer);
-  if (block == nullptr) old_size = 0;  // then it is a type tag, not a size
+  const bool is_text = block == nullptr && old_size == LUA_TSTRING;
+  if (block == nullptr) old_size = 0;  // it was a type, not a size
   if (new_size == 0) {
     account.memory_used -= old_size;
     std::free(block);
     return nullptr;
   }
   const std::size_t growth = new_size > old_size ? new_size - old_size : 0;
-  if (account.enforcing && growth > 0) {
-    const bool too_much =
-        new_size > kLargestAllocation || account.memory_used + growth > account.memory_limit || account.turnover_left < growth;
-    if (too_much) return nullptr;
-  }
+  if (account.enforcing && growth > 0 && is_refused(account, new_size, growth)) return nullptr;
+  if (is_text) account.longest_text = std::max(account.longest_text, new_size);
   void* moved = std::realloc(block, new_size);
   if (moved == nullptr) return nullptr;
   account.memory_used = account.memory_used - old_size + new_size;
@@ -84,8 +97,30 @@ void push_position(lua_State* lua) {
 
 }  // namespace
 
-void LuaState::on_count(lua_State* lua, lua_Debug*) {
-  charge(lua, kHookInterval);
+LuaState::Account& LuaState::account_of(lua_State* lua) {
+  void* account = nullptr;
+  lua_getallocf(lua, &account);
+  return *static_cast<Account*>(account);
+}
+
+void LuaState::on_event(lua_State* lua, lua_Debug* activation) {
+  Account& account = account_of(lua);
+  switch (activation->event) {
+    case LUA_HOOKCOUNT: {
+      const std::size_t units = account.longest_text < kLongText ? 0 : account.longest_text / kLongTextUnit;
+      return charge(lua, kHookInterval * (1 + units));
+    }
+    case LUA_HOOKLINE:
+      account.line = activation->currentline;
+      return;
+    case LUA_HOOKRET:
+      if (const int line = calling_line(lua); line > 0) account.line = line;
+      return;
+    default:  // a call: the values behind a function's named parameters
+      if (lua_getlocal(lua, activation, -(kMostArguments + 1)) == nullptr) return;
+      lua_pop(lua, 1);
+      fail_for_good(lua, "a function is given more than " + std::to_string(kMostArguments) + " values");
+  }
 }
 
 Result<LuaState> LuaState::create(const Budget& budget) {
@@ -96,7 +131,7 @@ Result<LuaState> LuaState::create(const Budget& budget) {
   state.lua_ = lua_newstate(&LuaState::allocate, &account);
   if (state.lua_ == nullptr) return fail("script-no-memory", "There is not enough memory to run rules.");
   state.refill(budget.instructions, budget.clock);
-  lua_sethook(state.lua_, &LuaState::on_count, LUA_MASKCOUNT, kHookInterval);
+  lua_sethook(state.lua_, &LuaState::on_event, LUA_MASKCOUNT | LUA_MASKLINE | LUA_MASKCALL | LUA_MASKRET, kHookInterval);
   return state;
 }
 
@@ -122,18 +157,14 @@ void LuaState::refill(std::uint64_t instructions, std::chrono::milliseconds cloc
 }
 
 void charge(lua_State* lua, std::uint64_t instructions) {
-  void* pointer = nullptr;
-  lua_getallocf(lua, &pointer);
-  LuaState::Account& account = *static_cast<LuaState::Account*>(pointer);
+  LuaState::Account& account = LuaState::account_of(lua);
   if (account.instructions_left < instructions) fail_for_good(lua, "it ran too long (the limit on instructions was reached)");
   account.instructions_left -= instructions;
   if (std::chrono::steady_clock::now() > account.deadline) fail_for_good(lua, "it ran too long (the limit on time was reached)");
 }
 
 void fail_for_good(lua_State* lua, const std::string& reason) {
-  void* pointer = nullptr;
-  lua_getallocf(lua, &pointer);
-  LuaState::Account& account = *static_cast<LuaState::Account*>(pointer);
+  LuaState::Account& account = LuaState::account_of(lua);
   account.instructions_left = 0;
   if (account.failed.empty()) account.failed = reason;
   push_position(lua);
@@ -143,9 +174,7 @@ void fail_for_good(lua_State* lua, const std::string& reason) {
 }
 
 bool has_failed_for_good(lua_State* lua) {
-  void* pointer = nullptr;
-  lua_getallocf(lua, &pointer);
-  return !static_cast<LuaState::Account*>(pointer)->failed.empty();
+  return !LuaState::account_of(lua).failed.empty();
 }
 
 Result<void> LuaState::load(std::string_view text, const std::string& file) {
@@ -169,9 +198,9 @@ Result<void> LuaState::call(int arguments, int results, const std::string& file)
 Error LuaState::error_from_stack(int status, const std::string& file) const {
   const auto [line, text] = split_position(text_of_error(lua_));
   lua_pop(lua_, 1);
-  const std::string where = ruleset::at({file, line});
-  if (status == LUA_ERRMEM)
-    return {"rule-limit", where + "it needs too much memory, or calls itself without end (the limit on memory was reached)"};
+  // Errors of memory, and those that are no text, do not carry their place.
+  const std::string where = ruleset::at({file, line > 0 ? line : account_->line});
+  if (status == LUA_ERRMEM && account_->failed.empty()) return {"rule-limit", where + std::string(kTooMuchMemory)};
   if (!account_->failed.empty()) return {"rule-limit", where + account_->failed};
   return {status == LUA_ERRSYNTAX ? "rule-syntax" : "rule-error", where + tidy(text)};
 }

@@ -26,10 +26,18 @@ struct Budget {
   std::chrono::milliseconds clock{10'000};
 };
 
-/// No rule needs one string or table of this size, and comparing such strings stays quick.
-inline constexpr std::size_t kLargestAllocation = 4U << 20U;
+/// No rule needs one string or table of this size; it bounds the stack as well, and with it recursion.
+inline constexpr std::size_t kLargestAllocation = 2U << 20U;
 /// Garbage counts too: copying strings costs time that instructions do not show.
 inline constexpr std::size_t kAllocationTurnover = 16;
+/// Each refusal makes Lua collect all its garbage first: a rule that lives at the edge of its memory would do little else.
+inline constexpr std::size_t kMostRefusals = 8;
+/// Comparing, searching or converting a long text is one instruction. From this length on, every instruction counts as one for each
+/// `kLongTextUnit` bytes of the longest text there was.
+inline constexpr std::size_t kLongText = 4U << 10U;
+inline constexpr std::size_t kLongTextUnit = 1U << 10U;
+/// Values given to a function or got from a list at once: copying them is one instruction, however many they are.
+inline constexpr int kMostArguments = 250;
 /// Instructions between two looks at the budget.
 inline constexpr int kHookInterval = 1'000;
 /// The chunk's name inside Lua. Lua shortens long names, so messages are given the real one afterwards.
@@ -60,7 +68,9 @@ class LuaState {
   [[nodiscard]] Error error_from_stack(int status, const std::string& file) const;
 
   static void* allocate(void* account, void* block, std::size_t old_size, std::size_t new_size);
-  static void on_count(lua_State* lua, lua_Debug* activation);
+  static bool is_refused(Account& account, std::size_t new_size, std::size_t growth);
+  static Account& account_of(lua_State* lua);
+  static void on_event(lua_State* lua, lua_Debug* activation);
   friend void charge(lua_State* lua, std::uint64_t instructions);
   friend void fail_for_good(lua_State* lua, const std::string& reason);
   friend bool has_failed_for_good(lua_State* lua);

@@ -221,6 +221,7 @@
 ---@field sections fun(self, find: tenet.Phrases?): tenet.Section[] All sections, or those in which something is found.
 ---@field linked fun(self, section: tenet.Section): tenet.Section[] Sections that a section refers to, by number, heading or bookmark.
 ---@field tables fun(self): tenet.Table[] The tables of the document, in its order.
+---@field value fun(self, text: string): number A value as hits have it, to compare with: hours for durations, pounds for money, days for dates.
 ---@field covered fun(self, ...: tenet.Hit|tenet.Hit[]|string) The document commits to it.
 ---@field partial fun(self, ...: tenet.Hit|tenet.Hit[]|string) Some of it is there.
 ---@field weak fun(self, ...: tenet.Hit|tenet.Hit[]|string) Said, but short of a commitment.
@@ -234,19 +235,25 @@
 
 --- A heading with what stands under it.
 ---@class tenet.Section
----@field heading string The heading with its number; empty for what stands before the first.
+---@field heading string The heading without its number; empty for what stands before the first.
+---@field number string The heading's number, such as 4.2; empty where it has none.
+---@field level integer 1 for a chapter, 2 for a section within it, and so on; 0 for what stands before the first heading.
 ---@field place tenet.Place Where it begins.
 ---@field find fun(self, find: tenet.Phrases): tenet.Hit[] Searches this section; hits come in its order.
+---@field text fun(self): string What stands under the heading, without its subsections.
 
 --- A match of a phrase, with its labels.
 ---@class tenet.Hit
----@field text string The matched words, as written.
+---@field quote string The matched words, as written.
+---@field text string The same as quote.
 ---@field context string The whole paragraph, item or cell, with its lead-in or headers.
 ---@field polarity string affirmed, negated or excepted.
 ---@field force string committed, stated, permitted, planned, aspirational, mentioned or historical.
 ---@field actor string Who acts: we, you, third_party, or none where no subject was found.
+---@field cue string The word that set force or polarity, such as must or will consider; may be empty.
 ---@field conditional boolean Whether it stands under a condition: if, where appropriate.
----@field value? number The first #number, #money, #duration or #date inside the match.
+---@field value? number The first #number, #money, #duration or #date inside the match: compare it with case:value("5 working days").
+---@field value_kind? string What the value is: number, money, duration or date.
 ---@field place tenet.Place Where it stands.
 ---@field section? tenet.Section The section it stands in.
 

@@ -3,6 +3,24 @@
 -- said: typical sentences, which decide where the name does not. Where two kinds fit equally the one whose id comes first wins,
 -- so "ASB Policy and Procedure" is an asb-policy: it commits, and what it lacks is a gap.
 
+local function with(list, more)
+  local both = {}
+  for _, phrase in ipairs(list) do both[#both + 1] = phrase end
+  for _, phrase in ipairs(more) do both[#both + 1] = phrase end
+  return both
+end
+
+-- How reports are titled, whatever they report on. The bare word would not do: "Reporting nuisance" is a chapter of many a policy.
+local titled_report = {
+  "=report (on|of)", "=reports (on|to)", "=report to ...2 (board|committee|cabinet|council|members|panel|executive|tenants|residents|customers)",
+  "(policy|procedure|strategy|allocations|lettings|performance|progress|monitoring|update|review|inspection|audit|scrutiny|consultation|annual|quarterly|monthly|board|committee|cabinet|officer|director) ...2 =report",
+}
+
+-- A form that nobody has filled in yet commits nobody.
+local unfilled = { "(insert|enter|add) ...2 (name|logo|title|organisation|landlord|association)", "(policy|procedure|agreement) template", "template (policy|procedure|agreement)" }
+
+local no_text_of_its_own = with(titled_report, unfilled)
+
 kind "tenancy-agreement" {
   title = "Tenancy agreement",
   named = {
@@ -10,9 +28,9 @@ kind "tenancy-agreement" {
     "occupancy agreement", "licence (agreement|to occupy)", "license (agreement|to occupy)", "(conditions|terms) ...3 tenancy", "tenancy (conditions|terms)", "lease agreement", "rental agreement", "agreement for letting", "occupation contract",
     "your tenancy", "excluded licence", "shared ownership lease", "tenancy contract",
   },
-  not_named = {
-    "(policy|procedure|strategy|report|minutes|review|leaflet|guide|handbook|consultation|survey|audit|self-assessment|newsletter|summary|template letter|faq|strategies)", "good neighbour", "starter tenancy (scheme|review)", "notes for", "briefing",
-  },
+  not_named = with(no_text_of_its_own, {
+    "(policy|procedure|strategy|minutes|review|leaflet|guide|handbook|consultation|survey|audit|self-assessment|newsletter|summary|template letter|faq|strategies)", "good neighbour", "starter tenancy (scheme|review)", "notes for", "briefing",
+  }),
   said = {
     "this (tenancy|agreement|tenancy agreement) is (between|made)", "(the|this) (tenancy|agreement) is made on", "(landlord|association|council) (agree|let|lets) ...6 (tenant|property|premises)", "tenant ...2 (agree|covenant|must|shall|will) ...3 (pay|keep|not)",
     "(you|tenant) ...3 must pay ...3 rent", "rent is (payable|due) ...4 (advance|week|month)", "quiet enjoyment", "ground* for possession", "(the|your) (deposit|rent) ...4 tenancy", "end (this|your|the) tenancy", "notice to quit", "assign or sublet", "(signed by|signature of) ...3 (tenant|tenants)", "joint and several*", "landlord's obligations",
@@ -24,11 +42,13 @@ kind "asb-policy" {
   title = "Anti-social behaviour policy",
   named = {
     "(anti-social behaviour|antisocial behaviour|ASB|neighbour nuisance|nuisance|harassment|hate crime|neighbourhood management|community safety|domestic abuse) ...6 (policy|policies|policy statement|statement of policy)", "(policy|policies|policy statement) ...6 (anti-social behaviour|antisocial behaviour|ASB|nuisance|harassment|hate crime)",
-    "statement of (policies and procedures|policy) ...6 (anti-social|antisocial|nuisance)", "tackling (anti-social behaviour|antisocial behaviour|ASB|nuisance) policy",
+    "statement of (policies and procedures|policy) ...6 (anti-social|antisocial|nuisance)", "statement on ...3 (nuisance|anti-social behaviour|antisocial behaviour|ASB|harassment)", "tackling (anti-social behaviour|antisocial behaviour|ASB|nuisance) policy",
+    -- Housing co-operatives and small associations seldom call theirs a policy.
+    "rules (on|about|for|against) ...4 (anti-social behaviour|antisocial behaviour|ASB|nuisance|harassment)", "(approach|commitment|response) (to|on) ...3 (anti-social behaviour|antisocial behaviour|ASB|nuisance|harassment)", "how we (deal|will deal|tackle|respond|handle|manage) ...3 (anti-social behaviour|antisocial behaviour|ASB|nuisance|harassment)", "dealing with ...3 (nuisance|harassment|anti-social behaviour|antisocial behaviour|ASB) ...2 what we do",
   },
-  not_named = {
-    "(minutes|report|self-assessment|self assessment|leaflet|newsletter|survey|audit|consultation|agenda|equality impact|questionnaire|factsheet|fact sheet)", "guide (for|to) (tenant|resident|customer)", "at a glance", "quick guide", "summary for", "tenancy agreement",
-  },
+  not_named = with(no_text_of_its_own, {
+    "(minutes|self-assessment|self assessment|leaflet|newsletter|survey|audit|consultation|agenda|equality impact|questionnaire|factsheet|fact sheet)", "guide (for|to) (tenant|resident|customer)", "at a glance", "quick guide", "summary for", "tenancy agreement",
+  }),
   said = {
     "this policy ...8 (anti-social behaviour|antisocial behaviour|ASB|nuisance)", "(purpose|aim|aims|scope) of ...2 policy", "(victim|complainant) centred", "we define (anti-social behaviour|antisocial behaviour|ASB)", "definition of (anti-social behaviour|antisocial behaviour|ASB)", "housing related anti-social behaviour", "section 218A", "(acceptable behaviour|parenting) contract", "community trigger", "ASB case review", "closure (order|notice)", "housing-related conduct",
   },
@@ -37,12 +57,12 @@ kind "asb-policy" {
 kind "asb-procedure" {
   title = "Anti-social behaviour procedure",
   named = {
-    "(anti-social behaviour|antisocial behaviour|ASB|neighbour nuisance|nuisance|harassment|hate crime|noise) ...6 (procedure|procedures|guidance for staff|staff guide|toolkit|process|manual|case management)", "(procedure|procedures|staff guidance|toolkit|manual) ...6 (anti-social behaviour|antisocial behaviour|ASB|nuisance|harassment|hate crime)",
+    "(anti-social behaviour|antisocial behaviour|ASB|neighbour nuisance|nuisance|harassment|hate crime|noise) ...6 (procedure|procedures|guidance for staff|staff guide|toolkit|process|manual|case management)", "(procedure|procedures|staff guidance|staff handbook|staff guide|toolkit|manual) ...6 (anti-social behaviour|antisocial behaviour|ASB|nuisance|harassment|hate crime)",
     "managing (anti-social behaviour|antisocial behaviour|ASB) cases", "(ASB|anti-social behaviour) casework",
   },
-  not_named = {
-    "policy", "policies", "(minutes|report|self-assessment|self assessment|leaflet|newsletter|survey|audit|consultation|agenda|strategy|factsheet)", "guide for (tenant|resident|customer)", "tenancy agreement",
-  },
+  not_named = with(no_text_of_its_own, {
+    "policy", "policies", "(minutes|self-assessment|self assessment|leaflet|newsletter|survey|audit|consultation|agenda|strategy|factsheet)", "guide for (tenant|resident|customer)", "tenancy agreement",
+  }),
   said = {
     "this procedure ...10 (anti-social behaviour|antisocial behaviour|ASB|nuisance)", "(purpose|aim|scope) of ...2 procedure", "(log|record) ...6 (case management system|database|system)", "the (officer|case officer|investigating officer|case manager) (must|will|should)", "(diary|incident) sheets", "stage (one|two|three|1|2|3)", "within ...3 working days", "case review", "close the case", "risk assessment matrix",
   },
@@ -60,30 +80,32 @@ kind "allocations-policy" {
   named = {
     "(allocation|lettings|letting|nomination|choice based lettings|housing register|selection) ...4 (policy|scheme|plan)", "(policy|scheme) ...4 (allocation|lettings|letting|nomination)", "allocation of (housing|homes|properties|accommodation)", "local lettings (policy|plan)", "mutual exchange policy", "allocations",
   },
-  not_named = { "(minutes|report|self-assessment|self assessment|leaflet|newsletter|survey|audit|agenda|consultation)", "tenancy agreement", "anti-social", "ASB" },
+  not_named = with(no_text_of_its_own, { "(minutes|self-assessment|self assessment|leaflet|newsletter|survey|audit|agenda|consultation)", "tenancy agreement", "anti-social", "ASB" }),
   said = { "housing register", "(reasonable|additional) preference", "banding", "bidding", "(applicant|application) ...6 (housing|register|refuse)", "choice based lettings", "eligib* ...4 allocation", "sensitive letting", "nomination (agreement|right)", "medical priority", "bedroom (standard|entitlement)" },
 }
 
 kind "policy" {
   title = "Policy",
   named = { "policy", "policies", "policy statement", "code of conduct", "statement of intent", "charter" },
-  not_named = { "(minutes|self-assessment|self assessment|leaflet|newsletter|agenda)", "tenancy agreement", "policy (report|briefing|update|review report)", "report", "privacy notice" },
+  not_named = with(no_text_of_its_own, { "(minutes|self-assessment|self assessment|leaflet|newsletter|survey|agenda)", "tenancy agreement", "policy (briefing|update)", "privacy notice" }),
   said = { "this policy", "(purpose|aim|scope) of ...2 policy", "policy statement", "equality impact assessment", "approved by ...4 (board|committee)", "review date", "related (policies|documents)" },
 }
 
 kind "procedure" {
   title = "Procedure",
   named = { "procedure", "procedures", "staff guidance", "staff (guide|manual|handbook)", "process (guide|map|note)", "operational guidance", "manual", "protocol" },
-  not_named = { "(minutes|report|self-assessment|self assessment|leaflet|newsletter|agenda)", "tenancy agreement", "policy", "policies", "complaints procedure" },
+  not_named = with(no_text_of_its_own, { "(minutes|self-assessment|self assessment|leaflet|newsletter|agenda)", "tenancy agreement", "policy", "policies", "complaints procedure" }),
   said = { "this procedure", "(purpose|aim|scope) of ...2 procedure", "the (officer|manager|member of staff) (must|will|should)", "step (one|two|1|2)", "within ...3 working days" },
 }
 
 kind "report" {
   title = "Report or minutes",
-  named = {
-    "report", "reports", "annual review", "minutes", "minutes of", "agenda", "briefing (note|paper)", "performance (review|update|summary)", "audit", "inspection", "survey (results|findings)", "case study", "evaluation", "newsletter", "bulletin", "update for", "board paper", "committee paper", "review of ...4 (performance|service|year)", "annual return", "scrutiny",
-  },
-  not_named = { "self-assessment", "self assessment", "report (it|form|nuisance|a|anti-social|ASB|crime|noise|problem)", "how to report", "=reporting", "tenancy agreement", "policy", "procedure" },
+  -- A report may be about a policy, and names it in its title; so here only words that no policy's own title has.
+  named = with(titled_report, {
+    "(behaviour|ASB|nuisance|harassment|housing|complaints|tenancy|improvement|service|services|safety|neighbourhood|satisfaction|impact|equality|regulatory|judgement|case|study|end|year) =report", "=report #number", "=report and accounts", "annual review", "minutes", "agenda", "briefing (note|paper)", "performance (review|update|summary)",
+    "internal audit", "(audit|inspection|evaluation|scrutiny|survey|consultation) (of|findings|results|update|outcome|summary|review|panel|committee)", "survey about", "case study", "newsletter", "bulletin", "update for", "(board|committee|cabinet) paper", "review of ...4 (performance|service|year)", "annual return",
+  }),
+  not_named = { "self-assessment", "self assessment", "report (it|form|nuisance|a|anti-social|ASB|crime|noise|problem)", "how to report", "=reporting" },
   said = {
     "minutes of ...6 meeting", "apologies (for absence|were received)", "(the|members of the) (board|committee|panel|group) (noted|agreed|resolved|is asked|are asked|is recommended)", "recommendation* ...6 (that|to) ...3 (board|committee|members)", "(this|the purpose of this) report (sets out|provides|presents|is to)", "during (the|this) (year|quarter|period)", "matters arising", "date of next meeting", "performance (against|was|has)", "compared (to|with) ...3 (last|previous) (year|quarter)", "in attendance", "the chair (welcomed|thanked)",
   },
@@ -105,7 +127,7 @@ kind "agreement" {
   named = {
     "good neighbour ...3 (agreement|contract|charter|pledge|declaration|code)", "neighbourhood (agreement|charter|compact)", "(acceptable|positive|responsible) behaviour (agreement|contract)", "ABC", "parenting (contract|agreement)", "estate (agreement|charter|compact)", "community (agreement|compact)", "(tenant|resident|residents|local) ...2 (compact|charter)", "(service level|partnership|information sharing) (agreement|protocol)", "undertaking", "family agreement", "pledge", "being a good neighbour agreement",
   },
-  not_named = { "(policy|policies|procedure|minutes|report|self-assessment|self assessment|newsletter|strategy|guide to|leaflet|agenda)", "tenancy agreement" },
+  not_named = with(no_text_of_its_own, { "(policy|policies|procedure|minutes|self-assessment|self assessment|newsletter|strategy|guide to|leaflet|agenda)", "tenancy agreement" }),
   said = {
     "(we|i) ...3 (agree|promise|undertake) ...3 (to|not to|that)", "as [good] neighbours we", "good neighbours", "(this|the) agreement is (voluntary|not legally binding)", "i will not", "this (contract|agreement) (is made|lasts|will last)", "signed ...6 (resident|neighbour|officer|parent)", "break* ...3 (agreement|contract)",
   },

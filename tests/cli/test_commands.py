@@ -7,23 +7,18 @@ usage: TENET=build/release/tenet tests/cli/test_commands.py [PAGE.md]... [--acce
 page is written. Of the project's README.md every `tools/tenet ...` line is run as well.
 """
 
-import difflib
 import os
 import pathlib
 import re
-import shutil
 import subprocess
 import sys
-import tempfile
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "support"))
+from command_pages import FENCE, SOURCE, TENET, Room, difference, matches, without_passing  # noqa: E402
 
 HERE = pathlib.Path(__file__).resolve().parent
-SOURCE = pathlib.Path(os.environ.get("TENET_SOURCE", HERE.parents[1]))
-TENET = os.environ.get("TENET", "")
-FENCE = re.compile(r"^```(\w*) ?([^\n]*)\n(.*?)^```$", re.M | re.S)
 ENV = re.compile(r"<!-- env: (\w+)=(\S*) -->")
 STATUS = re.compile(r"^=> (\d+)$")
-# The version and the day are other ones tomorrow: --accept writes a wildcard.
-PASSING = re.compile(r"^([Tt]enet )[0-9]+\.[0-9].*$", re.M)
 TOKEN = re.compile(r'u"([^"]*)"|"([^"]*)"|([0-9a-fA-F]{2})')
 
 
@@ -38,43 +33,15 @@ def bytes_of(block):
     return whole
 
 
-class Room:
-    """A temporary folder in which a page's commands run: the samples, the house rules, and the files the page declares."""
-
-    def __init__(self, text):
-        self.folder = tempfile.TemporaryDirectory()
-        self.path = pathlib.Path(self.folder.name)
-        shutil.copytree(SOURCE / "samples", self.path / "samples")
-        shutil.copytree(HERE / "house-rules", self.path / "house-rules")
-        tools = self.path / ".bin"
-        tools.mkdir()
-        (tools / "tenet").symlink_to(pathlib.Path(TENET).resolve())
-        self.env = {**os.environ, "PATH": f"{tools}{os.pathsep}{os.environ['PATH']}", **dict(ENV.findall(text))}
-        self.env.pop("NO_COLOR", None)
-
-    def write(self, name, contents):
-        file = self.path / name
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_bytes(contents)
-
-    def run(self, command):
-        """What comes back, standard error in its place, and `=> STATUS`."""
-        run = subprocess.run(["sh", "-c", command], cwd=self.path, env=self.env, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False)
-        out = run.stdout.decode("utf-8")
-        return out + ("" if not out or out.endswith("\n") else "\n") + f"=> {run.returncode}\n"
+def room_with(text=""):
+    """The samples and the house rules, with the variables that a page sets."""
+    return Room({"house-rules": HERE / "house-rules"}, dict(ENV.findall(text)))
 
 
-def pattern_of(line):
-    return re.compile(".*".join(re.escape(piece) for piece in line.rstrip().split("...")) + r"\s*$")
-
-
-def matches(expected, actual):
-    """Line by line; a line `...` stands for any number of lines, `...` within a line for any text."""
-    if not expected:
-        return not actual
-    if expected[0].strip() == "...":
-        return matches(expected[1:], actual) or (bool(actual) and matches(expected, actual[1:]))
-    return bool(actual) and pattern_of(expected[0]).match(actual[0]) is not None and matches(expected[1:], actual[1:])
+def run(room, command):
+    """What comes back, and `=> STATUS` below it."""
+    out, status = room.run(command)
+    return out + ("" if not out or out.endswith("\n") else "\n") + f"=> {status}\n"
 
 
 def steps_of(block):
@@ -99,7 +66,7 @@ class Page:
 
     def run(self):
         """The page's text with what the program says today in place of what does not hold."""
-        self.room = Room(self.text)
+        self.room = room_with(self.text)
         return FENCE.sub(self.block, self.text)
 
     def block(self, fence):
@@ -114,13 +81,12 @@ class Page:
 
     def step(self, command, expected):
         self.commands += 1
-        actual = self.room.run(command)
+        actual = run(self.room, command)
         if not any(STATUS.match(line) for line in expected[-1:]):
             self.failures.append(f"{self.file.name}: $ {command}\nends without its status: write `=> 0` below the output\n")
         elif not matches(expected, actual.splitlines()):
-            difference = difflib.unified_diff(expected, actual.splitlines(), "promised", "came", lineterm="", n=100)
-            self.failures.append(f"{self.file.name}: $ {command}\n" + "\n".join(list(difference)[2:]) + "\n")
-            actual = PASSING.sub(r"\1...", actual)
+            self.failures.append(f"{self.file.name}: $ {command}\n{difference(expected, actual.splitlines())}\n")
+            actual = without_passing(actual)
         else:
             actual = "\n".join(expected) + "\n"
         return f"$ {command}\n{actual}"
@@ -133,13 +99,13 @@ def readme_commands():
 
 def run_readme():
     """Commands of the README, with folders of their own standing in for what a reader would have."""
-    room = Room("")
+    room = room_with()
     rule = re.search(r"```lua\n(.*?)```", (SOURCE / "rules" / "README.md").read_text(encoding="utf-8"), re.S).group(1)
     room.write("my-rules/local.lua", rule.encode())
     room.write("policies/asb-policy.md", b"# Anti-social Behaviour Policy\n\nEvery June we take part in Neighbour Week.\n")
     failures = []
     for command in readme_commands():
-        came = room.run("tenet " + command)
+        came = run(room, "tenet " + command)
         if not came.endswith("=> 0\n"):
             failures.append(f"README.md: tools/tenet {command}\n{came[-1500:]}")
     return failures
@@ -165,10 +131,10 @@ READ_IN_A_PIPE = ["check samples", "check samples/asb-policy.docx", "explain res
 
 def check_lines():
     """No line over 80 columns, no escape: in a pipe as in a small terminal."""
-    room = Room("")
+    room = room_with()
     failures = []
     for command in READ_IN_A_PIPE:
-        came = room.run("tenet " + command)
+        came = run(room, "tenet " + command)
         wide = [line for line in came.splitlines() if len(line) > 80]
         if wide or "\x1b" in came or not came.endswith("=> 0\n"):
             failures.append(f"tenet {command}: lines over 80 columns, colours in a pipe, or a failure:\n" + "\n".join(wide[:5] or [came[-500:]]))

@@ -53,12 +53,28 @@ TEST_CASE("kinds: by title") {
       {"How to report anti-social behaviour", "leaflet"},
       {"Nuisance neighbours: a guide for residents", "leaflet"},
       {"Guide to your tenancy agreement for tenants", "leaflet"},
+      {"The co-op's rules on nuisance and harassment", "asb-policy"},
+      {"Our approach to anti-social behaviour", "asb-policy"},
+      {"Statement on neighbour nuisance", "asb-policy"},
+      {"Staff handbook: tackling nuisance", "asb-procedure"},
+      {"Report to Cabinet: Anti-social Behaviour Policy", "report"},
+      {"Scrutiny report on the ASB procedure", "report"},
+      {"Housing Committee report: new tenancy agreement", "report"},
+      {"Internal audit policy", "policy"},
+      {"[Insert name of landlord] Anti-social Behaviour Policy", "other"},
       {"Recipes for summer", "other"},
   };
   for (const Row& row : rows) {
     INFO(row.title);
     CHECK(kind("# " + std::string(row.title) + "\nSome text follows here.", "document.docx").id == row.expected);
   }
+}
+
+TEST_CASE("kinds: a chapter on reporting makes no report of a policy") {
+  CHECK(kind("# Anti-social Behaviour Policy\nWe act on it.\n## Reporting nuisance\nRing us.", "x.docx").id == "asb-policy");
+  CHECK(kind("# ASB policy\nWe act on it.\n## 1 Making a report\nRing us.", "x.docx").id == "asb-policy");
+  CHECK(kind("# Antisocial behaviour procedure\nFor staff.\n## Reports\nLog each.", "x.docx").id == "asb-procedure");
+  CHECK(kind("# Tenancy agreement\nPlease read it.\n## Reporting repairs\nRing us.", "x.docx").id == "tenancy-agreement");
 }
 
 TEST_CASE("kinds: by the file's name, whatever joins its words") {

@@ -138,7 +138,8 @@ TEST_CASE("what goes wrong is not_checked, with file and line") {
   CHECK(judge_check("case:find('(a')").message.find("x.lua:2") == 0);
   CHECK(judge_check("case:find('{nowhere}')").status == Status::not_checked);
   CHECK(judge_check("case:find(12)").message == "x.lua:2: find: expected a phrase or a list of phrases, got 12");
-  CHECK(judge_check("case:linked({})").message == "x.lua:2: expected a section, as case:sections() gives");
+  CHECK(judge_check("case:linked({})").message ==
+        "x.lua:2: expected a section, as case:sections() gives: write for instance case:sections(\"legal action\")[1]");
   CHECK(judge_check("case:covered(case)").status == Status::not_checked);
   CHECK(judge_check("block { id = 'x.2' }").message.find("cannot be used inside a check function") != std::string::npos);
   CHECK(judge_check("foo()").message == "x.lua:2: unknown name 'foo'");
@@ -218,7 +219,7 @@ TEST_CASE("what a check function is given is what the table of its objects says"
   CHECK(members_at_run_time("case:find('support needs')[1].place") == members_of(object_called("Place")));
   CHECK(members_at_run_time("case:tables()[1]") == members_of(object_called("Table")));
   CHECK(members_at_run_time("case:tables()[1].rows[1][1]") == members_of(object_called("Cell")));
-  CHECK(members_at_run_time("case:sections()[2]") + " find" == "heading place find");
+  CHECK(members_at_run_time("case:sections()[2]") + " find" == "heading level number place find");
   CHECK(judge_check("case:gap(type(case:sections()[1].find))").message == "function");
-  CHECK(members_of(object_called("Section")) == "find heading place");
+  CHECK(members_of(object_called("Section")) == "find heading level number place text");
 }

@@ -15,7 +15,8 @@ bool contains(const std::string& text, const std::string& part) {
 /// What a file says through error(), without its name.
 std::string said(const std::string& expression) {
   const std::string found = problems_of("error(tostring(" + expression + "), 0)");
-  return found.starts_with("x.lua: ") ? found.substr(7) : found;
+  const std::string place = "x.lua:1: ";
+  return found.starts_with(place) ? found.substr(place.size()) : found;
 }
 
 }  // namespace
@@ -24,7 +25,7 @@ TEST_CASE("endless loops end") {
   for (const char* loop :
        {"while true do end", "repeat until false", "::again:: goto again", "local function f() return f() end f()",
         "for i = 1, math.huge do end", "while true do pcall(error) end", "while true do pcall(function() while true do end end) end",
-        "local t = {} for i = 1, 200000 do t[i] = i end while true do table.sort(t, function() while true do end end) end",
+        "local t = {} for i = 1, 20000 do t[i] = i end while true do table.sort(t, function() while true do end end) end",
         "while true do local s = ('x'):rep(1000) end", "while true do for _ in pairs({1,2,3}) do end end"}) {
     INFO(loop);
     const auto start = std::chrono::steady_clock::now();
@@ -45,8 +46,40 @@ TEST_CASE("memory has an end") {
     INFO(bomb);
     const std::string found = problems_of(bomb);
     INFO(found);
-    CHECK((contains(found, "it needs too much memory") || contains(found, "it ran too long") || contains(found, "too long")));
+    CHECK(found.starts_with("x.lua:1: "));
+    CHECK((contains(found, "it needs too much memory") || contains(found, "it ran too long") || contains(found, "more than 250 values")));
   }
+}
+
+TEST_CASE("a limit names the line that was running, also where Lua does not know it") {
+  const std::string memory = "it needs too much memory, or calls itself without end (the limit on memory was reached)";
+  CHECK(problems_of(
+            "local long = ('x'):rep(1e5) local function make() return long end\nlocal t = {}\nfor i = 1, 1e6 do t[i] = make() .. i end") ==
+        "x.lua:3: " + memory);
+  CHECK(problems_of("local s = ('x'):rep(1e6)\nlocal t = { s, s, s, s }\nlocal all =\n  pcall(table.concat, t)") == "x.lua:4: " + memory);
+  CHECK(problems_of("local x = 1\nerror({})") == "x.lua:2: an error that is a table, not a sentence");
+}
+
+TEST_CASE("work that is one instruction to Lua is counted by its size") {
+  for (const char* loop : {"local t = {} for i = 1, 60000 do t[i] = '' end while true do table.concat(t) end",
+                           "local s = ('x'):rep(1000000) while true do utf8.len(s) end",
+                           "local a, b = ('x'):rep(500000), ('x'):rep(500000) while true do local same = a == b end",
+                           "local s = ('1'):rep(1000000) while true do tonumber(s) end",
+                           "while true do pcall(text.find, 'a', '(?:x{1,1000}){1,20}' .. ('y'):rep(3000)) end"}) {
+    INFO(loop);
+    CHECK(problems_of(loop) == "x.lua:1: it ran too long (the limit on instructions was reached)");
+  }
+}
+
+TEST_CASE("a function is given no more values than anybody writes") {
+  CHECK(contains(problems_of("local t = {} for i = 1, 300 do t[i] = i end local n = select('#', table.unpack(t))"),
+                 "x.lua:1: more than 250 values"));
+  CHECK(contains(problems_of("local n = ('x'):rep(300):byte(1, -1)"), "more than 250 values at once"));
+  CHECK(contains(problems_of("local n = utf8.codepoint(('x'):rep(300), 1, -1)"), "more than 250 values at once"));
+  CHECK(contains(problems_of("local n = table.unpack({}, math.mininteger, math.maxinteger)"), "more than 250 values at once"));
+  CHECK(contains(problems_of("local function f(...) return f(1, 2, 3, ...) end f()"), "x.lua:1: a function is given more than 250 values"));
+  CHECK(said("table.concat({ table.unpack({ 1, 2, 3 }, 2) }, '-')") == "2-3");
+  CHECK(said("table.concat({ ('abc'):byte(-2, -1) }, '-')") == "98-99");
 }
 
 TEST_CASE("string.rep is bounded") {
@@ -69,8 +102,8 @@ TEST_CASE("a table that is small in Lua and endless to copy is cut off") {
   const std::string found = problems_of(
       "local t = { 'x' } for i = 1, 8 do t = { t, t, t, t, t, t, t, t, t, t } end\nblock { id = 'x.1', title = 'x', elements = t }");
   CHECK(contains(found, "x.lua:2: block: the file holds more forms, tables and texts than any rule file"));
-  CHECK(contains(problems_of("local s = ('x'):rep(1000000) local t = {} for i = 1, 10000 do t[i] = s end words 'a' (t)"),
-                 "x.lua:1: words 'a'"));
+  CHECK(
+      contains(problems_of("local s = ('x'):rep(4000) local t = {} for i = 1, 10000 do t[i] = s end words 'a' (t)"), "x.lua:1: words 'a'"));
   CHECK(load("for i = 1, 1000000 do block {} end").problems.size() < 20'000);
 }
 
@@ -121,9 +154,9 @@ TEST_CASE("pcall gives errors back, except limits") {
 }
 
 TEST_CASE("error objects of any kind become a sentence") {
-  CHECK(problems_of("error({})") == "x.lua: an error that is a table, not a sentence");
-  CHECK(problems_of("error()") == "x.lua: an error without a message");
-  CHECK(problems_of("error(function() end)") == "x.lua: an error that is a function, not a sentence");
+  CHECK(problems_of("error({})") == "x.lua:1: an error that is a table, not a sentence");
+  CHECK(problems_of("error()") == "x.lua:1: an error without a message");
+  CHECK(problems_of("error(function() end)") == "x.lua:1: an error that is a function, not a sentence");
   CHECK(problems_of("error(12)").find("12") != std::string::npos);
   CHECK(contains(problems_of("error('\\xff\\xfe\\n', 0)"), "\uFFFD"));
   CHECK(problems_of("error(('x'):rep(100000), 0)").size() < 1'000);

@@ -1,0 +1,6 @@
+-- Tries: verdicts that would flood the report.
+local function rule(id, check) block { id = id, title = "T", source = { standard = "S" }, check = check } end
+rule("hostile.sentence", function(case) case:covered(("x"):rep(1e6)) end) --= xxxxxxxxxx...
+rule("hostile.bytes", function(case) case:covered("a\0b\xff\27[2J") end) --= a...
+rule("hostile.again", function(case) for _ = 1, 10000 do case:covered("again") end end) --= again
+rule("hostile.hits", function(case) local t = {} for i = 1, 5000 do t[i] = case:find("we")[1] end case:covered(t) end) --> it

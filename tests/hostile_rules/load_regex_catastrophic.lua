@@ -1,0 +1,2 @@
+-- Tries: a pattern that takes twice as long with each further letter.
+local found = text.find(("a"):rep(5000) .. "!", "^(a+)+$") --> text.find:

@@ -1,0 +1,2 @@
+-- Tries: endless metamethods.
+local t = setmetatable({}, { __index = function(t, k) return t[k] end }) --> 'setmetatable' is not available

@@ -1,0 +1,163 @@
+#!/usr/bin/env python3
+"""The pages for rule authors do what they say: every snippet and every command is run.
+
+usage: TENET=build/release/tenet tests/rules/test_manual.py [--accept]
+
+A page is run from top to bottom in a folder that holds the samples and tools/tenet.
+- A `lua` block is the file that its first line names. Its rules load without a message, and all their examples come out as they say;
+  `lua wrong` is a mistake on purpose, `lua written` what a command has just written.
+- A `markdown NAME` block is a document of that name.
+- A `console` block has commands after `$ ` and what the screen then shows; `...` stands for what the page leaves out. The status is 0, or the
+  one behind the word: `console 3`. A line `> ...` is typed by the reader at a question.
+- A command `tools/tenet ...` within a sentence is run as well.
+--accept writes what the program says today into the pages: read the difference before you commit it.
+"""
+
+import fcntl
+import os
+import pathlib
+import pty
+import re
+import struct
+import subprocess
+import sys
+import termios
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "support"))
+from command_pages import FENCE, SOURCE, TENET, Room, difference, matches, without_passing  # noqa: E402
+
+PAGES = ["rules/COOKBOOK.md"]
+FILE_NAME = re.compile(r"-- (\S+\.lua)\n")
+RULE = re.compile(r'^(?:(?:block|term|procedure) \{\n  id = |extend )"([^"]+)"', re.M)
+INLINE = re.compile(r"`(tools/tenet [^`]+)`")
+TASK = re.compile(r"^## (\d+)\. ", re.M)
+PROMPT = b"> "
+
+
+def at_a_terminal(room, command, answers):
+    """What the screen shows when each question is answered, and the exit status."""
+    screen, program = pty.openpty()
+    fcntl.ioctl(program, termios.TIOCSWINSZ, struct.pack("HHHH", 40, 80, 0, 0))
+    run = subprocess.Popen(["sh", "-c", command], cwd=room.path, env={**room.env, "NO_COLOR": "1"}, stdin=program, stdout=program, stderr=program)
+    os.close(program)
+    answers = list(answers)
+    shown = b""
+    while True:
+        try:
+            part = os.read(screen, 4096)
+        except OSError:  # the program has ended, and its terminal with it
+            part = b""
+        if not part:
+            break
+        shown += part
+        if answers and shown.endswith(PROMPT):
+            os.write(screen, answers.pop(0).encode() + b"\n")
+    os.close(screen)
+    return shown.decode("utf-8").replace("\r\n", "\n"), run.wait()
+
+
+def steps_of(block):
+    """(command, expected lines) for each `$ ` of a console block."""
+    steps = []
+    for line in block.splitlines():
+        if line.startswith("$ "):
+            steps.append((line[2:], []))
+        else:
+            steps[-1][1].append(line)
+    return steps
+
+
+class Page:
+    def __init__(self, name):
+        self.name = name
+        self.text = (SOURCE / name).read_text(encoding="utf-8")
+        self.failures = []
+        self.blocks = self.commands = 0
+
+    def run(self):
+        """The page's text with what the program says today in place of what does not hold."""
+        self.room = Room()
+        text = FENCE.sub(self.block, self.text)
+        for command in INLINE.findall(FENCE.sub("", self.text)):
+            self.commands += 1
+            shown, status = self.room.run(command)
+            if status:
+                self.fail(f"{command} ends with {status}", shown[-1500:])
+        return text
+
+    def fail(self, what, shown):
+        self.failures.append(f"{self.name}: {what}\n{shown}\n")
+
+    def block(self, fence):
+        language, word, body = fence.groups()
+        self.blocks += 1
+        if language == "lua":
+            self.snippet(word, body)
+        elif language == "markdown":
+            self.room.write(word, body.encode())
+        elif language == "console":
+            steps = [self.step(command, expected, int(word or 0)) for command, expected in steps_of(body)]
+            return f"```console{' ' if word else ''}{word}\n" + "".join(steps) + "```"
+        return fence.group(0)
+
+    def snippet(self, word, body):
+        named = FILE_NAME.match(body)
+        if word == "written":
+            return self.compare_with_written(body)
+        if not named:
+            return self.fail("a lua block begins with the name of its file: -- my-rules/week.lua", body)
+        self.room.write(named.group(1), body.encode())
+        if word != "wrong":
+            self.test(named.group(1), RULE.findall(body))
+
+    def compare_with_written(self, body):
+        written = {file.read_text(encoding="utf-8") for file in self.room.path.glob("my-rules/*.lua")}
+        if body not in written:
+            self.fail("no command has written this file", "\n".join(sorted(written)))
+
+    def test(self, file, rules):
+        """The file's rules come out as their examples say, and nothing is said beside."""
+        if not rules:
+            return
+        folder = file.split("/")[0]
+        shown, status = self.room.run(f"tools/tenet rules test {' '.join(rules)} --rules {folder}")
+        if status or not re.fullmatch(r"[1-9]\d* examples of [1-9]\d* rules?, 0 wrong\n", shown):
+            self.fail(f"{file} does not do what the page says", shown)
+
+    def step(self, command, expected, wanted):
+        self.commands += 1
+        answers = [line[2:] for line in expected if line.startswith("> ")]
+        shown, status = at_a_terminal(self.room, command, answers) if answers else self.room.run(command)
+        if status != wanted:
+            self.fail(f"$ {command} ends with {status}, not {wanted}", shown)
+        if not matches(expected, shown.splitlines()):
+            self.fail(f"$ {command}", difference(expected, shown.splitlines()))
+            return f"$ {command}\n{without_passing(shown)}"
+        return "\n".join([f"$ {command}", *expected, ""])
+
+
+def check_tasks(page):
+    """The cookbook has the fifteen tasks that it promises."""
+    tasks = TASK.findall(page.text)
+    if tasks and tasks != [str(number) for number in range(1, 16)]:
+        page.fail("the tasks are numbered 1 to 15", ", ".join(tasks))
+
+
+def main():
+    if not TENET or not pathlib.Path(TENET).exists():
+        sys.exit("TENET must name the built program: run this through tools/test or ctest")
+    accept = "--accept" in sys.argv
+    failures = []
+    for page in map(Page, PAGES):
+        text = page.run()
+        check_tasks(page)
+        if accept and text != page.text:
+            (SOURCE / page.name).write_text(text, encoding="utf-8")
+        print(f"{page.name}: {page.blocks} blocks, {page.commands} commands, {len(page.failures)} not as written")
+        failures += page.failures
+    for failure in failures:
+        print(failure)
+    sys.exit(1 if failures and not accept else 0)
+
+
+main()
