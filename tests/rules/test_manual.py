@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """The pages for rule authors do what they say: every snippet and every command is run.
 
-usage: TENET=build/release/tenet tests/rules/test_manual.py [--accept]
+usage: TENET=build/release/tenet tests/rules/test_manual.py [PAGE.md]... [--accept]
 
 A page is run from top to bottom in a folder that holds the samples and tools/tenet.
 - A `lua` block is the file that its first line names. Its rules load without a message, and all their examples come out as they say;
@@ -9,7 +9,9 @@ A page is run from top to bottom in a folder that holds the samples and tools/te
 - A `markdown NAME` block is a document of that name.
 - A `console` block has commands after `$ ` and what the screen then shows; `...` stands for what the page leaves out. The status is 0, or the
   one behind the word: `console 3`. A line `> ...` is typed by the reader at a question.
-- A command `tools/tenet ...` within a sentence is run as well.
+- `<!-- change FILE: OLD => NEW -->` is an edit that the text tells the reader to make (`\n` is a new line); a `slip` is a mistake that is shown
+  by the next console block and then mended.
+- A command `tools/tenet ...` within a sentence, or indented, is run as well.
 --accept writes what the program says today into the pages: read the difference before you commit it.
 """
 
@@ -29,8 +31,10 @@ from command_pages import FENCE, SOURCE, TENET, Room, difference, matches, witho
 PAGES = ["rules/COOKBOOK.md"]
 FILE_NAME = re.compile(r"-- (\S+\.lua)\n")
 RULE = re.compile(r'^(?:(?:block|term|procedure) \{\n  id = |extend )"([^"]+)"', re.M)
-INLINE = re.compile(r"`(tools/tenet [^`]+)`")
+EDIT = re.compile(r"^<!-- (change|slip) (\S+): (.*) => (.*) -->$", re.M)
+INLINE = re.compile(r"(?:`|^    )(tools/tenet [^`\n]+)", re.M)
 TASK = re.compile(r"^## (\d+)\. ", re.M)
+SHOWN = 40  # lines of a failure: reports are long
 PROMPT = b"> "
 
 
@@ -77,20 +81,48 @@ class Page:
     def run(self):
         """The page's text with what the program says today in place of what does not hold."""
         self.room = Room()
-        text = FENCE.sub(self.block, self.text)
+        self.read_to = 0
+        text = FENCE.sub(self.part, self.text)
         for command in INLINE.findall(FENCE.sub("", self.text)):
             self.commands += 1
             shown, status = self.room.run(command)
             if status:
-                self.fail(f"{command} ends with {status}", shown[-1500:])
+                self.fail(f"{command} ends with {status}", shown)
         return text
 
     def fail(self, what, shown):
-        self.failures.append(f"{self.name}: {what}\n{shown}\n")
+        lines = shown.splitlines()
+        left_out = [f"... {len(lines) - SHOWN} more lines"] if len(lines) > SHOWN else []
+        self.failures.append("\n".join([f"{self.name}: {what}", *lines[:SHOWN], *left_out, ""]))
+
+    def part(self, fence):
+        """A block, after the edits that stand between it and the one before."""
+        edits = EDIT.findall(self.text, self.read_to, fence.start())
+        self.read_to = fence.end()
+        mended = {}
+        for kind, name, old, new in edits:
+            text = self.edited(name, old.replace("\\n", "\n"), new.replace("\\n", "\n"))
+            if kind == "slip":
+                mended[name] = text
+        block = self.block(fence)
+        for name, text in mended.items():
+            self.room.write(name, text.encode())
+        return block
+
+    def edited(self, name, old, new):
+        """Changes the file, and returns what it was."""
+        file = self.room.path / name
+        text = file.read_text(encoding="utf-8") if file.exists() else ""
+        if text.count(old) != 1:
+            self.fail(f"{name} has {text.count(old)} places to change: {old}", text)
+        self.room.write(name, text.replace(old, new).encode())
+        return text
 
     def block(self, fence):
         language, word, body = fence.groups()
         self.blocks += 1
+        if language == "lua" and word == "written":
+            return self.written(body)
         if language == "lua":
             self.snippet(word, body)
         elif language == "markdown":
@@ -102,18 +134,18 @@ class Page:
 
     def snippet(self, word, body):
         named = FILE_NAME.match(body)
-        if word == "written":
-            return self.compare_with_written(body)
         if not named:
             return self.fail("a lua block begins with the name of its file: -- my-rules/week.lua", body)
         self.room.write(named.group(1), body.encode())
         if word != "wrong":
             self.test(named.group(1), RULE.findall(body))
 
-    def compare_with_written(self, body):
-        written = {file.read_text(encoding="utf-8") for file in self.room.path.glob("my-rules/*.lua")}
-        if body not in written:
-            self.fail("no command has written this file", "\n".join(sorted(written)))
+    def written(self, body):
+        files = sorted(self.room.path.glob("*/*.lua"), key=lambda file: file.stat().st_mtime_ns)
+        newest = files[-1].read_text(encoding="utf-8") if files else ""
+        if body != newest:
+            self.fail("a command has written another file", difference(body.splitlines(), newest.splitlines()))
+        return f"```lua written\n{newest}```"
 
     def test(self, file, rules):
         """The file's rules come out as their examples say, and nothing is said beside."""
@@ -147,8 +179,9 @@ def main():
     if not TENET or not pathlib.Path(TENET).exists():
         sys.exit("TENET must name the built program: run this through tools/test or ctest")
     accept = "--accept" in sys.argv
+    named = [name for name in PAGES if pathlib.Path(name).name in sys.argv[1:]]
     failures = []
-    for page in map(Page, PAGES):
+    for page in map(Page, named or PAGES):
         text = page.run()
         check_tasks(page)
         if accept and text != page.text:

@@ -38,9 +38,9 @@ class Room:
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(contents)
 
-    def run(self, command):
+    def run(self, command, typed=""):
         """What comes back, standard error in its place, and the exit status."""
-        run = subprocess.run(["sh", "-c", command], cwd=self.path, env=self.env, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+        run = subprocess.run(["sh", "-c", command], cwd=self.path, env=self.env, input=typed.encode(), stdout=subprocess.PIPE,
                              stderr=subprocess.STDOUT, check=False)
         return run.stdout.decode("utf-8"), run.returncode
 
