@@ -11,6 +11,7 @@ A page is run from top to bottom in a folder that holds the samples and tools/te
   one behind the word: `console 3`. A line `> ...` is typed by the reader at a question.
 - `<!-- change FILE: OLD => NEW -->` is an edit that the text tells the reader to make (`\n` is a new line); a `slip` is a mistake that is shown
   by the next console block and then mended.
+- A row of a table that begins with a phrase and a sentence in quotation marks: the phrase finds the sentence.
 - A command `tools/tenet ...` within a sentence, or indented, is run as well.
 --accept writes what the program says today into the pages: read the difference before you commit it.
 """
@@ -33,6 +34,7 @@ FILE_NAME = re.compile(r"-- (\S+\.lua)\n")
 RULE = re.compile(r'^(?:(?:block|term|procedure) \{\n  id = |extend )"([^"]+)"', re.M)
 EDIT = re.compile(r"^<!-- (change|slip) (\S+): (.*) => (.*) -->$", re.M)
 INLINE = re.compile(r"(?:`|^    )(tools/tenet [^`\n]+)", re.M)
+ROW = re.compile(r'^\| `(.+?)` \| "([^"]+)" \|', re.M)
 TASK = re.compile(r"^## (\d+)\. ", re.M)
 SHOWN = 40  # lines of a failure: reports are long
 PROMPT = b"> "
@@ -175,6 +177,19 @@ def check_tasks(page):
         page.fail("the tasks are numbered 1 to 15", ", ".join(tasks))
 
 
+def check_phrases(page):
+    """In tables of phrases each one finds the sentence beside it."""
+    rules = []
+    for number, (phrase, sentence) in enumerate(ROW.findall(page.text)):
+        phrase = phrase.replace("\\|", "|")
+        find = phrase if phrase.startswith("re[[") else f'"{phrase}"'
+        rules.append(f'block {{\n  id = "local.row-{number}", title = "A row", elements = {{ {{ id = "a", find = {{ {find} }} }} }},\n'
+                     f'  examples = {{ covered {{ "{sentence}" }} }},\n}}\n')
+    if rules:
+        page.room.write("phrases/rows.lua", "".join(rules).encode())
+        page.test("phrases/rows.lua", [f"local.row-{number}" for number in range(len(rules))])
+
+
 def main():
     if not TENET or not pathlib.Path(TENET).exists():
         sys.exit("TENET must name the built program: run this through tools/test or ctest")
@@ -184,6 +199,7 @@ def main():
     for page in map(Page, named or PAGES):
         text = page.run()
         check_tasks(page)
+        check_phrases(page)
         if accept and text != page.text:
             (SOURCE / page.name).write_text(text, encoding="utf-8")
         print(f"{page.name}: {page.blocks} blocks, {page.commands} commands, {len(page.failures)} not as written")
