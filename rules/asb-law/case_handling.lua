@@ -179,7 +179,7 @@ block {
   id = "asb-law.action-plan",
   title = "An action plan is agreed with the complainant and kept up to date",
   group = "D06", level = "expected", severity = "medium", not_if = elsewhere,
-  source = ombudsman("With decisions of the Ombudsman, read in part", "2026-11-21"),
+  source = ombudsman("With decisions of the Ombudsman, read in part: to be confirmed", "2026-11-21"),
   why = "Without a written plan neither side knows who does what by when; the Ombudsman finds against landlords for it.",
   advice = "Say that a written plan is agreed with the complainant, what it holds, and when it is reviewed.",
   where = explains,

@@ -349,7 +349,7 @@ block {
   id = "asb-law.staff-protection",
   title = "Staff are protected from threats and abuse",
   group = "G03", level = "good_practice", severity = "low",
-  source = { standard = "Good practice", checked = "2026-11-21", guidance = "Seen in landlords' policies on unacceptable behaviour", url = "https://www.westkent.org/about-us/policies/other-policies/unacceptable-behaviour-policy" },
+  source = { standard = "Good practice", checked = "2026-11-21", guidance = "Seen in a landlord's policy on unacceptable behaviour, read in part: to be confirmed", url = "https://www.westkent.org/about-us/policies/other-policies/unacceptable-behaviour-policy" },
   why = "Threats to staff and contractors are ASB like any other, and officers visit homes alone.",
   advice = "Say that abuse of staff and contractors is acted on, and name the policy on unacceptable behaviour and the rules for working alone.",
   where = explains,

@@ -65,6 +65,8 @@ gone {
     flagged { "We report each year to the TSA as our regulator." },
     flagged { "The Office for Tenants and Social Landlords may intervene." },
     clear { "The Tenant Services Authority (TSA) was abolished in 2012." },
+    clear { "Regulation passed from the Tenant Services Authority to another agency in 2012." },
+    clear { "Until 2012 we made an annual return to the Tenant Services Authority." },
     clear { "Our alarm service is accredited by the TSA, the telecare body.", because = "the same letters, another body" },
     clear { "Tenant services are run from our main office." },
   },
@@ -327,11 +329,12 @@ gone {
   why = "No one collects these figures. Landlords report Tenant Satisfaction Measures: NM01 and TP12 are those on anti-social behaviour.",
   advice = "Report the Tenant Satisfaction Measures instead.",
   find = {
-    "national indicator", "'NI' (14|15|16|17|18|21|24|25|27|41|155|158|160|195)", "(NI17|NI21|NI160|NI195|NI158)", "best value performance (indicator|plan)", "BVPI", "BVPP",
+    "national indicator", "'NI' (14|15|16|17|18|21|24|25|27|41|155|158|160|195)", "(NI17|NI21|NI160|NI195|NI158)", "best value performance (indicator|plan)", "BVPI", "=BVPIs", "BVPP",
   },
   ignore = { "(national|local) ...2 indicator ...6 (tenant satisfaction|regulator)", "'NI' number" },
   examples = {
     flagged { "Performance is measured by BVPI 74 and NI 17." },
+    flagged { "Results are reported to the Board through BVPIs." },
     flagged { "We report on the National Indicator for perceptions of anti-social behaviour." },
     clear { "BVPIs were abolished in 2008." },
     clear { "Give your NI number when you apply." },

@@ -364,13 +364,14 @@ gone {
   ignore = {
     "(when|once|if|until|from) ...8 respect order ...10 (force|commence*|available|introduced|start)", "(when|once|if|until|after) ...4 (in force|commenced|implemented|available|introduced) ...12 respect order",
     "respect order ...14 (not yet|when|once|pilot|commence*|expected|will replace|in due course|after the pilot)", "(not yet|pilot|expected|plan* to|will introduce|introduce|introduces|future|forthcoming|proposed|new power* to come) ...12 respect order",
-    "(will|would) be able to ...8 respect order",
+    "(will|would) be able to ...8 respect order", "(=not|never|cannot) ...1 (apply|seek|obtain|use|get|ask|request) ...8 respect order",
   },
   examples = {
     flagged { "We will apply for a respect order against adults who make their neighbours' lives a misery." },
     flagged { "Our tools include mediation, injunctions, respect orders and possession." },
     clear { "Once respect orders are in force we will be able to ask the council to apply for one." },
     clear { "The Crime and Policing Act 2026 introduces respect orders, which are not yet in force." },
+    clear { "We do not use respect orders." },
     clear { "Residents should respect order and quiet in the library." },
   },
 }

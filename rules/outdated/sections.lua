@@ -123,12 +123,13 @@ wrong_act {
   clause = "introductory tenancies are sections 124 to 143; sections 124 to 128 of the Act of 1985 are about the right to buy",
   url = legislation .. "1996/52/part/V/chapter/I",
   find = {
-    "introductory ...20 " .. introductory .. " ...5 (" .. ha_1985 .. "|" .. ha_1988 .. ")", introductory .. " ...5 (" .. ha_1985 .. "|" .. ha_1988 .. ") ...12 introductory", "introductory tenancy ...4 (under|of) ...4 (" .. ha_1985 .. "|" .. ha_1988 .. ")",
+    "introductory ...20 " .. introductory .. " ...5 (" .. ha_1985 .. "|" .. ha_1988 .. ")", "introductory ...16 (" .. ha_1985 .. "|" .. ha_1988 .. ") ...1 " .. introductory, introductory .. " ...5 (" .. ha_1985 .. "|" .. ha_1988 .. ") ...12 introductory", "introductory tenancy ...4 (under|of) ...4 (" .. ha_1985 .. "|" .. ha_1988 .. ")",
   },
   ignore = of(introductory, ha_1996),
   examples = {
     flagged { "An introductory tenancy is ended by a notice under section 128 of the Housing Act 1985." },
     flagged { "Introductory tenancies under the Housing Act 1988 last a year." },
+    flagged { "The introductory period is governed by the Housing Act 1985, section 125." },
     clear { "An introductory tenancy is ended by a notice under section 128 of the Housing Act 1996." },
     clear { "The right to buy is claimed by a notice under section 122 of the Housing Act 1985." },
   },

@@ -50,7 +50,7 @@ gone {
     flagged { "We may serve a section 21 notice giving two months' notice." },
     flagged { "The landlord can use the accelerated possession procedure." },
     qualified { "A starter tenancy can be ended by a section 21 notice.", because = "a social shorthold, to which it still applies" },
-    qualified { "Until 1 May 2026 we could serve section 21 notices on market-rent tenants." },
+    clear { "Until 1 May 2026 we could serve section 21 notices on market-rent tenants.", because = "told as the past" },
     clear { "Section 21 notices are no longer used for our market-rent homes." },
     clear { "You may ask for a summary of service charge costs under section 21 of the Landlord and Tenant Act 1985." },
     clear { "The council manages its homes under section 21 of the Housing Act 1985." },
@@ -92,7 +92,9 @@ gone {
   find = {
     "(give|grant|offer|let|start|begin|sign|use|issue|receive|have|get|hold) ...10 (starter|probationary) tenancy", "(starter|probationary) tenancy ...8 (last|period|year|month|convert|become|extend|extended|end|ended|allow|agreement)",
   },
-  ignore = { "introductory ...6 (starter|probationary) tenancy", "(starter|probationary) tenancy ...10 introductory" },
+  ignore = {
+    "introductory ...6 (starter|probationary) tenancy", "(starter|probationary) tenancy ...10 introductory", "(=not|never) (give|grant|offer|let|use|issue) ...6 (starter|probationary) tenancy",
+  },
   unless = { "{old.renters}", "introductory tenancy" },
   unless_within = "document",
   examples = {
@@ -100,6 +102,7 @@ gone {
     qualified { "New tenants are given a starter tenancy. We will review this when the Renters' Rights Act 2025 applies to us." },
     clear { "New tenants of the council are given an introductory tenancy." },
     clear { "We give new tenants a starter pack." },
+    clear { "We do not use starter tenancies." },
     clear { "The tools are warnings, agreements and starter tenancies.", because = "only named" },
   },
 }

@@ -5,14 +5,19 @@ words "old.before" {
   "=formerly", "=previously", "(then|formerly|once|previously|now) known as", "=originally",
   "(=replaced|=replaces|=replacing|=supersedes|=superseded|=superseding|=abolished|=repealed|=revoked|=renamed)",
   "instead of", "in place of", "took ...1 place of", "take ...1 place of", "(=used|used) to (be|have) ...2 (called|known as|named)", "(called|known as|=was) then", "then called", "took over ...3 from", "taken over from", "successor (to|of|body to)", "inherited from",
-  "(abolition|repeal|revocation|demise|dissolution|closure|withdrawal) of", "in the days of", "since the end of", "(in|from|during|between|by) #date", "=was once",
+  "(abolition|repeal|revocation|demise|dissolution|closure|withdrawal) of", "in the days of", "since the end of", "=was once",
   "(updated|amended|revised|changed|corrected|reworded|edited) ...6 (reflect|remove|replace|delete|reference|references)",
   "(removed|deleted|took out|taken out) ...3 (reference|mention)", "(reference|mention) to ...3 (removed|deleted)",
 }
 -- Further before it: up to twelve words between.
-words "old.far" { "(=abolished|=repealed|=revoked|swept away|=scrapped|did away with|got rid of)", "(regulation|function|power|responsibility|oversight|role|stock|estate) ...4 (=passed|=moved|=transferred) ...1 to", "(which|that) ...2 (=spoke|=referred|=cited|=mentioned)" }
+words "old.far" {
+  "(=abolished|=repealed|=revoked|swept away|=scrapped|did away with|got rid of)", "(regulation|function|power|responsibility|oversight|role|stock|estate) ...4 (=passed|=moved|=transferred|=went) ...1 (to|from)", "(which|that) ...2 (=spoke|=referred|=cited|=mentioned)",
+  "(until|till|before|prior to|up to) #date",
+}
 -- Part of the name, as it were: nothing may stand between.
-words "old.adjective" { "=former", "=old", "=previous", "=defunct", "=abolished", "=repealed", "=ex" }
+words "old.adjective" {
+  "(in|from|during|between|by) #date",
+  "=former", "=old", "=previous", "=defunct", "=abolished", "=repealed", "=ex" }
 
 -- After the name, with up to six words between.
 words "old.after" {
