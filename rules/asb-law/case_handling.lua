@@ -95,7 +95,7 @@ block {
     {
       id = "closure", title = "told when and why a case is closed",
       find = {
-        "(close|closed|closing|closure|end) ...6 (case|cases|file|investigation) ...20 (tell|told|inform|informed|explain|explained|write|written|letter|discuss|discussed|reason|reasons|contact|consult|agree|agreed|confirm|why|speak|notify)", "(tell|told|inform|informed|explain|explained|write|written|letter|discuss|discussed|reason|reasons|contact|consult|agree|agreed|confirm|why|speak|notify) ...16 (close|closed|closing|closure) ...6 (case|cases|file|it|investigation)", "(tell|told|inform|informed|explain|write|written|letter|discuss|reason|reasons|consult|confirm|notify) ...12 (case|cases|file) ...4 (close|closed|closing)", "(tell|told|inform|explain|phone|ring|speak|talk|contact) ...8 (before|prior to) (close|closing|closure|we close)", "(=not|never) (shut|close) ...6 without", "(shut|close) ...4 case ...12 (talk|reason|reasons|letter|first)", "(letter|reasons|tell|explain|conversation|discuss) ...14 (run its course|nothing more we can do|no further action|comes to an end)", "(why|when) ...6 (case|it) ...4 (closed|close)", "closure (letter|interview|call|visit)", "(letter|reasons) ...8 (case closure|closure of ...3 case)",
+        "(close|closed|closing|closure|end) ...6 (case|cases|file|investigation) ...20 (tell|told|inform|informed|explain|explained|write|written|letter|discuss|discussed|reason|reasons|contact|consult|agree|agreed|confirm|why|speak|notify)", "(tell|told|inform|informed|explain|explained|write|written|letter|discuss|discussed|reason|reasons|contact|consult|agree|agreed|confirm|why|speak|notify) ...16 (close|closed|closing|closure) ...6 (case|cases|file|it|investigation)", "(tell|told|inform|informed|explain|write|written|letter|discuss|reason|reasons|consult|confirm|notify) ...12 (case|cases|file) ...4 (close|closed|closing)", "(tell|told|inform|explain|phone|ring|speak|talk|contact) ...8 (before|prior to) ...3 (close|closed|closing|closure)", "(=not|never) (shut|close) ...6 without", "(shut|close) ...4 case ...12 (talk|reason|reasons|letter|first)", "(letter|reasons|tell|explain|conversation|discuss) ...14 (run its course|nothing more we can do|no further action|comes to an end)", "(why|when) ...6 (case|it) ...4 (closed|close)", "closure (letter|interview|call|visit)", "(letter|reasons) ...8 (case closure|closure of ...3 case)",
       },
     },
   },
@@ -103,6 +103,7 @@ block {
   examples = {
     covered { "You will have a single point of contact. Before we close a case we tell you why and confirm it in writing." },
     covered { "Each case is allocated to a named officer, who discusses closure of the case with the complainant and gives reasons." },
+    covered { "One officer stays with you through the case and tells you before it is closed and why." },
     partial { "A named officer handles each case.", elements = { contact = "covered", closure = "missing" } },
     partial { "We write to the complainant before a case is closed, giving reasons.", elements = { contact = "missing", closure = "covered" } },
     weak { "We aim to provide a single point of contact." },
@@ -163,7 +164,7 @@ block {
     },
   },
   -- What others say that landlords should do is no promise.
-  ignore = { "(expects|expect|says|say|recommends|requires|asks|encourages) ...3 landlords ...12 {risk_assess}", "fire risk (assessment)", "risk (register|management strategy)", "(lone working|health and safety|fire|officer|visit) ...4 risk assessment", "(policy|strategic|financial) risk", "risk assessment ...6 (lone|visits by staff)" },
+  ignore = { "(expects|expect|says|say|recommends|requires|asks|encourages) ...3 landlords ...12 {risk_assess}", "fire risk (assessment)", "risk (register|management strategy)", "(lone working|health and safety|fire|officer|visit) ...4 risk assessment", "(policy|strategic|financial) risk", "risk assessment ...6 (lone|visits by staff)", "{risk_assess} ...4 before ...3 (application|applying|injunction|order|possession)" },
   examples = {
     covered { "We carry out a risk assessment with every complainant at first contact, and review it every four weeks." },
     partial { "A vulnerability risk assessment is completed in all cases.", elements = { assess = "covered", again = "missing" } },
@@ -171,6 +172,7 @@ block {
     contradicted { "We do not carry out a risk assessment." },
     missing { "The Ombudsman expects landlords to complete risk assessments.", because = "what others ask, not what is done" },
     missing { "A fire risk assessment is displayed in the lobby." },
+    missing { "We will carry out a risk assessment before any application for an order.", because = "of the respondent, before court" },
     missing { "# Risk assessment" },
   },
 }
@@ -187,7 +189,7 @@ block {
     {
       id = "agree", title = "a plan is agreed with the complainant",
       find = {
-        "(agree|agreed|agreeing|discuss|develop|produce|draw up|prepare|write|set out|make|complete|create|have|provide|send) ...10 (action plan|plan of action|case plan|next steps|course of action)", "(action plan|plan of action|case plan|course of action) ...12 (agreed|agree|discussed|developed|produced|drawn up|set out|written|made|completed|sets out|complainant|victim|with you|says|given)", "(plan) ...8 (you|complainant|victim|officer|both) ...8 (agreed|agree)", "agree ...10 (in writing|with (you|them|the complainant)) ...12 (what|actions|steps|do)", "(note|record|list|summary|letter|plan) ...6 what (we|you|each|both|will) ...8 (agreed|agree|do|done)", "agree ...4 (what|actions|steps) ...10 (we|will|take|taken|be done)",
+        "(agree|agreed|agreeing|discuss|develop|produce|draw up|prepare|write|set out|make|complete|create|have|provide|send) ...10 (action plan|plan of action|case plan|next steps|course of action)", "(action plan|plan of action|case plan|course of action) ...12 (agreed|agree|discussed|developed|produced|drawn up|set out|written|made|completed|sets out|complainant|victim|with you|says|given)", "(plan) ...8 (you|complainant|victim|officer|both) ...8 (agreed|agree)", "agree ...10 (in writing|with (you|them|the complainant)) ...12 (what|actions|steps|do)", "(write|writes|put|set) ...2 down ...2 what ...8 (do|done|agreed|happen)", "(note|record|list|summary|letter|plan) ...6 what (we|you|each|both|will) ...8 (agreed|agree|do|done)", "agree ...4 (what|actions|steps) ...10 (we|will|take|taken|be done)",
       },
     },
     {
@@ -199,6 +201,7 @@ block {
   examples = {
     covered { "We agree an action plan with the complainant in writing and review it every month." },
     covered { "The officer will agree with you what we will do, what you will do and by when." },
+    covered { "Together we write down what we and you will do next, and give you a copy." },
     weak { "We aim to agree an action plan with complainants." },
     contradicted { "We do not agree an action plan with complainants." },
     missing { "An annual improvement action plan goes to the board." },

@@ -222,6 +222,7 @@ block {
   examples = {
     covered { "We can ask the police or the council to apply for a closure order." },
     covered { "Closure orders are available where premises are linked to serious nuisance." },
+    covered { "Together with the police we will seek closure of premises that cause serious disorder." },
     weak { "# Legal tools\n- Closure notices and orders" },
     contradicted { "We do not use closure orders." },
     missing { "The officer sends a closure letter when the case ends." },
@@ -384,7 +385,7 @@ block {
       covered_when = "permitted",
       find = {
         "(cuckoo*|county lines|exploitation|exploited|modern slavery|take over ...6 home|taken over ...6 home|home* ...4 taken over|takeover of ...4 home) ...16 (identify|identified|protect|protected|safeguard|safeguarding|support|refer|referred|report|police|victim|victims|respond|recognise|disrupt|trained|partners|priority|urgent|tackle|sign|signs|action|help|make ...3 safe)",
-        "(dealers|criminals|gang|gangs) ...6 (take over|taken over|move into|moved into|control|using) ...6 home", "(suspect|suspected|suspicion|learn|believe|concerned) ...16 (cuckoo*|county lines|exploitation|home* ...4 taken over)", "(identify|protect|safeguard|safeguarding|support|refer|report|police|respond|recognise|disrupt|trained|training|tackle|signs|alert|aware|help|work) ...16 (cuckoo*|county lines|exploitation|exploited|modern slavery|home* ...4 taken over)",
+        "(dealers|criminals|gang|gangs) ...6 (take over|taken over|move into|moved into|control|using) ...6 home", "(look out|watch|alert) for ...10 home* ...4 taken over", "home* ...4 taken over ...20 (protection|protecting|victim|vulnerable)", "(suspect|suspected|suspicion|learn|believe|concerned) ...16 (cuckoo*|county lines|exploitation|home* ...4 taken over)", "(identify|protect|safeguard|safeguarding|support|refer|report|police|respond|recognise|disrupt|trained|training|tackle|signs|alert|aware|help|work) ...16 (cuckoo*|county lines|exploitation|exploited|modern slavery|home* ...4 taken over)",
       },
     },
   },
@@ -392,6 +393,7 @@ block {
   examples = {
     covered { "Where we suspect cuckooing we treat the tenant as a possible victim, tell the police and make a safeguarding referral." },
     covered { "Staff are trained to recognise the signs of exploitation." },
+    covered { "Our officers look out for homes taken over by gangs and treat the occupier first of all as someone in need of protection." },
     weak { "We aim to protect tenants at risk of cuckooing." },
     contradicted { "Our officers do not refer suspected cuckooing to the police." },
     missing { "Examples of ASB include drug dealing and cuckooing." },

@@ -24,7 +24,7 @@ words "use_power" {
 }
 
 words "injunction_now" { "injunction", "injunctive (relief|order)", "IPNA" }
-words "closure" { "closure (order|notice|power)", "premises closure", "partial closure", "close (the|a|your|those|these|any|residential) (premises|property|properties|home)", "(property|premises|home) (is|be|are) closed" }
+words "closure" { "closure (order|notice|power)", "premises closure", "partial closure", "closure of ...2 (premises|property|properties|home|homes|house|flat)", "close (the|a|your|those|these|any|residential) (premises|property|properties|home)", "(property|premises|home) (is|be|are) closed" }
 words "cbo" { "criminal behaviour order", "CBO", "criminal behavioural order" }
 words "cpn" { "community protection (notice|warning|order)", "CPN", "CPW" }
 words "pspo" { "public (space|spaces) (protection|protections) order", "PSPO" }
