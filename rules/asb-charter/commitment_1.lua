@@ -5,7 +5,7 @@ local function outcome(number)
 end
 
 -- Headings under which words are explained or listed, not promised.
-local explains = { not_heading = { "definitions", "glossary", "legislation", "contents", "abbreviations", "jargon" } }
+local explains = { quoted = false, not_heading = { "definitions", "glossary", "legislation", "contents", "abbreviations", "jargon" } }
 -- Words such as target, survey and case are those of every service: a document that never speaks of the matter is not judged by them.
 local concerned = { "{asb}", "{hate}", "{good_neighbour_agreement}", "community safety", "ASB charter" }
 
@@ -265,7 +265,7 @@ block {
   },
   ignore = {
     "partner ...4 (lives|living|spouse|household|civil)", "(damp|leak|fire|fault|mould|flood|disrepair) ...10 cause",
-    "cause of ...3 (damp|leak|fire|fault|mould|flood|death|arrears)", "estate agency",
+    "cause of ...3 (damp|leak|fire|fault|mould|flood|death|arrears)", "estate agency", "(=course|=courses|=module|=seminar) ...3 working with",
   },
   kin = { "respect.1.p1" },
   form = { "joined-up approach ...6 root causes", "engage ...6 partners ...14 root causes" },
@@ -339,6 +339,7 @@ block {
     "(target|performance|satisfaction) ...8 (rent|repairs|void|relet|re-let|gas|arrears|lettings|kitchen|maintenance)", "target hardening",
     "target ...4 (resource|patrol|victim|person|people|household|area|tenant)", "(been|was|is|are|were) targeted", "performance bond",
     "on target for", "re-let", "key performance indicators ...4 means", "complaint ...14 target", "target of ...4 (homes|lettings|repairs)",
+    "set out ...3 with target",
   },
   kin = { "respect.1.5", "respect.1.6" },
   form = { "performance management frameworks", "performance ...10 challenging ...4 targets" },

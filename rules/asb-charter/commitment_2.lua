@@ -5,7 +5,7 @@ local function outcome(number)
 end
 
 -- Headings under which words are explained or listed, not promised.
-local explains = { not_heading = { "definitions", "glossary", "legislation", "contents", "abbreviations", "jargon" } }
+local explains = { quoted = false, not_heading = { "definitions", "glossary", "legislation", "contents", "abbreviations", "jargon" } }
 -- Words such as target, survey and case are those of every service: a document that never speaks of the matter is not judged by them.
 local concerned = { "{asb}", "{hate}", "{good_neighbour_agreement}", "community safety", "ASB charter" }
 
@@ -145,7 +145,7 @@ block {
         "(leaflet|booklet|handbook|website|web page|guide|factsheet|information|service standards|summary|video|pack) ...10 (explain|set out|describe|tells you|say|cover|show|about) ...14 ({asb}|what (we|service|residents|tenants|you)|how (we|our|the|to)|service)",
         "(provide|publish|give|produce|issue|offer) ...8 (leaflet|booklet|information|guide|factsheet|service standards|summary) ...12 ({asb}|nuisance|service|how (we|to))",
         "(service standards|service offer) ...10 (published|available|set out|explain)",
-        "({asb}|nuisance) ...4 (leaflet|booklet|guide|factsheet|web page|information pack) ...8 [(available|explains|given|sent)]",
+        "({asb}|nuisance) ...4 (leaflet|booklet|guide|factsheet|web page|information pack) ...8 (available|explain|given|sent|hand|posted|delivered|tell|set out|describe|cover|on request)",
       },
     },
     {
@@ -186,6 +186,7 @@ block {
     weak { "We plan to publish a leaflet about the ASB service." },
     contradicted { "We do not publish information about our ASB service." },
     missing { "# Anti-social behaviour\nA rent leaflet is at reception." },
+    missing { "| Item | Given |\n| ASB leaflet | yes |", because = "a box to tick, which explains nothing" },
     not_applicable { "Video evidence was shown in court." },
   },
 }

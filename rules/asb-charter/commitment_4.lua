@@ -5,7 +5,7 @@ local function outcome(number)
 end
 
 -- Headings under which words are explained or listed, not promised.
-local explains = { not_heading = { "definitions", "glossary", "legislation", "contents", "abbreviations", "jargon" } }
+local explains = { quoted = false, not_heading = { "definitions", "glossary", "legislation", "contents", "abbreviations", "jargon" } }
 
 block {
   id = "charter.4.1",
@@ -58,6 +58,7 @@ block {
     contradicted { "We do not support victims." },
     missing { "Send papers in support of your application; data protection rules apply." },
     missing { "Victim Support is a national charity." },
+    missing { "The government's paper reads: \"They should support witnesses throughout.\"", because = "the words of somebody else" },
   },
 }
 

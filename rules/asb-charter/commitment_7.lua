@@ -5,7 +5,7 @@ local function outcome(number)
 end
 
 -- Headings under which words are explained or listed, not promised.
-local explains = { not_heading = { "definitions", "glossary", "legislation", "contents", "abbreviations", "jargon" } }
+local explains = { quoted = false, not_heading = { "definitions", "glossary", "legislation", "contents", "abbreviations", "jargon" } }
 -- Words such as target, survey and case are those of every service: a document that never speaks of the matter is not judged by them.
 local concerned = { "{asb}", "{hate}", "{good_neighbour_agreement}", "community safety", "ASB charter" }
 

@@ -1,7 +1,7 @@
 -- How a case is handled (D01 to D11): case review, contact, risk, plan, times, support, evidence.
 
 local elsewhere = { "{outside_england}" }
-local explains = { not_heading = { "=contents", "glossary", "abbreviations", "definitions", "jargon" } }
+local explains = { quoted = false, not_heading = { "=contents", "glossary", "abbreviations", "definitions", "jargon" } }
 local ombudsman_url = "https://www.housing-ombudsman.org.uk/landlords/guidance-notes/anti-social-behaviour-policy/"
 
 local function ombudsman(guidance, checked)
@@ -263,6 +263,7 @@ block {
     weak { "We aim to support victims and witnesses." },
     contradicted { "We do not support witnesses at court." },
     missing { "The statements of two witnesses support the claim for possession.", because = "evidence, no support of people" },
+    missing { "The consultation paper says: \"They should support victims and witnesses.\"", because = "the words of somebody else" },
     weak { "# Support for victims", because = "a heading promises nothing" },
   },
 }

@@ -1,7 +1,7 @@
 -- Noise that is no ASB, and complaints about the landlord (E01 to E05): the Housing Ombudsman's code and reports.
 
 local elsewhere = { "{outside_england}" }
-local explains = { not_heading = { "=contents", "glossary", "abbreviations", "jargon" } }
+local explains = { quoted = false, not_heading = { "=contents", "glossary", "abbreviations", "jargon" } }
 local code_url = "https://www.housing-ombudsman.org.uk/landlords-info/complaint-handling-code/the-code-2024/"
 
 block {

@@ -1,8 +1,8 @@
 -- Equality, human rights, data, safeguarding, victims' rights, and Acts that a reader should know about (F01 to F10).
 
 local elsewhere = { "{outside_england}" }
-local explains = { not_heading = { "=contents", "glossary", "abbreviations", "definitions", "jargon" } }
-local named = { not_heading = { "=contents", "glossary", "abbreviations", "jargon" } }
+local explains = { quoted = false, not_heading = { "=contents", "glossary", "abbreviations", "definitions", "jargon" } }
+local named = { quoted = false, not_heading = { "=contents", "glossary", "abbreviations", "jargon" } }
 
 --- A statute on legislation.gov.uk.
 local function act(standard, clause, path, more)

@@ -1,7 +1,7 @@
 -- The policy itself: publication, definition, scope, aims (A01 to A05), and who owns, reviews and reports on it (G01 to G05).
 
 local elsewhere = { "{outside_england}" }
-local explains = { not_heading = { "=contents", "glossary", "abbreviations", "jargon" } }
+local explains = { quoted = false, not_heading = { "=contents", "glossary", "abbreviations", "jargon" } }
 local ombudsman_guidance = {
   standard = "Housing Ombudsman guidance on anti-social behaviour policies", checked = "2026-11-21",
   url = "https://www.housing-ombudsman.org.uk/landlords/guidance-notes/anti-social-behaviour-policy/",

@@ -1,7 +1,7 @@
 -- What the Regulator of Social Housing asks (B01 to B14): the Neighbourhood and Community Standard of April 2024 above all.
 
 local elsewhere = { "{outside_england}" }
-local explains = { not_heading = { "=contents", "glossary", "abbreviations", "definitions", "jargon" } }
+local explains = { quoted = false, not_heading = { "=contents", "glossary", "abbreviations", "definitions", "jargon" } }
 local standard_url = "https://www.gov.uk/government/publications/neighbourhood-and-community-standard"
 
 --- A paragraph of the Neighbourhood and Community Standard; `unsure` where the paragraph itself could not be read.

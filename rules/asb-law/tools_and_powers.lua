@@ -1,7 +1,7 @@
 -- Tools and powers that a reader looks for (C01 to C14): the 2014 Act, grounds for possession, informal tools, the new orders of 2026.
 
 local elsewhere = { "{outside_england}" }
-local explains = { not_heading = { "=contents", "glossary", "abbreviations", "definitions", "jargon", "legislation", "legal framework", "training" } }
+local explains = { quoted = false, not_heading = { "=contents", "glossary", "abbreviations", "definitions", "jargon", "legislation", "legal framework", "training" } }
 
 --- A statute on legislation.gov.uk, compared on the day the law was read, unless `checked` is false.
 local function act(standard, clause, path, guidance, checked)

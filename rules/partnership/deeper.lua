@@ -6,7 +6,7 @@ local function element(name)
 end
 
 -- Headings under which words are explained or listed, not promised.
-local explains = { not_heading = { "definitions", "glossary", "legislation", "contents", "abbreviations", "jargon" } }
+local explains = { quoted = false, not_heading = { "definitions", "glossary", "legislation", "contents", "abbreviations", "jargon" } }
 
 block {
   id = "partnership.diversion",
@@ -111,6 +111,7 @@ block {
     "(will not|do not) evict ...10 rent", "(rent|arrears|access|gas|disrepair|repairs) ...14 ({possession}|{injunction}|legal action|court action)",
     "({possession}|{injunction}|legal action|court action) ...10 (rent|arrears|access|gas)", "(was|were) (abolished|repealed)", "against us",
     "last resort ...3 means", "(newsletter|press|publicise) ...10 {injunction}",
+    "(where|if|when) ...3 ({injunction}|anti-social behaviour order|ASBO) ...4 (granted|made|in force) ...8 =against", -- what a court has done, as a condition
   },
   form = { "=enforcement" },
   examples = {
@@ -119,6 +120,7 @@ block {
     contradicted { "We do not take enforcement action." },
     missing { "We take legal action on rent arrears." },
     missing { "# Definitions\nInjunction: an order of the court." },
+    missing { "A tenancy can be converted where an injunction has been granted against the tenant.", because = "what a court has done, as a condition" },
   },
 }
 

@@ -5,7 +5,7 @@ local function note(clause)
 end
 
 -- Headings under which words are explained or listed, not promised.
-local explains = { not_heading = { "definitions", "glossary", "legislation", "contents", "abbreviations", "jargon" } }
+local explains = { quoted = false, not_heading = { "definitions", "glossary", "legislation", "contents", "abbreviations", "jargon" } }
 
 block {
   id = "partnership.information-sharing",
@@ -73,7 +73,7 @@ block {
     "shared (ownership|owner|area|house)", "information (leaflet|sheet|pack|board)", "(gas|repairs|heating) contractor", "pre-action protocol",
     "credit reference", "entry is secure", "secure (tenancy|tenant|evidence|funding|accommodation)", "consent of ...4 landlord",
     "proportionate (to|action|response)", "action ...6 proportionate", "data protection officer", "privacy notice",
-    "police ...4 and ...4 council ...4 investigate", "information ...10 large print", "confidential ...4 (report|line|service)",
+    "police ...4 and ...4 council ...4 investigate", "sharing ...4 (outside|without) ...3 (protocol|agreement)", "information ...10 large print", "confidential ...4 (report|line|service)",
     "(treated|dealt with) ...4 (in confidence|confidentially)", "(CCTV|evidence) ...14 (secure|confidential)",
   },
   kin = { "respect.1.p1c" },

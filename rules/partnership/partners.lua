@@ -5,7 +5,7 @@ local function note(clause)
 end
 
 -- Headings under which words are explained or listed, not promised.
-local explains = { not_heading = { "definitions", "glossary", "legislation", "contents", "abbreviations", "jargon" } }
+local explains = { quoted = false, not_heading = { "definitions", "glossary", "legislation", "contents", "abbreviations", "jargon" } }
 
 block {
   id = "partnership.community-safety-partnership",
@@ -31,7 +31,7 @@ block {
   },
   ignore = {
     "{partnership_csp} (is|are) ...4 (a body|bodies|set up|made up)", "contact ...4 {partnership_csp} ...4 (on|at)", "CSP ...4 means",
-    "required every area", "community trigger ...10 {partnership_csp}",
+    "required every area", "community trigger ...10 {partnership_csp}", "(=course|=courses|=module|=seminar) ...3 working with",
   },
   kin = { "respect.1.p1b" },
   form = { "community safety partnership", "crime and disorder reduction partnership" },
@@ -40,6 +40,7 @@ block {
     weak { "We hope to be represented on the local CDRP." },
     contradicted { "We are not represented on the community safety partnership." },
     missing { "A community safety partnership is a body that brings agencies together." },
+    missing { "| Code | Course |\n| H121 | Working with the police and community safety partnerships |", because = "a course on sale" },
     missing { "The Crime and Disorder Act 1998 required every area to have a partnership." },
   },
 }
