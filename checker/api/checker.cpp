@@ -13,6 +13,7 @@
 #include "base/date.hpp"
 #include "base/file.hpp"
 #include "engine/coverage.hpp"
+#include "engine/crosswalk.hpp"
 #include "readers/reader.hpp"
 
 #ifndef TENET_VERSION
@@ -120,6 +121,7 @@ Report Checker::check(const std::vector<std::filesystem::path>& paths, const Che
   Found found = find_files(paths);
   report.documents = merged(api::check_files(*state_, found.files, options), std::move(found.unread));
   report.coverage = engine::coverage_of(report.documents);
+  engine::add_kin(report.coverage, report.documents, state_->rules);
   return report;
 }
 

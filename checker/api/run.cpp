@@ -10,6 +10,7 @@
 #include "base/date.hpp"
 #include "base/file.hpp"
 #include "base/hash.hpp"
+#include "engine/unrecognised.hpp"
 #include "package/package.hpp"
 #include "readers/reader.hpp"
 
@@ -54,6 +55,7 @@ void judge_all(const Checker::State& state, const Document& document, const Chec
   if (!state.setup.only.empty()) add_rules_behind(state.rules, row.kind, rules);
   row.results = engine::judge_all(rules, prepared, check);
   row.results.resize(reported);
+  if (state.selection.profile().list_unrecognised) row.unrecognised = engine::unrecognised_clauses(document, row.results);
 }
 
 void read_and_judge(const Checker::State& state, std::span<const char> bytes, const CheckOptions& options, const engine::CheckRunner& check,

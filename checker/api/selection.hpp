@@ -27,6 +27,7 @@ class Selection {
   [[nodiscard]] std::vector<Selected> on_kind(std::string_view kind, const ruleset::Ruleset& rules) const;
   /// Packs that run on at least one kind.
   [[nodiscard]] std::vector<const ruleset::Pack*> packs(const ruleset::Ruleset& rules) const;
+  [[nodiscard]] const ruleset::Profile& profile() const { return profile_; }
 
  private:
   [[nodiscard]] bool runs(std::string_view pack, std::string_view kind) const;

@@ -1,6 +1,7 @@
 #include "engine/phrase_tree.hpp"
 
 #include <algorithm>
+#include <span>
 
 namespace tenet::engine {
 
@@ -72,8 +73,10 @@ NodeId Tree::alternatives(const std::vector<NodeId>& branches, std::size_t begin
 
 bool Tree::may_be_empty(NodeId id) const {
   const Node& node = out_->nodes[id];
+  // Of other nodes `first` counts terms or names: they have no children to point at.
+  const bool is_parent = node.kind == NodeKind::quote || node.kind == NodeKind::sequence || node.kind == NodeKind::alternatives;
+  const auto children = is_parent ? std::span<const Child>(out_->children).subspan(node.first, node.count) : std::span<const Child>();
   const auto child_may = [&](const Child& child) { return may_be_empty(child.node); };
-  const auto begin = out_->children.begin() + node.first;
   switch (node.kind) {
     case NodeKind::word:
     case NodeKind::name:
@@ -86,9 +89,9 @@ bool Tree::may_be_empty(NodeId id) const {
       return true;
     case NodeKind::quote:
     case NodeKind::sequence:
-      return std::all_of(begin, begin + node.count, child_may);
+      return std::all_of(children.begin(), children.end(), child_may);
     case NodeKind::alternatives:
-      return std::any_of(begin, begin + node.count, child_may);
+      return std::any_of(children.begin(), children.end(), child_may);
   }
   return false;
 }

@@ -126,7 +126,7 @@ struct Rule {
   Phrases ignore;                       ///< matches near one of these do not count
   IgnoreWithin ignore_within = IgnoreWithin::match;
   Phrases form;                  ///< how self-assessment forms label this block, in our own words
-  std::vector<std::string> kin;  ///< rules of other packs that the same evidence serves
+  std::vector<std::string> kin;  ///< rules of other packs that the same evidence serves; said by one, it holds for both
   std::vector<Example> examples;
   CheckHandle check = 0;
   Origin origin;
@@ -155,6 +155,7 @@ struct Profile {
   std::string title;
   std::vector<std::string> packs;                                 ///< on every kind
   std::map<std::string, std::vector<std::string>> packs_by_kind;  ///< added on that kind
+  bool list_unrecognised = false;                                 ///< whether clauses that no rule recognised are listed
 };
 
 struct Pack {

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <new>
+#include <set>
+#include <utility>
 
 #include "script/marshal.hpp"
 #include "script/sandbox.hpp"
@@ -15,7 +17,8 @@ struct Collector {
   FileContents* contents = nullptr;  ///< nullptr once the file has run
   MarshalBudget budget{kMostValues, kMostTextBytes};
   std::size_t calls = 0;
-  std::optional<std::size_t> wanted_check;  ///< copy nothing, keep only this call's check function
+  std::set<std::pair<int, std::string>> unknown_names;  ///< those complained of, by line
+  std::optional<std::size_t> wanted_check;              ///< copy nothing, keep only this call's check function
 };
 
 constexpr const char* kCollector = "tenet.collector";
@@ -99,9 +102,14 @@ int unknown_global(lua_State* lua) {
       return luaL_error(lua, "%s", message.c_str());
     }
     auto& collector = *static_cast<Collector*>(lua_touserdata(lua, lua_upvalueindex(1)));
-    const std::string message = unknown_name_message(name);
-    if (collector.contents == nullptr) return luaL_error(lua, "%s", message.c_str());
-    complain(collector, calling_line(lua), message);
+    if (collector.contents == nullptr) {
+      const std::string message = unknown_name_message(name);
+      return luaL_error(lua, "%s", message.c_str());
+    }
+    const int line = calling_line(lua);
+    // A suggestion costs more than the instructions that ask for it: once a name and line, and not for ever.
+    const bool more = collector.unknown_names.size() < kMostComplaints;
+    if (more && collector.unknown_names.emplace(line, name).second) complain(collector, line, unknown_name_message(name));
     push_unknown(lua);
     return 1;
   });

@@ -298,6 +298,7 @@ ruleset::Profile read_profile(const FormCall& call) {
   profile.title = text_of(call.value, "title");
   profile.packs = names_of(call.value.field("packs"));
   for (const NamedValue& entry : table_of(call.value, "on").fields) profile.packs_by_kind[entry.name] = names_of(&entry.value);
+  profile.list_unrecognised = flag_of(call.value, "list_unrecognised", false);
   return profile;
 }
 

@@ -252,12 +252,14 @@ const Schema& kind_schema() {
 }
 
 const Schema& profile_schema() {
-  static const Schema schema = {"profile",
-                                {
-                                    {"title", text, Need::required, "What the profile is for."},
-                                    {"packs", names, Need::required, "Packs that run on every kind of document."},
-                                    {"on", lists_by_name, Need::optional, "Packs added on a kind of document."},
-                                }};
+  static const Schema schema = {
+      "profile",
+      {
+          {"title", text, Need::required, "What the profile is for."},
+          {"packs", names, Need::required, "Packs that run on every kind of document."},
+          {"on", lists_by_name, Need::optional, "Packs added on a kind of document."},
+          {"list_unrecognised", flag, Need::optional, "true: clauses in which no rule found anything are listed."},
+      }};
   return schema;
 }
 

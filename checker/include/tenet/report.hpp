@@ -146,6 +146,13 @@ struct RuleResult {
   bool operator==(const RuleResult&) const = default;
 };
 
+/// A clause in which no rule found anything, for a person to read.
+struct Clause {
+  std::string text;  ///< the whole paragraph, item or cell
+  Place place;
+  bool operator==(const Clause&) const = default;
+};
+
 struct DocumentReport {
   std::string path;
   std::string sha256;  ///< of the file's bytes, lower-case hexadecimal; empty where it could not be read
@@ -158,12 +165,22 @@ struct DocumentReport {
   std::string error;
   std::vector<Diagnostic> diagnostics;
   std::vector<RuleResult> results;
+  std::optional<std::vector<Clause>> unrecognised;  ///< where the profile asks for them; else nothing
   bool operator==(const DocumentReport&) const = default;
 };
 
 /// Whether coverage rests on policies or only on what a self-assessment form claims.
 enum class Basis : std::uint8_t { none, stated, claimed };
 [[nodiscard]] std::string_view to_string(Basis basis);
+
+/// A rule of another standard that the same evidence serves, and how it came out over the set.
+struct Kin {
+  std::string rule;
+  std::string title;
+  Status status = Status::missing;
+  std::optional<Evidence> evidence;  ///< its best; `document` is set
+  bool operator==(const Kin&) const = default;
+};
 
 /// A block or procedure over the whole set of documents.
 struct Coverage {
@@ -178,6 +195,7 @@ struct Coverage {
   Basis basis = Basis::none;
   std::vector<ElementResult> elements;
   std::vector<std::string> documents;  ///< that contribute evidence, as given
+  std::vector<Kin> kin;                ///< those that were judged and came out better than this rule: evidence to look at; by rule id
   std::optional<TailoringNote> tailoring;
   bool operator==(const Coverage&) const = default;
 };

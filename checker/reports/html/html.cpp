@@ -175,10 +175,27 @@ class Page {
     page_.open("td").text(lacking(row.elements));
     if (row.conflict) page_.text(" The documents say both; a person must decide.");
     if (row.tailoring) tailoring_line(page_, *row.tailoring);
+    kin(row);
     page_.close().open("td");
     for (std::size_t i = 0; i < row.documents.size(); ++i) document_link(row, row.documents[i], i == 0 ? "" : ", ");
     if (row.basis == Basis::claimed) page_.text(" (claimed in a self-assessment form only)");
     page_.close().close();
+  }
+
+  /// What was found for another standard may serve this one as well: a person looks.
+  void kin(const Coverage& row) {
+    for (const Kin& item : row.kin) {
+      page_.open("p").text("See " + item.rule + ", " + std::string(words_of(item.status).word) + ": ");
+      if (item.evidence) {
+        const std::size_t number = names_.document_number(item.evidence->document);
+        page_.element("q", item.evidence->quote).text(" in ");
+        page_.element("a", names_.document_label(item.evidence->document), {{"href", link_to(anchor_in_document(number, item.rule))}});
+        page_.text(", " + place_in_words(item.evidence->place));
+      } else {
+        page_.text(item.title);
+      }
+      page_.close();
+    }
   }
 
   void document_link(const Coverage& row, const std::string& path, std::string_view separator) {
@@ -309,6 +326,21 @@ class Page {
     std::vector<const RuleResult*> rows;
     for (const RuleResult& row : item.results) rows.push_back(&row);
     for (const PackRows<RuleResult>& pack : names_.by_pack(rows)) pack_of_document(pack, index + 1);
+    unrecognised(item);
+    page_.close();
+  }
+
+  void unrecognised(const DocumentReport& item) {
+    if (!item.unrecognised) return;
+    if (item.unrecognised->empty()) {
+      page_.element("p", "Every clause was recognised by some rule.");
+      return;
+    }
+    page_.element("h3", "Clauses that no rule recognised (" + with_commas(item.unrecognised->size()) + "): for a person to read")
+        .open("ul");
+    for (const Clause& clause : *item.unrecognised) {
+      page_.open("li").text(place_in_words(clause.place) + ": ").element("q", clause.text).close();
+    }
     page_.close();
   }
 

@@ -109,18 +109,33 @@ Json of(const Diagnostic& diagnostic) {
   return {{"code", diagnostic.code}, {"message", diagnostic.message}, {"place", as_far_as_known(diagnostic.place)}};
 }
 
+Json of(const Clause& clause) {
+  return {{"text", clause.text}, {"place", of(clause.place)}};
+}
+
+Json of(const Kin& kin) {
+  Json row = {{"rule", kin.rule}, {"title", kin.title}, {"status", to_string(kin.status)}, {"evidence", nullptr}};
+  if (kin.evidence) {
+    row["evidence"] = of(*kin.evidence);
+    row["evidence"]["document"] = kin.evidence->document;
+  }
+  return row;
+}
+
 Json of(const DocumentReport& document) {
-  return {{"path", document.path},
-          {"sha256", document.sha256},
-          {"format", document.format},
-          {"kind", document.kind},
-          {"kind_reason", document.kind_reason},
-          {"title", document.title},
-          {"words", document.words},
-          {"status", document.checked ? "checked" : "not_checked"},
-          {"error", document.checked ? Json(nullptr) : Json(document.error)},
-          {"diagnostics", list_of(document.diagnostics, [](const Diagnostic& item) { return of(item); })},
-          {"results", list_of(document.results, [](const RuleResult& item) { return of(item); })}};
+  Json row = {{"path", document.path},
+              {"sha256", document.sha256},
+              {"format", document.format},
+              {"kind", document.kind},
+              {"kind_reason", document.kind_reason},
+              {"title", document.title},
+              {"words", document.words},
+              {"status", document.checked ? "checked" : "not_checked"},
+              {"error", document.checked ? Json(nullptr) : Json(document.error)},
+              {"diagnostics", list_of(document.diagnostics, [](const Diagnostic& item) { return of(item); })},
+              {"results", list_of(document.results, [](const RuleResult& item) { return of(item); })}};
+  if (document.unrecognised) row["unrecognised"] = list_of(*document.unrecognised, [](const Clause& item) { return of(item); });
+  return row;
 }
 
 Json of(const Coverage& coverage) {
@@ -135,6 +150,7 @@ Json of(const Coverage& coverage) {
           {"basis", to_string(coverage.basis)},
           {"elements", list_of(coverage.elements, element_of_set)},
           {"documents", coverage.documents},
+          {"kin", list_of(coverage.kin, [](const Kin& item) { return of(item); })},
           {"tailoring", of(coverage.tailoring)}};
 }
 

@@ -179,6 +179,22 @@ bool says_more(const PackRows<RuleResult>& a, const PackRows<RuleResult>& b) {
   return found(a) * b.counts().total() > found(b) * a.counts().total();
 }
 
+/// A clause is told by its beginning; the document has the rest.
+constexpr std::size_t kClauseBytes = 140;
+
+void unrecognised(Sheet& sheet, const DocumentReport& document) {
+  if (!document.unrecognised) return;
+  sheet.paper.gap();
+  const std::vector<Clause>& clauses = *document.unrecognised;
+  if (clauses.empty()) return sheet.paper.paragraph(kBody, kBody, "Every clause was recognised by some rule.");
+  sheet.paper.paragraph(kBody, kRule, "Clauses that no rule recognised (" + with_commas(clauses.size()) + "): for a person to read",
+                        Ink::bold);
+  for (const Clause& clause : clauses) {
+    const std::string words = excerpt(clause.text, clause.text.substr(0, 1), kClauseBytes).whole();
+    sheet.paper.paragraph(kRule, kSaid, place_in_words(clause.place) + ": “" + words + "”");
+  }
+}
+
 }  // namespace
 
 void write_document(Sheet& sheet, const DocumentReport& document) {
@@ -194,6 +210,7 @@ void write_document(Sheet& sheet, const DocumentReport& document) {
   std::vector<PackRows<RuleResult>> packs = sheet.names.by_pack(others);
   std::stable_sort(packs.begin(), packs.end(), says_more);
   for (const PackRows<RuleResult>& pack : packs) blocks(sheet, pack);
+  unrecognised(sheet, document);
 }
 
 }  // namespace tenet::reports::text

@@ -44,6 +44,18 @@ std::string documents_of(const Sheet& sheet, const Coverage& row) {
   return line;
 }
 
+/// What was found for another standard may serve this one as well: a person looks.
+void kin(Sheet& sheet, const Coverage& row) {
+  for (const Kin& item : row.kin) {
+    const std::string lead = "see " + item.rule + ", " + std::string(words_of(item.status).word) + ": ";
+    if (item.evidence) {
+      sheet.quote(*item.evidence, lead + (sheet.read > 1 ? std::string(file_name(item.evidence->document)) + ", at " : ""));
+    } else {
+      sheet.paper.paragraph(kSaid, kSaid + 1, lead + item.title);
+    }
+  }
+}
+
 /// One document's gaps have been shown with their quotes; here it is enough to name them.
 void standing(Sheet& sheet, const Coverage& row) {
   if (row.conflict) sheet.paper.paragraph(kSaid, kSaid, "counted as " + std::string(words_of(row.status).word));
@@ -51,6 +63,7 @@ void standing(Sheet& sheet, const Coverage& row) {
   if (row.status == Status::partial) sheet.lacks(row.elements);
   const std::string line = (sheet.read > 1 ? documents_of(sheet, row) : "") + claimed(row);
   if (!line.empty()) sheet.paper.paragraph(kSaid, kSaid, line, Ink::faint);
+  kin(sheet, row);
   if (sheet.read < 2 || (row.status != Status::weak && row.status != Status::contradicted)) return;
   const DocumentReport* where = nullptr;
   if (const RuleResult* result = result_behind(sheet, row, where))
