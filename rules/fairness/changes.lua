@@ -1,16 +1,18 @@
 -- Terms by which one side changes the bargain, or says what was agreed and what was promised.
 
 local act = function(clause, group)
-  return { standard = "Consumer Rights Act 2015", clause = clause, guidance = "OFT356 " .. group, url = "https://www.legislation.gov.uk/ukpga/2015/15/schedule/2" }
+  return {
+    standard = "Consumer Rights Act 2015", clause = clause, guidance = "OFT356 " .. group, checked = "2026-11-22",
+    url = "https://www.legislation.gov.uk/ukpga/2015/15/schedule/2",
+  }
 end
 
 -- "If you do not pay(,) the landlord may ...": the denial belongs to the condition, and the term stands all the same.
 local function also_on_default(phrases)
-  local default = "((if|where|when|should|who|which) ...5 ((=do|=does|=is|=are|=has|=have|=did) not|fail|refuse|neglect)|not (=paid|=received|=returned|=kept|=given|=observed)) ...24 "
   local all = {}
   for _, phrase in ipairs(phrases) do
     all[#all + 1] = phrase
-    all[#all + 1] = default .. "<" .. phrase .. ">"
+    all[#all + 1] = "{on_default} ...24 <" .. phrase .. ">"
   end
   return all
 end
@@ -28,6 +30,7 @@ term {
   advice = "Limit changes to the tenant's written agreement, or to stated reasons with consultation and notice; in a secure tenancy refer to Housing Act 1985 sections 102 and 103.",
   find = also_on_default({
     "{landlord} ...8 {has_power} ...5 (vary|change|amend|alter|add to|modify|revise|update|rewrite) ...5 {term_of_agreement}",
+    "{landlord} ...8 {has_power} ...3 (vary|change|amend|alter|modify|revise|rewrite) ...2 (anything|any part|everything|whatever|what) ...6 {term_of_agreement}",
     "{landlord} ...8 {has_power} ...4 (make|issue|introduce|impose|add|prescribe|set|lay down) ...4 {house_rule}",
     "{term_of_agreement} ...8 {has_power} be ...3 (varied|changed|amended|altered|added to|modified|replaced|revised) ...12 ({landlord}|at any time|from time to time|by notice|without ...3 (notice|consent)|by giving)",
     "(comply with|keep to|obey|observe|follow|bound by|abide by|perform) ...10 (rule|regulation|policy|instruction|requirement|direction|condition|house rules) ...12 (from time to time|as {landlord} may|{landlord} may|may make|may issue|may introduce|may decide|may impose|in future|may be made|as amended|as altered|as varied|think necessary|think fit|as changed)",
@@ -57,6 +60,7 @@ term {
     flagged { "The Association may vary the terms of this agreement at any time by notice in writing." },
     flagged { "The Tenant must comply with such regulations as the Landlord may from time to time make." },
     flagged { "We reserve the right to amend these conditions." },
+    flagged { "We may change any part of this agreement on four weeks' notice." },
     flagged { "The Tenant will obey any further rules that the Owner thinks necessary." },
     qualified { "The Council may change the terms of this agreement, after consulting you and serving a notice of variation under section 103 of the Housing Act 1985." },
     qualified { "You must follow the reasonable rules that we may make for the good management of the block after we have consulted you." },
@@ -65,6 +69,33 @@ term {
     clear { "We may change our address for notices by writing to you." },
     clear { "We may set reasonable conditions when we give permission for an alteration.", because = "conditions of a consent, not of the tenancy" },
     clear { "You must comply with the Gas Safety Regulations 1998 as amended from time to time.", because = "a statute" },
+  },
+}
+
+-- Peabody Trust v Reeve [2008] EWHC 1432 (Ch): the procedure for secure tenancies, written into an assured one, was held to be unfair.
+term {
+  id = "fairness.variation-in-assured-tenancy",
+  title = "The secure tenants' way of changing terms, in an assured tenancy",
+  group = "10",
+  severity = "medium",
+  source = {
+    standard = "Consumer Rights Act 2015", clause = "Sch 2 Pt 1 para 11", checked = "2026-11-22", url = "https://www.legislation.gov.uk/ukpga/2015/15/schedule/2",
+    guidance = "OFT356 group 10: right to vary terms generally; Peabody Trust v Reeve [2008] EWHC 1432 (Ch)",
+  },
+  why = "Sections 102 and 103 of the Housing Act 1985 are for secure tenancies. Borrowed for an assured tenancy they let one side change the bargain, and a court has held that unfair.",
+  advice = "Say that terms other than rent change only by written agreement, or for stated reasons after consultation.",
+  only_if = { "assured tenan*", "assured shorthold tenan*", "assured non-shorthold", "starter tenan*", "Housing Act 1988" },
+  not_if = { "secure tenan*", "your tenancy is secure" },
+  find = {
+    "(change|vary|amend|alter|variation|varied|changed|altered) ...24 section (102|103)", "section (102|103) ...24 (change|vary|amend|alter|variation|varied|changed|altered)", "(change|vary|amend|alter|variation|varied) ...20 (102|103) ...4 Housing Act 1985",
+  },
+  ignore = { "(rent|service charge) ...8 (section 103|section 102)", "section (102|103) ...8 not ...3 apply" },
+  examples = {
+    flagged { "Your home is let to you on an assured tenancy.\n\nWe may change the terms by a notice of variation under section 103 of the Housing Act 1985." },
+    clear { "Your home is let to you on an assured tenancy. The terms change only if we both agree." },
+    clear { "This is an assured tenancy. Section 103 of the Housing Act 1985 does not apply to a change of its terms." },
+    not_applicable { "You are a secure tenant and hold a secure tenancy. We may vary the terms under section 103 of the Housing Act 1985." },
+    not_applicable { "We may vary the terms under section 103 of the Housing Act 1985.", because = "nothing says what kind of tenancy it is" },
   },
 }
 
@@ -117,6 +148,8 @@ term {
   advice = "Ask the tenant to read the agreement before signing, list what was handed over, and leave time to comment on the inventory.",
   find = also_on_default({
     "({tenant}|=i) ...8 (confirm|acknowledge|declare|certify|warrant|agree that|accept that) ...12 (read|understood|understand|inspected|seen and approved|satisfied|independent legal advice|legal advice|explained to)",
+    "({tenant}|=i|anybody who signs|whoever signs|signature) ...8 (confirm|acknowledge|declare|certify|warrant|agree|accept) ...3 that ...16 ((free|clear) (of|from) ...4 (defect|damage|damp|fault)|no ...4 (complaint|defect|damage|fault)|of good character|never been ...4 (evicted|convicted))",
+    "(by|on) signing ...10 (confirm|acknowledge|declare|certify|accept|agree) ...12 (receive|received|read|understood|understand|inspected|satisfied|relied)",
     "({tenant}|=i) ...8 (confirm|acknowledge|declare|certify|warrant|agree|accept) that ...16 in ...3 (good|tenantable|clean|satisfactory) ...4 (repair|condition|order|state)",
     "(have|has) read and ...2 (understood|understand|agree|accept)", "(=i|we) ...2 (have read|understand and accept)",
     "(deemed|treated|taken|considered) ...4 (agreed|accepted|correct|accurate|satisfactory|satisfied|accept|agree)", "(inventory|condition|cleanliness|property) ...14 (deemed|taken|considered) to be ...4 (agreed|accepted|correct|accurate|satisfactory|good|true)",
@@ -127,6 +160,7 @@ term {
   ignore = { "{landlord} ...3 (confirm|acknowledge|agree that|accept that) ...3 (you|your)", "(meter|meters) ...4 read", "{landlord} ...3 (make sure|ensure|check|see) ...12 (read|understood)", "notice ...8 (deemed|treated)", "(deemed|treated) ...6 (served|received|delivered|given)" },
   examples = {
     flagged { "The Tenant acknowledges that he has read and fully understands this agreement." },
+    flagged { "Signing this agreement, the Tenant confirms that the house is free from damp and other defects." },
     flagged { "I confirm that I have inspected the flat and am satisfied with it." },
     flagged { "If the inventory is not returned within 24 hours it shall be deemed to be accepted." },
     qualified { "By signing you confirm that you have read this agreement. You have had the chance to ask questions and to take it away." },

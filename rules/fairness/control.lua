@@ -1,16 +1,18 @@
--- Terms about entering, ending and what may be done in the home.
+-- Terms about entering the home and what may be done in it.
 
 local act = function(clause, group)
-  return { standard = "Consumer Rights Act 2015", clause = clause, guidance = "OFT356 " .. group, url = "https://www.legislation.gov.uk/ukpga/2015/15/schedule/2" }
+  return {
+    standard = "Consumer Rights Act 2015", clause = clause, guidance = "OFT356 " .. group, checked = "2026-11-22",
+    url = "https://www.legislation.gov.uk/ukpga/2015/15/schedule/2",
+  }
 end
 
 -- "If you do not pay(,) the landlord may ...": the denial belongs to the condition, and the term stands all the same.
 local function also_on_default(phrases)
-  local default = "((if|where|when|should|who|which) ...5 ((=do|=does|=is|=are|=has|=have|=did) not|fail|refuse|neglect)|not (=paid|=received|=returned|=kept|=given|=observed)) ...24 "
   local all = {}
   for _, phrase in ipairs(phrases) do
     all[#all + 1] = phrase
-    all[#all + 1] = default .. "<" .. phrase .. ">"
+    all[#all + 1] = "{on_default} ...24 <" .. phrase .. ">"
   end
   return all
 end
@@ -61,64 +63,6 @@ term {
 }
 
 term {
-  id = "fairness.forfeiture",
-  title = "Forfeiture, re-entry or ending at will",
-  group = "6",
-  severity = "high",
-  source = act("Sch 2 Pt 1 paras 7 and 8; s 62", "groups 6, 7 and 18(c): unequal rights to end, re-entry, goods"),
-  why = "A landlord needs a court order to take back a home. Words that suggest it may re-enter or end the tenancy at will, or for any breach, may mislead and may be unfair.",
-  advice = "Say that the landlord can only end the tenancy by a court order on the grounds the law gives, and name them; store belongings and write before disposing of them.",
-  find = also_on_default({
-    "({has_power}|right of|power of|right to|proviso for) ...8 (re-enter|re-entry)", "forfeit ...6 {letting}", "{letting} ...6 (forfeit|forfeited|forfeiture)",
-    "{landlord} ...8 {has_power} ...4 (end|terminate|determine|bring to an end|cancel|revoke) ...6 ({letting}|it) ...10 ({at_once}|at any time|without|for any|discretion|if|should|in the event|where|seven days|7 days|24 hours)",
-    "{letting} ...8 (shall|will|may|can|to) ...4 (end|cease|terminate|determine|be terminated|be ended|be revoked|be cancelled|come to an end|lapse) ...8 ({at_once}|at any time|discretion)",
-    "{letting} ...6 be (terminated|ended|cancelled|revoked) ...4 {at_once}", "{landlord} ...8 {has_power} ...4 (evict|exclude|eject) ...2 {at_once}", "{letting} ...4 {at_once} ...4 (end|cease|terminate|determine)", "{at_once} ...6 {letting} ...6 (end|cease|terminate|determine)",
-    "(immediate|instant|summary|automatic) (termination|eviction|possession|cancellation|removal)",
-    "{landlord} ...8 {has_power} ...4 (evict|exclude|eject|remove) ...6 {tenant} ...10 ({at_once}|without|any breach|(24 hours|48 hours|7 days) ...2 notice)", "(evict|repossess|eviction) ...10 without ...6 (notice|court|order)",
-    "(resume|retake|recover|take back|take|regain) ...2 (possession|property|home|room) ...8 (without ...4 (notice|court|order|proceedings)|immediately|forthwith|at once|any breach)",
-    "{landlord} ...8 {has_power} ...3 (take back|repossess|resume|retake|regain|take possession of) ...4 ({home}|possession)", "{landlord} ...12 {has_power} ...10 (remove|take away|sell|seize) ...2 (tenant's|your) ...2 {belongings}",
-    "(breach|break|failure) ...12 (=will|=shall) (result in|lead to|mean) ...4 (termination|eviction|loss of ...2 (home|tenancy)|end of ...2 tenancy)",
-    "{belongings} ...16 (thrown away|destroyed)", "not (removed|collected|claimed|taken) ...16 (abandoned|disposed|sold|thrown away|destroyed)", "{belongings} ...12 within (24|48) hours ...6 (disposed|sold|removed|cleared)", "(have to|must|shall|required to) (leave|vacate) ...4 {at_once}",
-    "(bankrupt|bankruptcy|insolvent|creditors) ...20 (end|cease|terminate|possession|re-enter|determine|forfeit)",
-    "any breach ...14 (end|terminate|evict|eviction|possession|re-enter|forfeit|termination)",
-    "(ask|require|order|tell) ...2 {tenant} ...2 (leave|vacate|quit) ...6 (immediately|at once|forthwith|without notice|24 hours)", "{tenant} ...4 must (leave|vacate) ...4 (immediately|at once|forthwith)",
-    "{landlord} ...10 {has_power} ...8 (change|changing) ...2 lock", "(change|changing) ...2 lock ...12 (without ...2 (notice|warning|court)|re-let|relet|abandon)",
-    "(deem|assume) ...12 (abandoned|surrendered|abandonment)", "(treat|consider|regard) ...10 (as|to have been|to be) ...3 (abandoned|surrendered)",
-    "(remove|dispose of|sell|destroy|clear|throw away) ...8 {belongings} ...16 (immediately|without ...3 (notice|liability|compensation|warning)|as ...3 (think|see) fit|at ...3 discretion)",
-    "{belongings} ...20 (sold|destroyed|disposed of|removed|thrown away|cleared|kept) ...10 (immediately|without ...3 (notice|liability|compensation|warning)|as ...3 (think|see) fit|at ...3 discretion)",
-    "{belongings} ...14 become ...2 property of ...2 {landlord}", "(keep|retain) ...3 proceeds", "{belongings} ...10 deemed ...4 (belong to|property of) ...2 {landlord}", "(bring|come) ...8 to an immediate end", "{belongings} ...10 sold ...8 (kept|retained) by", "{landlord} ...6 {has_power} ...4 (dispose of|sell|destroy) ...8 {belongings}",
-    "{landlord} ...10 (1 week|2 weeks|7 days|14 days|10 days|5 days|48 hours|24 hours) ...2 notice ...6 (leave|vacate|quit|end|terminate)", "(seize|distrain|distress|lien|levy) ...8 {belongings}", "(disconnect|cut off) ...6 (supply|supplies|gas|electricity|water|services) ...12 (arrears|unpaid|breach|fail|if)",
-  }),
-  unless = {
-    "{court_decides}", "notice to quit", "(4 weeks|28 days|1 month|2 months|month's) ...4 notice", "(store|stored|storage|collect|collected) ...30 (notice|write|contact|writing|trace|reach)",
-    "(notice|write|contact) ...30 (store|stored|collect|collected)", "#duration ...6 (written|notice) ...12 (collect|sell|dispose)", "Torts", "reasonable (cost|step|effort|time)", "(emergency|fire|gas leak|flood)", "notice ...4 expire", "fixed term (end|expire)",
-  },
-  unless_within = "clause",
-  ignore = {
-    "{tenant} ...3 (may|can) ...3 (end|terminate|give up|leave)", "(change|changing) ...2 lock ...10 (permission|consent|at your own|free|for you|lost|stolen|request|security|safe|key)", "lock change",
-    "(you|tenant|resident|occupier) ...3 (may|can|must|shall|want|wish|need|have|will) ...3 (change|replace) ...2 lock", "(lost|stolen|lose|domestic|violence|safety|burglary|request) ...12 change ...2 lock", "(treat|deem|consider|regard) ...8 (vehicle|car|caravan|bicycle)", "abandoned (vehicle|car)",
-    "(must|will|shall|may) not ...4 (abandon|re-enter|dispose|remove)", "re-enter ...6 until", "{belongings} ...6 (rubbish|waste)", "not ...8 without ...6 (court|order)",
-    "if (you|tenant) ...8 end ...2 (tenancy|agreement)", "right to buy", "(tell|inform|notify) {landlord} ...4 immediately", "report ...6 immediately", "immediately (tell|inform|notify|report)",
-  },
-  examples = {
-    flagged { "If the Tenant breaches any term of this agreement the Landlord may re-enter the Property and the tenancy shall end." },
-    flagged { "The Association may terminate this agreement immediately if the rent is unpaid." },
-    flagged { "Goods left behind may be sold without notice." },
-    flagged { "The Owner may change the locks if the rent is late." },
-    flagged { "The Licensor may evict the occupier without a court order." },
-    qualified { "If you break a serious term we may seek to forfeit the lease. We can only do so by applying to the court for an order." },
-    qualified { "Belongings left behind may be sold without further notice if you do not collect them within 28 days of our written notice." },
-    clear { "We can only end your tenancy by obtaining a court order for possession." },
-    clear { "You may end this tenancy by giving us four weeks' notice." },
-    clear { "You must not change the locks without our permission." },
-    clear { "We will change the locks without charge if you suffer domestic abuse." },
-    clear { "You cannot be evicted without a court order." },
-    clear { "We may have abandoned vehicles removed from the car park." },
-    clear { "Tell us immediately if you want to end the tenancy." },
-  },
-}
-
-term {
   id = "fairness.absolute-prohibition",
   title = "Absolute bans on ordinary life at home",
   group = "18g",
@@ -143,13 +87,17 @@ term {
     "professionally clean", "(employ|use|hire|arrange|pay for|engage) ...3 professional (clean|cleaning|cleaner)", "professional (clean|cleaning|cleaner) ...10 (carpet|curtain|end of|on leaving|at ...4 end|property|before)", "(carpet|curtain|property) ...10 professional (clean|cleaning|cleaner)",
     "clean ...8 by ...3 professional", "{must_not} ...3 use ...6 (adhesive|blu-tack|sellotape|sticky tape)", "{must_not} ...4 (hold|have|host) ...3 (party|parties|gathering)", "=no ...1 (party|parties|gathering)",
     "{must_not} ...4 (change|switch) ...4 (supplier|energy provider)", "=no ...3 =decorating", "clean ...4 window ...8 (every|each) (week|fortnight|month)",
+    "{must_not} ...4 park ...14 within #number", "{must_not} ...3 (own|possess) ...4 (car|vehicle|motor)", "{must_not} ...4 (play|use|have|keep) ...6 (musical instrument|television|radio|music) ...6 (at any time|whatsoever|at all|any hour)", "{must_not} ...6 (remove|take down|change|replace) ...6 (curtain|blind)",
+    "(curtain|carpet|blanket|upholstery) ...10 (dry cleaned|dry-cleaned|steam cleaned|steam-cleaned|shampooed)", "(dry clean|dry-clean|steam clean|steam-clean|shampoo) ...8 (curtain|carpet|blanket|upholstery)", "{tenant} (=must|=shall|=will|agrees to|is to) ...2 (decorate|redecorate|repaint|paint) ...12 (every|each|once in every) ...3 year",
+    "{tenant} (=must|=shall|=will|agrees to|is to) ...2 attend ...8 (chapel|church|worship|prayers|religious|service of)", "{tenant} ...4 (=must|=shall) ...3 (return|be in|be home|be back|be indoors) ...4 (by|before) ...2 #number", "{must_not} ...4 (cook|fry|take ...2 bath|take ...2 shower|bathe|shower) ...8 (after|before|between) ...2 #number",
+    "{tenant} (=must|=shall|=will|agrees to|is to|may) ...4 only ...8 (supplier|contractor|company|firm|provider) ...4 (chosen|nominated|approved|named|appointed) by", "=no ...6 (pet|animal|dog|cat|bird|reptile|livestock) ...16 (shall|may|must|can|is to) be ...2 (kept|brought|allowed|permitted)",
     -- Items whose lead-in ("not to:") was left behind on another page: no agreement makes a duty of these.
     re[[^\W*(?:\(?[a-z0-9]{1,3}[.)]\s+)?(?:[Aa]lter or add to|[Mm]ake any (?:alterations?|additions?)|[Kk]eep any (?:pets?|animals?|dogs?)|[Hh]ang any (?:pictures?|posters?))\b[^.;]*]],
   },
   unless = {
     "{reasonable_consent}", "{consent_first}", "(if|that|which|likely|so as|may|might|could|would|where|unless) ...6 (nuisance|annoyance|danger|damage|harm|disturb)", "reasonable (number|request)",
     "(assistance|guide|hearing|support) (dog|animal)", "(without|unless|until|before) ...6 (giving|notify|notice|informing|inform|telling|tell|letting us know)", "(if|where) ...4 (necessary|needed)",
-    "same (standard|condition|state)", "(more|other) than (one|two|#number) (dog|cat|pet|animal)", "fish",
+    "same (standard|condition|state)", "(more|other) than (one|two|#number) (dog|cat|pet|animal)", "(except|other than|apart from|but|save) ...6 (fish|caged|goldfish)", "(may|can) ...4 keep ...6 (fish|caged|goldfish|small)",
   },
   unless_within = "clause",
   ignore = {
@@ -165,11 +113,15 @@ term {
     flagged { "No overnight guests are permitted under any circumstances." },
     flagged { "You must not decorate the inside of the home." },
     flagged { "Pets are strictly forbidden." },
+    flagged { "No dog, cat, bird or fish of any kind shall be kept in the flat." },
+    flagged { "Residents must attend morning prayers." },
+    flagged { "The Tenant shall redecorate the interior in every third year." },
     flagged { "Not to carry on any trade, profession or business at the Premises." },
     flagged { "The carpets must be professionally cleaned at the end of the tenancy." },
     qualified { "You must not keep a dog or cat without our written consent, which we will not unreasonably withhold." },
     qualified { "You must not run a business from your home where it may cause a nuisance to your neighbours." },
     clear { "You may keep one pet." },
+    clear { "You should attend the residents' meeting if you can." },
     clear { "You must not allow your dog to foul the shared garden.", because = "a ban on nuisance is fair" },
     clear { "You must not use your home for any illegal purpose." },
     clear { "You must not keep more than two dogs." },
@@ -177,5 +129,39 @@ term {
     clear { "You must not smoke in the shared hallway or store bicycles there." },
     clear { "You must not sublet the whole of your home." },
     clear { "You must not alter the gas or electrical installations." },
+  },
+}
+
+words "let_on" { "assign", "sublet", "sub-let", "underlet", "under-let", "part with ...2 possession", "parting with possession", "share possession", "transfer ...3 {letting}", "assignment", "subletting", "sub-letting", "underletting" }
+
+term {
+  id = "fairness.no-assignment",
+  title = "No way to assign or sublet",
+  group = "18d",
+  severity = "low",
+  source = act("s 62 (Sch 2 is not exhaustive)", "group 18(d): excluding the right to assign"),
+  why = "A tenant tied to a fixed term who may neither assign nor sublet stays liable for a home that is no longer used. For social tenants a ban on subletting the whole is the law's own, and fair.",
+  advice = "Allow it with consent that is not unreasonably withheld, and name the rights that the law gives (exchange, lodgers, subletting part, succession).",
+  find = {
+    "{must_not} ...6 assign ...16 (sublet|sub-let|underlet|under-let|part with|share|mortgage|charge)", "{must_not} ...6 (sublet|sub-let|underlet|under-let) ...16 (assign|part with ...2 possession|transfer)",
+    "(assign|assigned|transferred|assignment) ...10 (sublet|sub-let|underlet|subletting|sub-letting|underletting) ...16 (not permitted|not allowed|prohibited|forbidden|not be permitted|strictly|absolutely)", "(not|no) ...4 (permitted|allowed) to ...6 (assign|sublet|sub-let|underlet) ...10 (assign|sublet|sub-let|underlet|part with)",
+    "{letting} ...6 {must_not} be ...6 (assigned|transferred) ...8 (sublet|sub-let|underlet|shared)", "no ...2 (assignment|subletting|sub-letting|underletting) ...14 (permitted|allowed|whatsoever|may)",
+    "{let_on} ...24 (under any circumstances|in any circumstances|absolutely|consent ...6 (no event|not|never) ...3 (granted|given))", "under no circumstances ...12 {let_on}",
+  },
+  unless = {
+    "{reasonable_consent}", "(without|unless|except with|first|prior|subject to|only with) ...8 (consent|permission|approval|agreement)", "{save_law}", "(except|save|unless|other than) ...10 (exchange|Act|law|section|succession|court|right|swap|provided|permitted|circumstances|death)", "(mutual exchange|right to exchange|Housing Act|lodger)", "if we (agree|allow|consent)",
+    "(you|tenant) ...3 (may|can) ...6 (assign|sublet|sub-let|exchange|take in)",
+  },
+  unless_within = "clause",
+  ignore = { "(sublet|sub-let|underlet|let|part with possession of) ...3 =whole of ...3 ({home}|your)", "whole of ...4 ({home}|your home)", "{landlord} ...3 {must_not} ...4 assign", "assign ...3 (officer|case|contractor|worker|priority|parking)", "criminal offence", "(subtenant|sub-tenant|lodger) ...8 not ...4 (assign|sublet)" },
+  examples = {
+    flagged { "The Tenant shall not assign, underlet or part with possession of the Property or any part of it." },
+    flagged { "Assignment and subletting are strictly prohibited." },
+    flagged { "Not to sublet or assign the flat under any circumstances." },
+    qualified { "The Tenant must not assign or sublet the Property without the Landlord's written consent, which shall not be unreasonably withheld." },
+    qualified { "You must not assign your tenancy or sublet any part of it, except by a mutual exchange that we have agreed." },
+    clear { "You must not sublet the whole of your home: it is a criminal offence." },
+    clear { "We will assign an officer to your case." },
+    clear { "You may take in a lodger." },
   },
 }

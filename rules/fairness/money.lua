@@ -1,16 +1,18 @@
 -- Terms about money: set-off, charges, prepayments, costs, increases of rent.
 
 local act = function(clause, group)
-  return { standard = "Consumer Rights Act 2015", clause = clause, guidance = "OFT356 " .. group, url = "https://www.legislation.gov.uk/ukpga/2015/15/schedule/2" }
+  return {
+    standard = "Consumer Rights Act 2015", clause = clause, guidance = "OFT356 " .. group, checked = "2026-11-22",
+    url = "https://www.legislation.gov.uk/ukpga/2015/15/schedule/2",
+  }
 end
 
 -- "If you do not pay(,) the landlord may ...": the denial belongs to the condition, and the term stands all the same.
 local function also_on_default(phrases)
-  local default = "((if|where|when|should|who|which) ...5 ((=do|=does|=is|=are|=has|=have|=did) not|fail|refuse|neglect)|not (=paid|=received|=returned|=kept|=given|=observed)) ...24 "
   local all = {}
   for _, phrase in ipairs(phrases) do
     all[#all + 1] = phrase
-    all[#all + 1] = default .. "<" .. phrase .. ">"
+    all[#all + 1] = "{on_default} ...24 <" .. phrase .. ">"
   end
   return all
 end
@@ -143,13 +145,16 @@ term {
   find = also_on_default({
     "(fee|deposit|payment|sum|rent|charge|bond|money) ...12 (non-refundable|not refundable|not returnable)", "(non-refundable|non-returnable) ...4 (fee|deposit|payment|sum|rent|charge|bond)",
     "(fee|deposit|payment|sum|rent|bond|money) ...14 (not|never) ...2 be (refunded|returned|repaid|reimbursed)",
+    "(sum|payment|money|monies|fee|deposit|rent|bond) ...6 paid ...16 (retained|kept|forfeited|lost|forfeit)", "(sum|payment|monies|fee) ...6 (=be|is|are) ...2 (retained|forfeited) ...8 (if|where|when|should|in any event|{landlord})",
+    "(deposit|bond) ...12 (returned|repaid|refunded) ...8 (discretion|if {landlord} ...3 (think|decide|choose|see)|when {landlord} ...3 (think|decide|choose|see|convenient))", "(deposit|bond) ...10 (used|applied|put|spent) ...6 (any purpose|whatever purpose|any sum|any debt|as {landlord} ...2 (think|see|choose))",
     "no ...2 (refund|repayment|rebate) ...6 (of|for|will|is|in respect)", "not ...2 (entitled|eligible|have ... right) ...4 (refund|repayment|rebate)",
   }),
   unless = { "(less|after taking off|after deducting) ...6 (reasonable|cost)", "(reasonable|actual) ...4 (cost|loss)", "until", "(except|unless) ...12 (we|landlord|fault|refuse|withdraw)" },
   unless_within = "clause",
-  ignore = { "benefit ...10 (repaid|refunded|overpaid)", "overpayment" },
+  ignore = { "benefit ...10 (repaid|refunded|overpaid)", "overpayment", "(retained|kept) ...6 (scheme|stakeholder|safe|account|record|until)", "record" },
   examples = {
     flagged { "The reservation fee is non-refundable." },
+    flagged { "Should the applicant withdraw, all money paid shall be forfeited to the Owner." },
     flagged { "Rent paid in advance will not be returned if the Tenant leaves early." },
     flagged { "No refund will be made for any time when the room is not used." },
     qualified { "The holding fee will not be refunded, except where we withdraw the offer." },
@@ -177,7 +182,7 @@ term {
     "(pay|liable|responsible) ...10 (all|any) ...14 (tax|rates|assessment|outgoings|imposition|duties) ...16 (future|hereafter|owner|at any time|whatsoever|of any (kind|nature)|whether or not)",
     "(cost|fee|charge|expense) ...4 (of|for) ...2 (preparing|preparation|drawing up|making|drafting|completion) ...4 {letting}", "stamp duty",
     "(pay|cost|fee) ...12 (referencing|reference check|credit check|inventory check|check-in|check-out|preparation of ...2 (agreement|inventory|tenancy))", "pay ...8 ground rent",
-    "(cost|expense) ...4 (any|every|all) ...2 notice", "(tax|rates|outgoings) ...8 (present|existing) (or|and) future", "make good ...6 (all|any) ...4 (losses|cost|expense)",
+    "(pay|reimburse|contribute) ...8 ((insurance|insurer's) (premium|excess)|premium|insurance of ...3 (building|property))", "(pay|cost|fee) ...10 (gas safety|electrical) (certificate|check|inspection|report)", "(cost|expense) ...4 (any|every|all) ...2 notice", "(tax|rates|outgoings) ...8 (present|existing) (or|and) future", "make good ...6 (all|any) ...4 (losses|cost|expense)",
   }),
   unless = {
     "(reasonable|reasonably|proper|properly|proportionate) ...8 (cost|incurred|expense|fee|charge)", "(cost|expense|fee) ...6 (reasonable|reasonably|properly)",
@@ -214,7 +219,11 @@ term {
   why = "An increase of any size at any time leaves the tenant no way to foresee the rent. The law gives procedures that the agreement should follow.",
   advice = "Say how often the rent may rise, by what measure, with how much notice, and who can decide if the tenant disagrees.",
   find = {
-    "{landlord} ...6 {has_power} ...4 (increase|raise|change|vary|alter|review|put up|adjust|revise) ...5 (rent|charge) ...16 (at any time|any time|whenever|such (amount|sum)|think fit|see fit|discretion|think necessary|without notice|(1 week|7 days|14 days|1 week's|24 hours) ...2 notice|as often as)",
+    "{landlord} ...6 {has_power} ...10 (increase|raise|change|vary|alter|review|put up|adjust|revise) ...5 (rent|charge) ...16 (at any time|any time|whenever|such (amount|sum)|think fit|see fit|discretion|think necessary|without notice|{short_notice} ...2 notice|as often as)",
+    "{landlord} ...6 {has_power} ...3 {short_notice} ...3 notice ...6 (increase|raise|change|vary|put up) ...4 (rent|charge)",
+    "(rent|charge|contribution|fee) ...20 (at|to|by|of|in) (whatever|such) (level|amount|sum|rate|figure|percentage|extent) ...8 ({landlord}|=it|they|he|she) ...4 (choose|decide|think|consider|fix|set|wish|want|determine|require)",
+    "{landlord} ...6 {has_power} ...4 (introduce|impose|make|add|levy) ...6 (charge|fee|contribution) ...20 (whatever|any time|discretion|think fit|thinks fit|see fit|sees fit|such ...4 as|decide|choose)",
+    "(rent|charge) ...10 (increase|go up|rise|raised|up or down) ...8 ({short_notice} ...2 notice|as (we|{landlord}|they) ...2 (decide|choose|think|wish|see))", "(rent|charge) ...4 (fixed|set|decided|determined|assessed) ...4 by ...2 {landlord} ...8 (sole|alone|discretion|at will|final)",
     "(rent|service charge) ...10 (increase|review|raise|change|vary|alter|revise|put up) ...12 (at any time|whenever|discretion|think fit|see fit|without notice|as often as|such amount)",
     "(rent|service charge) ...8 (as|such|whatever) ...6 {landlord} ...4 (decide|determine|think fit|require|choose)", "(rent|service charge) ...4 review ...6 (as|when) ...3 {landlord} ...2 (decide|choose|think)",
   },
@@ -228,6 +237,8 @@ term {
     flagged { "The Landlord may increase the rent at any time by such amount as it thinks fit." },
     flagged { "The rent shall be reviewed at the Owner's discretion." },
     flagged { "We can put up the rent by giving you one week's notice." },
+    flagged { "The Company may introduce charges for other services, in such amount as it decides." },
+    flagged { "The owner may on seven days' notice raise the rent." },
     qualified { "We may change the rent at any time after the first year by a notice under section 13 of the Housing Act 1988." },
     clear { "We may increase the rent once a year by giving you at least one month's notice." },
     clear { "The rent rises each April in line with the Consumer Prices Index." },

@@ -2,9 +2,9 @@
 
 words "landlord" {
   "landlord", "we", "us", "association", "council", "company", "lessor", "owner", "society", "trust", "group", "co-operative", "corporation",
-  "licensor", "agent", "manager", "management", "letting agency", "committee", "trustee", "director", "board", "officer", "warden", "surveyor", "charity",
+  "co-op", "provider", "clerk", "steward", "licensor", "agent", "manager", "management", "letting agency", "committee", "trustee", "director", "board", "officer", "warden", "surveyor", "charity",
 }
-words "tenant" { "tenant", "you", "lessee", "occupier", "occupant", "resident", "licensee", "leaseholder", "lodger", "guarantor", "student" }
+words "tenant" { "tenant", "you", "lessee", "occupier", "occupant", "resident", "licensee", "leaseholder", "lodger", "guarantor", "student", "member" }
 words "home" { "property", "premises", "home", "dwelling", "dwellinghouse", "accommodation", "house", "flat", "room", "building" }
 words "letting" { "tenancy", "agreement", "lease", "licence", "contract", "letting" }
 words "belongings" { "belongings", "goods", "possessions", "furniture", "effects", "chattels", "personal (property|item)", "items [left]", "(property|things) (left|remaining)" }
@@ -23,6 +23,24 @@ words "no_notice" {
 }
 words "at_once" { "immediately", "with immediate effect", "there and then", "on the spot", "forthwith", "at once", "automatically", "absolutely", "thereupon", "instantly", "straight away", "without ...3 (notice|warning)" }
 
+-- What a power waits for: "if you do not pay", "where the rent is not paid".
+words "on_default" {
+  "(if|where|when|should|who|which) ...5 ((=do|=does|=is|=are|=has|=have|=did) not|fail|refuse|neglect)",
+  "not (=paid|=received|=returned|=kept|=given|=observed)",
+}
+words "no_matter" {
+  "whether or not", "notwithstanding", "irrespective", "regardless", "even (if|though|where|when)", "no matter", "whatever", "despite", "in spite of", "although",
+}
+words "injury" { "injury", "injuries", "injure", "death", "accident", "illness", "(bodily|personal|physical) (harm|hurt)", "fatality", "killed" }
+-- What a landlord supplies with the home, and may fail to supply.
+words "service" {
+  "service", "heating", "hot water", "lift", "water", "gas", "electricity", "electric", "supply", "supplies", "utility", "utilities", "alarm", "warden", "entry phone", "entryphone",
+  "door entry", "laundry", "broadband", "internet", "wifi", "boiler", "caretak*", "concierge", "lighting", "cleaning", "facility", "facilities", "amenity", "amenities", "appliance", "equipment",
+}
+-- Notice too short for losing a home, and too long for leaving one.
+words "short_notice" { "(6|12|24|36|48|72) hours", "(1|2|3|4|5|6|7|8|10|14) days", "(1|2) weeks", "fortnight", "=a (day|week)" }
+words "long_notice" { "(3|4|5|6|9|12) months", "(9|10|12|13|16|20|24|26) weeks", "(90|100|120|180) days", "half =a year", "=a quarter" }
+
 -- Savings --------------------------------------------------------------------------------------------------------------
 
 -- The law named as the limit of the term. "Your statutory rights are not affected" alone is not here: it tells a tenant nothing.
@@ -36,7 +54,8 @@ words "our_fault" {
   "(unless|except|save|other than|excluding) ...14 (negligence|negligent|negligently|fault|breach|default|failure|failed|fail|omission|neglect|deliberate|wilful|liable in law)",
   "not ...3 (caused|due|result|arise) ...8 (act|omission|negligence|fault|breach|failure|neglect)",
   "(caused|arise|result) ...3 (by|from) ...4 (our|landlord's|association's|council's|its) ...4 (negligence|fault|breach|default|failure|neglect)",
-  "(beyond|outside) ...4 control", "(not|unless) ...4 (our|landlord's|its|association's) fault", "where ...4 (we|landlord|it) (is|are) not at fault",
+  "(beyond|outside|not within) ...4 control", "not to blame", "(caused by|because of|due to|result from|arise from|arising from) ...6 (snow|flood|storm|weather|strike|war|riot|act of God|supplier|water company|power cut)",
+  "{service} main", "(careless|carelessness|to blame|did wrong|in the wrong) ...6 (we|landlord|staff|people working for us)", "(unless|except|save) ...12 (careless|carelessness|to blame|in the wrong)", "(not|unless) ...4 (our|landlord's|its|association's) fault", "where ...4 (we|landlord|it) (is|are) not at fault",
 }
 -- The tenant's own doing: no landlord need answer for it.
 words "your_fault" {
