@@ -46,6 +46,7 @@ gone {
     flagged { "The Association is registered with the Housing Corporation." },
     flagged { "You will enjoy the rights in guidance issued by the Housing Corporation." },
     clear { "The Housing Corporation was dissolved in 2009." },
+    clear { "Grant is paid by Homes England, the Housing Corporation's successor." },
     clear { "We are registered with the Regulator of Social Housing, which replaced the Housing Corporation and later bodies." },
     clear { "Our housing is run as a not-for-profit corporation." },
   },

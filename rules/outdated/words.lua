@@ -12,7 +12,7 @@ words "old.before" {
 -- Further before it: up to twelve words between.
 words "old.far" {
   "(=abolished|=repealed|=revoked|swept away|=scrapped|did away with|got rid of)", "(regulation|function|power|responsibility|oversight|role|stock|estate) ...4 (=passed|=moved|=transferred|=went) ...1 (to|from)", "(which|that) ...2 (=spoke|=referred|=cited|=mentioned)",
-  "(until|till|before|prior to|up to) #date",
+  "(until|till|before|prior to|up to) #date", "(earlier|previous|older|past) (edition|version|draft|policies|agreements)",
 }
 -- Part of the name, as it were: nothing may stand between.
 words "old.adjective" {
@@ -24,7 +24,7 @@ words "old.after" {
   "(=abolished|=repealed|=revoked|=superseded|=dissolved|=defunct|=disbanded|=obsolete|=scrapped)", "wound up", "=replaced (by|with|in|on|from)",
   "(=is|=are|=was|=were|=been|and|since|later|now|then|which) (=replaced|=renamed|=closed|=merged|=discontinued|=ended|=subsumed|=absorbed|=withdrawn|=revised)",
   "(=ended|=closed|=renamed|=merged|=withdrawn|=rebranded) [in|on|from] #date", "no longer (exist|exists|available|in force|in use|operate|applies|apply|used|made|the)",
-  "=ceased", "came to an end", "became", "has become", "the forerunner of", "the predecessor of", "succeeded by", "taken over by", "(transferred|passed|moved|merged) (to|into)", "gave way to", "made way for",
+  "=ceased", "came to an end", "became", "has become", "the forerunner of", "the predecessor of", "succeeded by", "=successor", "taken over by", "(transferred|passed|moved|merged) (to|into)", "gave way to", "made way for",
   "now (called|known|named|replaced|part of|renamed|trading|merged|superseded|repealed|abolished|the|a)", "(is|are) history", "before it",
   "(was|were) the (regulator|body|law|power|order) then",
 }
