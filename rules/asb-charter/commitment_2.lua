@@ -186,7 +186,7 @@ block {
     weak { "We plan to publish a leaflet about the ASB service." },
     contradicted { "We do not publish information about our ASB service." },
     missing { "# Anti-social behaviour\nA rent leaflet is at reception." },
-    missing { "| Item | Given |\n| ASB leaflet | yes |", because = "a box to tick, which explains nothing" },
+    missing { "| Item | Given |\n|---|---|\n| ASB leaflet | yes |", because = "a box to tick, which explains nothing" },
     not_applicable { "Video evidence was shown in court." },
   },
 }

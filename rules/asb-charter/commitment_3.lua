@@ -250,7 +250,7 @@ block {
     weak { "We aim to build close links with the police and the council." },
     contradicted { "We do not work with the police or the council." },
     missing { "The heating contractor is our partner for ten years." },
-    missing { "| Code | Course |\n| H121 | Working with the police |", because = "a course on sale" },
+    missing { "| Code | Course |\n|---|---|\n| H121 | Working with the police |", because = "a course on sale" },
     missing { "The government's paper reads: \"They should work with the police and others.\"", because = "the words of somebody else" },
     missing { "Report any burglary to the police." },
   },

@@ -89,11 +89,11 @@ block {
       covered_when = "permitted",
       find = {
         "(stage (one|1)|first stage) ...24 (10|ten) working days", "(10|ten) working days ...16 (stage (one|1)|first stage)", "(stage (two|2)|second stage|final stage) ...24 (20|twenty) working days", "(20|twenty) working days ...16 (stage (two|2)|second stage)", "(twenty|20) at stage (two|2)",
-        "Complaint Handling Code", "(two stage|2 stage) ...4 (complaint|complaints|procedure|process)", "acknowledge ...8 (complaint|it) ...8 (five|5) working days",
+        "Complaint Handling Code", "(two stage|2 stage) ...4 (complaint|complaints|procedure|process)", "acknowledge ...8 (complaint|it) ...8 (five|5) working days", "(stage (one|1)|first stage) ...2 acknowledge* ...4 (five|5) working days",
       },
     },
   },
-  ignore = { "(ASB|nuisance|anti-social|noise) (complaint|report)" },
+  ignore = { "(ASB|nuisance|anti-social|noise) (complaint|report)", "(stage (one|two|1|2)|(first|second) stage) of ...3 (work|works|refurbishment|project|programme)" },
   examples = {
     covered { "We answer complaints at stage one within ten working days and at stage two within twenty." },
     covered { "Complaints are handled in line with the Housing Ombudsman's Complaint Handling Code." },

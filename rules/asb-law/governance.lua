@@ -329,7 +329,7 @@ block {
       id = "measure", title = "performance is measured",
       find = {
         "(monitor|measure|track|record|analyse|review|report|collect|evaluate|check|audit|assess) ...12 (performance|KPI|key performance indicator|satisfaction|outcome|outcomes|number of (cases|reports)|indicators|effectiveness|quality|trends|results|figures|targets|service standards)", "(performance|KPI|key performance indicator|satisfaction|outcomes|indicators|effectiveness|trends|figures|results) ...12 (monitor|monitored|measured|tracked|reported|reviewed|collected|published|analysed|presented|scrutinised)",
-        "(dashboard|scorecard)", "how (pleased|satisfied|happy) ...6 (were|was|are|they|people)", "satisfaction survey", "(survey|ask|ring|rings|interview) ...8 ({complainant}|customers|closed cases) ...8 (satisfied|satisfaction|closed|thought)", "tenant satisfaction measure", "(TP12|NM01)", "(figures|results|data|number of cases) ...8 (go|goes|sent|shown|given|presented|published)", "(shown|told|given) ...8 (number of cases|figures|results|performance|satisfaction)",
+        "(dashboard|scorecard)", "how (pleased|satisfied|happy) ...6 (were|was|are|they|people)", "satisfaction survey", "(survey|ask|ring|rings|interview) ...8 ({complainant}|customers|closed cases) ...8 (satisfied|satisfaction|closed|thought)", "tenant satisfaction measure", "(TP12|NM01)", "(figures|results|data|number of cases) ...8 (go|goes|sent|shown|given|presented|published)", "(shown|told|given) ...8 (number of cases|figures|results|performance|satisfaction)", "(figures|numbers|results|data) (on|about|for) ...4 (cases|reports|satisfaction|outcomes|performance)",
       },
     },
     {

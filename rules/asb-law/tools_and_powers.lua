@@ -47,7 +47,7 @@ block {
     { id = "exclusion", title = "power of arrest or exclusion", optional = true, covered_when = "permitted", find = { "power of arrest", "(exclude|exclusion|excluded) ...8 (home|area|injunction|property)", "injunction ...14 (exclude|exclusion|without notice)" } },
     { id = "positive", title = "positive requirements", optional = true, covered_when = "permitted", find = { "positive (requirement|requirements|condition|conditions)", "injunction ...16 (require|requires|requirement|requirements|accept help|attend)" } },
   },
-  ignore = with(as_condition("{injunction_now}"), { "(housing|youth) injunction" }),
+  ignore = with(as_condition("{injunction_now}"), { "(housing|youth) injunction", "injunction ...8 (invoice|debt|arrears|rent|gas|access|planning)", "(knowledge|understanding|experience) of ...16 {injunction_now}", "(1996|1998|2003) (gave|brought|introduced) ...16 {injunction_now}" }),
   examples = {
     covered { "We can apply for a civil injunction under Part 1 of the Anti-social Behaviour, Crime and Policing Act 2014." },
     covered { "Officers will consider seeking an injunction with a power of arrest.", because = "the power is known and open to use" },
@@ -55,6 +55,8 @@ block {
     contradicted { "We do not use injunctions." },
     missing { "The mandatory ground is available where an injunction has been breached.", because = "the condition of another power" },
     missing { "We have the power to clear litter." },
+    missing { "The contractor was served with an injunction over unpaid invoices.", because = "a dispute about money" },
+    missing { "You will need a working knowledge of the 2014 Act, injunctions and closure orders.", because = "asked of an applicant" },
   },
 }
 
@@ -223,6 +225,7 @@ block {
     covered { "We can ask the police or the council to apply for a closure order." },
     covered { "Closure orders are available where premises are linked to serious nuisance." },
     covered { "Together with the police we will seek closure of premises that cause serious disorder." },
+    covered { "A house used for drug dealing can be shut by the magistrates for up to three months." },
     weak { "# Legal tools\n- Closure notices and orders" },
     contradicted { "We do not use closure orders." },
     missing { "The officer sends a closure letter when the case ends." },
@@ -329,7 +332,7 @@ block {
     {
       id = "review", title = "right to a review",
       covered_when = "permitted",
-      find = { "{probation} ...40 (right ...4 review|request ...4 review|ask ...4 review|appeal|reviewed by|review (panel|of the decision|hearing)|have ...6 reviewed)", "(right|request|ask|appeal|review) ...24 {probation}", "right ...6 (review|appeal) ...12 (decision|notice|extend|end)", "tenant ...6 (request|ask for|seek|have) ...3 review", "(request|ask for|seek) ...3 review ...8 (head|manager|panel|officer|director|decision|days)", "(review|appeal) ...8 (decision|notice) ...8 (extend|end|seek possession|tenancy)" },
+      find = { "{probation} ...40 (right ...4 review|request ...4 review|ask ...4 review|appeal|reviewed by|review (panel|of the decision|hearing)|have ...6 reviewed)", "(right|request|ask|appeal|review) ...24 {probation}", "right ...6 (review|appeal) ...12 (decision|notice|extend|end)", "tenant ...6 (request|ask for|seek|have) ...3 review", "(you|they|tenant|tenants) ...2 appeal ...4 (to|against)", "{probation} ...24 (you|they|tenant|tenants) ...2 appeal", "(request|ask for|seek) ...3 review ...8 (head|manager|panel|officer|director|decision|days)", "(review|appeal) ...8 (decision|notice) ...8 (extend|end|seek possession|tenancy)" },
     },
   },
   ignore = { "training ...12 {probation}", "(applies|apply|covers|cover) ...14 {probation}", "case review" },

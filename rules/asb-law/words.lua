@@ -24,7 +24,7 @@ words "use_power" {
 }
 
 words "injunction_now" { "injunction", "injunctive (relief|order)", "IPNA" }
-words "closure" { "closure (order|notice|power)", "premises closure", "partial closure", "closure of ...2 (premises|property|properties|home|homes|house|flat)", "close (the|a|your|those|these|any|residential) (premises|property|properties|home)", "(property|premises|home) (is|be|are) closed" }
+words "closure" { "closure (order|notice|power)", "premises closure", "partial closure", "closure of ...2 (premises|property|properties|home|homes|house|flat)", "(premises|property|house|flat) ...8 (shut|closed) by ...3 (court|magistrates|police)", "close (the|a|your|those|these|any|residential) (premises|property|properties|home)", "(property|premises|home) (is|be|are) closed" }
 words "cbo" { "criminal behaviour order", "CBO", "criminal behavioural order" }
 words "cpn" { "community protection (notice|warning|order)", "CPN", "CPW" }
 words "pspo" { "public (space|spaces) (protection|protections) order", "PSPO" }
@@ -41,12 +41,12 @@ words "probation" {
 }
 words "case_review" { "case review", "community trigger", "ASB review", "anti-social behaviour review", "community remedy review" }
 words "risk_assess" {
-  "risk assess", "risk assessment", "risk matrix", "vulnerability (matrix|assessment|risk assessment)", "RAM", "HARA", "(risk|vulnerability|harm|victim) (assessment|matrix|score|scoring|questions|question)", "assess ...8 (risk|vulnerab*|harm)",
+  "risk assess", "risk assessment", "risk matrix", "vulnerability (matrix|assessment|risk assessment)", "RAM", "HARA", "(risk|vulnerability|harm|victim) (assessment|matrix|score|scoring|questions|question|questionnaire)", "assess ...8 (risk|vulnerab*|harm)",
   "(risk|vulnerability) (form|tool|questionnaire|template|checklist|indicator)", "harm-centred (assessment|risk)", "questions about risk", "risk questions",
 }
 words "ombudsman" { "Housing Ombudsman", "Ombudsman Service", "the Ombudsman", "0300 111 3000" }
 -- "Hate" alone is no noun of everyday speech in these documents, but "people hate noise" is.
-words "hate_case" { "{hate}", "hate (report|reports|case|cases|based|box|category)", "hate and violence", "racism", "racist" }
+words "hate_case" { "{hate}", "hate (report|reports|case|cases|based|box|category|element|motive|motivated|related)", "hate and violence", "racism", "racist" }
 words "psed" { "public sector equality duty", "PSED", "section 149", "s149", "equality (duty|duties)", "equality (impact assessment|assessment|analysis)", "equalities (impact assessment|assessment)", "EIA", "EqIA" }
 -- The Act of 2014 ends with the same words: only the year tells them apart.
 words "watch_act" { "Crime and Policing Act 2026", "2026 Act", "Crime and Policing Bill" }

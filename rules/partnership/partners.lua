@@ -40,7 +40,7 @@ block {
     weak { "We hope to be represented on the local CDRP." },
     contradicted { "We are not represented on the community safety partnership." },
     missing { "A community safety partnership is a body that brings agencies together." },
-    missing { "| Code | Course |\n| H121 | Working with the police and community safety partnerships |", because = "a course on sale" },
+    missing { "| Code | Course |\n|---|---|\n| H121 | Working with the police and community safety partnerships |", because = "a course on sale" },
     missing { "The Crime and Disorder Act 1998 required every area to have a partnership." },
   },
 }
