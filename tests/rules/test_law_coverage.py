@@ -1,4 +1,4 @@
-"""No row of the two law lists is left without a rule, and nothing that stands is called out of date.
+"""No row of the three law lists is left without a rule, and nothing that stands is called out of date.
 
 The lists lie beside the repository, in ../shared/law (another folder: TENET_SHARED). Where they are not, the test says so and compares
 nothing: the rules' own examples still hold.
@@ -126,6 +126,19 @@ class CurrentLaw(unittest.TestCase):
             if block["level"] == "watch":
                 with self.subTest(block["id"]):
                     self.assertIn("check", self.rules[block["id"]]["title"])
+
+
+class UnfairTerms(unittest.TestCase):
+    def test_every_group_of_the_guidance_has_a_rule_that_names_its_paragraph_of_the_act(self):
+        groups = [group["id"] for group in load("oft356.json")["groups"]]
+        text = "\n".join(path.read_text(encoding="utf-8") for path in sorted((SOURCE / "rules/fairness").glob("*.lua")))
+        grouped = re.findall(r'\bid = "(fairness\.[^"]+)".*?\bgroup = "(\w+)"', text, re.DOTALL)
+        self.assertEqual(sorted({group for _, group in grouped}), sorted(groups))
+        (results,) = check(["We let a home."], "--pack", "fairness", "--kind", "tenancy-agreement")
+        self.assertEqual({row["rule"] for row in results}, {rule for rule, _ in grouped})
+        for row in results:
+            with self.subTest(row["rule"]):
+                self.assertRegex(row["source"], r"^Consumer Rights Act 2015, (Sch 2 Pt 1 paras? \d|ss? 6\d).*OFT356")
 
 
 if __name__ == "__main__":
