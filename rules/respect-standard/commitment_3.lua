@@ -25,7 +25,13 @@ block {
       id = "prohibit",
       title = "the agreement forbids anti-social conduct",
       -- An agreement answers by its own clauses, a policy by what it says of them.
-      shown_by = { rules = { "tenancy.*" }, at_least = 6 },
+      shown_by = {
+        rules = {
+          "tenancy.nuisance", "tenancy.noise", "tenancy.harassment-and-hate", "tenancy.domestic-abuse", "tenancy.violence-to-staff", "tenancy.drugs", "tenancy.weapons",
+          "tenancy.criminal-use", "tenancy.animals", "tenancy.vehicles", "tenancy.rubbish", "tenancy.damage",
+        },
+        at_least = 6,
+      },
       find = {
         "{tenancy_agreement} ...14 (clause|term|condition|prohibit|prohibition|forbid|obligation|provision|require|set out|include|contain|state|covenant) ...14 ({asb}|nuisance|harass|harassment|violence|abuse|behaviour|conduct|neighbours)",
         "(clause|term|condition|prohibition|provision|covenant) ...12 ({asb}|nuisance|harass|harassment|violence|abuse|behaviour|conduct) ...14 {tenancy_agreement}",

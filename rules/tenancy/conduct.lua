@@ -12,7 +12,8 @@ local function forbids(list)
     "(without|unless ...8) (causing|cause) ...6 {" .. list .. "}",
     "(refrain|abstain|keep|desist) from ...12 {" .. list .. "}",
     "(not|zero|never) (tolerate|tolerance|accept|put up with) ...16 {" .. list .. "}",
-    "=no ...3 {" .. list .. "} ...10 (allowed|permitted|kept|may)",
+    "=no ...3 {" .. list .. "} ...10 (allowed|permitted|kept|may)", "(none of|neither of|nobody|no one|=nothing) ...30 {" .. list .. "}", "=no ...2 {" .. list .. "}", "=no {someone} ...24 {" .. list .. "}", "=no {thing} ...16 {" .. list .. "}",
+    "{" .. list .. "} ...10 (=be|is|are) ...2 treated as ...4 (serious|breach|gross)", "(avoid|beware of) ...6 {" .. list .. "}",
     "(prohibit|forbid|ban) ...10 {" .. list .. "}",
   }
 end
@@ -21,12 +22,13 @@ end
 local ours = {
   "(=we|landlord|association|council|officer|staff|trust) ...3 not ...3 (investigate|deal|act|consider|treat|regard|class|take|respond|move|respons*|liable|intervene|ask|charge|need|have|record|tell|pass|share|be able|disclose|evict|always|normally|expect|oblige|require|bound)",
   "(you|tenant) ...3 not ...3 (responsible|liable|charged|have to|need|required|blamed|held|be treated|evicted|expected)", "(cannot|can not|not) ...2 (be|expect) ...2 (responsible|liable)",
-  "not ...2 (suffer|feel|worry|hesitate|be afraid|ignore|put up with)", "(if|when|where) ...4 {tenant} ...2 (do|does|is|are) not",
+  "not ...2 have to ...2 suffer", "not =suffer (in silence|alone)", "not ...2 (feel|worry|hesitate|be afraid|ignore|put up with)", "(if|when|where) ...4 {tenant} ...2 (do|does|is|are) not", "no ...2 (charge|need|limit|evidence|record|report|complaint|right|reason|doubt|longer|more than)",
+  "(there|have|has|had|with|of) no ...3 {nothing_to_forbid}",
 }
 
 local function source(clause)
   return {
-    standard = "Respect Standard for Housing Management", clause = "Commitment 3, building block 1 (clear prohibitions)", guidance = clause,
+    standard = "Respect Standard for Housing Management", clause = "Commitment 3, building block 1 (clear prohibitions)", guidance = clause, checked = "2026-11-22",
   }
 end
 
@@ -38,11 +40,11 @@ local function prohibition(rule)
   for _, phrase in ipairs(rule.duties or {}) do
     find[#find + 1] = phrase
   end
-  rule.elements = { { id = "forbid", title = rule.forbids, find = find } }
+  rule.elements = { { id = "forbid", title = rule.forbids, find = find, covered_when = rule.covered_when } }
   rule.ignore = rule.ignore or ours
   rule.why = rule.why or "A landlord can act on a clear clause; a vague one leaves officers, tenants and courts to argue about what was agreed."
   rule.advice = "Add a plain sentence: 'You, people who live with you and your visitors must not ...', naming this conduct."
-  rule.conduct, rule.forbids, rule.duties = nil, nil, nil
+  rule.conduct, rule.forbids, rule.duties, rule.covered_when = nil, nil, nil, nil
   block(rule)
 end
 
@@ -59,6 +61,10 @@ prohibition {
     covered { "You agree not to cause or allow a nuisance." },
     covered { "The Tenant shall not do anything that is or may become a nuisance to the neighbours." },
     covered { "It is a breach of this agreement to cause a nuisance." },
+    covered { "None of you may:\n\n- cause a nuisance\n- leave litter" },
+    covered { "No resident shall behave in a way that disturbs the peace of the Court." },
+    covered { "The Tenant shall not do, or suffer his family to do, anything which may become a nuisance.", because = "'suffer' in its old sense, to allow" },
+    missing { "You do not have to suffer a nuisance in silence: tell us." },
     missing { "You must pay your rent every week." },
     missing { "We will deal with reports of anti-social behaviour quickly.", because = "a promise of the landlord forbids nothing" },
     missing { "We do not treat the everyday sounds of children as nuisance.", because = "what the landlord will not do is no rule for tenants" },
@@ -69,13 +75,17 @@ prohibition {
   title = "Unreasonable noise is forbidden",
   conduct = "conduct.noise",
   forbids = "forbids noise that disturbs others",
-  duties = { "(keep|make sure|ensure|reduce) ...10 noise ...8 (down|minimum|reasonable|low|level|not disturb)" },
+  duties = {
+    "(television|radio|wireless|music|stereo|noise) ...8 (turned down|turn down|kept low|kept down|low volume|switched off)", "(turn|keep) ...6 (television|radio|wireless|music|stereo|sound) ...3 (down|low)", "quiet ...8 (after|between) ...4 #number", "(must|should|please) ...4 be quiet",
+    "(keep|make sure|ensure|reduce) ...10 noise ...8 (down|minimum|reasonable|low|level|not disturb)",
+  },
   severity = "medium",
   source = source(grounds),
   examples = {
     covered { "You must not play loud music or make noise that can be heard outside your home between 11pm and 7am." },
     covered { "The Tenant agrees not to play any radio or musical instrument so that it can be heard next door." },
     covered { "You must keep noise to a reasonable level at night." },
+    covered { "Radios must be turned down after ten o'clock." },
     missing { "You can ask us for a noise diary." },
     missing { "You must not fix a television aerial to the chimney.", because = "an aerial makes no noise" },
   },
@@ -110,12 +120,14 @@ prohibition {
   id = "tenancy.violence-to-staff",
   title = "Violence and abuse towards staff and contractors are forbidden",
   conduct = "conduct.staff",
+  duties = { "{our_people} ...12 treated ...4 (courtesy|courteously|respect|politely)", "(treat|be polite|be courteous|speak) ...6 {our_people} ...8 (courtesy|courteous|courteously|respect|politely|polite)" },
   forbids = "forbids violence, threats and abuse towards staff or contractors",
   severity = "high",
   source = source(grounds),
   examples = {
     covered { "You must not assault, threaten or abuse our staff, agents or contractors." },
     covered { "We will not tolerate violence towards our employees." },
+    covered { "Committee members and people who come to do repairs must be treated with courtesy." },
     missing { "Our staff carry identification." },
   },
 }
@@ -153,6 +165,8 @@ prohibition {
   source = source(grounds),
   examples = {
     covered { "You must not use the property for any illegal or immoral purpose." },
+    covered { "Nothing illegal is to be done in the rooms." },
+    covered { "Do not use the flat for anything that is against the law." },
     missing { "Report crime to the police on 101." },
   },
 }
@@ -163,13 +177,17 @@ prohibition {
   forbids = "limits how animals are kept",
   duties = {
     "(keep|have) ...6 (pet|dog|animal) ...6 (under control|on a lead|well behaved)", "(control|clean up after|look after) ...4 (pet|dog|animal)", "(consent|permission) ...8 (keep|have|keeping) ...4 (pet|animal|dog|cat)",
-    "(keep|have) ...6 (pet|animal|dog|cat) ...10 (consent|permission)",
+    "(keep|have) ...6 (pet|animal|dog|cat) ...10 (consent|permission)", "(pet|animal|dog|cat) ...6 (kept|keep|allowed) ...10 (consent|permission|agreement)", "ask ...10 (pet|animal|dog|cat)", "(pet|animal|dog|cat) ...8 (ask|asking|apply)",
   },
+  -- "may be kept with consent" is how a limit is put.
+  covered_when = "permitted",
   severity = "low",
   source = source(breach),
   examples = {
     covered { "You must not allow your dog to foul shared areas or to bark so as to disturb your neighbours." },
     covered { "You agree to keep any pets under control." },
+    covered { "A pet may be kept with the consent of the Society." },
+    covered { "For a dog or a cat, please ask us first." },
     missing { "You may keep one cat." },
   },
 }
@@ -178,11 +196,15 @@ prohibition {
   title = "Misuse of vehicles and parking is forbidden",
   conduct = "conduct.vehicles",
   forbids = "limits parking, repairing and leaving vehicles",
-  duties = { "park ...4 only", "only park", "(vehicle|car) ...8 (must|shall) be (taxed|roadworthy|parked)" },
+  duties = {
+    "park ...4 only", "only park", "{vehicle} ...6 (=be|is to|are to|must|shall|should) ...3 (=parked|=kept|=left|=stored)", "{vehicle} are (=parked|=kept|=stored) (in|at|on)", "(=do not|must not|=never) ...3 leave ...3 (wreck|vehicle|car)", "one ...3 (space|car|vehicle) (per|for each) (flat|home|household|house)",
+    "(vehicle|car) ...8 (must|shall) be (taxed|roadworthy|parked)",
+  },
   severity = "low",
   source = source(breach),
   examples = {
     covered { "You must not park any vehicle where it blocks the road or an emergency route." },
+    covered { "Cars are to be parked in the lane and never in front of the gates." },
     missing { "Parking spaces are numbered." },
     missing { "You must not light fires in the car park.", because = "a place, not a vehicle" },
   },
@@ -192,12 +214,17 @@ prohibition {
   title = "Dumping rubbish is forbidden",
   conduct = "conduct.rubbish",
   forbids = "forbids litter, fly-tipping and rubbish in shared areas",
-  duties = { "(rubbish|refuse|waste) ...6 (put|place|keep|dispose) ...8 (properly|bin|chute|container|receptacle|collection)", "(dispose|put|place|store|bag|keep) ...8 (rubbish|refuse|waste|recycling) ...10 (properly|bin|chute|container|receptacle|collection)" },
+  duties = {
+    "(rubbish|refuse|waste|recycling) ...4 (goes|go|to be taken|must be taken|to be put) ...6 (store|bin|chute|skip|container|lane|collection|yard)", "(take|bring|put) ...3 (rubbish|refuse|recycling|waste|bin) ...8 (to|out|in|into) ...4 (store|bin|chute|skip|container|lane|collection|yard|street|kerb)",
+    "(rubbish|refuse|waste) ...6 (put|place|keep|dispose) ...8 (properly|bin|chute|container|receptacle|collection)",
+    "(dispose|put|place|store|bag|keep) ...8 (rubbish|refuse|waste|recycling) ...10 (properly|bin|chute|container|receptacle|collection)",
+  },
   severity = "medium",
   source = source(breach),
   examples = {
     covered { "You must not leave rubbish in shared areas." },
     covered { "Rubbish must be put in the bins provided." },
+    covered { "Take rubbish and recycling to the store in the yard." },
     missing { "Rubbish is collected on Tuesdays." },
   },
 }
@@ -205,11 +232,16 @@ prohibition {
   id = "tenancy.damage",
   title = "Damage and graffiti are forbidden",
   conduct = "conduct.damage",
-  forbids = "forbids damage to homes and shared areas",
+  forbids = "forbids damage to homes and shared areas, or makes whoever did it pay",
+  duties = {
+    "{tenant} ...8 (pay|responsible|make good|repair) ...8 (damage|breakage) ...20 (you|your|his|household|visitor|guest|fault|carelessly|on purpose|deliberately|neglect)",
+  },
   severity = "medium",
   source = source(breach),
   examples = {
     covered { "You must not damage, deface or put graffiti on our property." },
+    covered { "You pay for breakages that are your fault or the fault of your visitors." },
     missing { "Tell us if you see damage." },
+    missing { "We will pay for damage that our contractors do to your belongings." },
   },
 }

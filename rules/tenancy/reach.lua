@@ -47,7 +47,7 @@ block {
       covered_when = "permitted",
       find = {
         "{must_not} ...40 {locality}", "(=not|nor) ...40 {locality}", "{locality} ...30 {must_not}",
-        "(apply|extend|cover|reach) ...16 {locality}", "(responsible|behaviour|conduct|behave|convicted|offence) ...30 {locality}",
+        "(apply|extend|cover|reach|go|goes) ...16 ({locality}|street|estate|village)", "(responsible|behaviour|conduct|behave|convicted|offence) ...30 {locality}",
         "(not|zero) (tolerate|tolerance) ...20 {locality}", "{must_not} ...20 {conduct.nuisance} ...20 estate",
       },
     },
@@ -57,6 +57,8 @@ block {
   examples = {
     covered { "You must not cause a nuisance to anyone in the locality of your home." },
     covered { "These conditions apply in your home, in shared areas and in the local area." },
+    covered { "This goes for the yard, the street and the allotments as well as the building." },
+    covered { "You are responsible for what your visitors do in the home, on the stairs and in the village." },
     covered { "You must not do any of the following in the neighbourhood:\n\n- play loud music\n- cause a nuisance" },
     missing { "You must keep your home clean." },
     missing { "Your neighbourhood officer will visit you in the first month." },

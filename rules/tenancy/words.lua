@@ -1,8 +1,14 @@
 -- Conduct that agreements forbid, kind by kind. Each list is one rule's subject: it meets "must not" within the sentence, so common words need company.
 
+words "someone" { "tenant", "resident", "member", "person", "occupier", "occupant", "lodger", "household", "visitor", "guest", "licensee", "student", "child", "children", "family" }
+words "thing" { "wireless", "television", "radio", "music", "musical instrument", "animal", "pet", "dog", "cat", "refuse", "rubbish", "litter", "waste", "vehicle", "car", "caravan", "lorry", "boat", "firearm", "gun" }
+words "nothing_to_forbid" { "nuisance", "noise", "damage", "harassment", "drugs", "weapon", "pet", "animal", "dog", "cat", "vehicle", "car", "rubbish", "litter", "violence", "abuse" }
+words "vehicle" { "vehicle", "car", "caravan", "motor scooter", "scooter", "motorcycle", "motorbike", "motor car", "van", "lorry", "lorries", "boat", "trailer", "bicycle" }
+words "our_people" { "staff", "employee", "officer", "agent", "contractor", "board member", "committee member", "councillor", "worker", "workmen", "caretaker", "warden", "clerk", "gardener", "volunteer", "trustee", "people who (come|work)", "tradesmen", "operative", "manager" }
+
 words "conduct.nuisance" {
   "nuisance", "annoyance", "disturbance", "disturb", "annoy", "anti-social", "antisocial", "ASB", "inconvenience to", "alarm or distress", "harassment, alarm",
-  "(interfere|interference) with ...6 (peace|comfort|neighbours|convenience)", "offensive (behaviour|conduct|language)",
+  "(disturb|disturbs|breach) ...4 (peace|quiet)", "(interfere|interference) with ...6 (peace|comfort|neighbours|convenience)", "offensive (behaviour|conduct|language)",
 }
 words "conduct.noise" {
   "noise", "noisy", "noisily", "loud", "loudly", "audible", "amplified", "(play|use|operate|practise) ...10 (music|television|radio|stereo|hi-fi|musical instrument|gramophone|sound)",
@@ -10,21 +16,21 @@ words "conduct.noise" {
 }
 words "conduct.harassment" {
   "harass", "harassment", "hate (crime|incident)", "hateful", "racial (abuse|harassment)", "racist", "racially", "discriminat*", "victimise", "intimidate", "intimidation",
-  "homophobic", "transphobic", "bully", "bullying", "stalk", "abuse ...10 because of", "insult ...10 because of",
+  "homophobic", "transphobic", "sexist", "(unkind|unkindness|pick on|offend|badly|prejudice) ...14 (race|colour|nationality|religion|faith|sexuality|sexual orientation|disability)", "bully", "bullying", "stalk", "abuse ...10 because of", "insult ...10 because of",
 }
 words "conduct.domestic" {
   "domestic (abuse|violence)", "(coercive|controlling) (control|behaviour)", "(violence|violent|abusive|abuse|assault|threaten|intimidate|harm) ...6 (partner|spouse|husband|wife)",
   "(violence|violent|abusive|abuse|assault|threaten) ...4 (to|towards|against) ...6 (family|household|live with you|living with you|live in)",
 }
 words "conduct.staff" {
-  "(violence|violent|abuse|abusive|assault|attack|threaten|threat|threatening|harass|intimidate|aggressive|insult|obstruct) ...14 (staff|employee|officer|agent|contractor|board member|councillor|worker|workmen|caretaker)",
+  "(violence|violent|abuse|abusive|assault|attack|threaten|threat|threatening|harass|intimidate|aggressive|insult|obstruct) ...14 {our_people}", "(threat|threats|violence|abuse) to ...2 (them|{our_people})",
   "(staff|employee|officer|agent|contractor|worker) ...8 (violence|abuse|assault|threaten|threat|harass|intimidate|attack)",
 }
 words "conduct.drugs" { "(drug|controlled substance|illegal substance|unlawful substance|cannabis|psychoactive substance|legal high)" }
 words "conduct.weapons" { "weapon", "firearm", "gun", "knife", "knives", "ammunition", "crossbow", "airgun", "air rifle", "explosive" }
 words "conduct.crime" {
   "(illegal|criminal|unlawful|immoral) ...3 (purpose|activity|act|use|behaviour|conduct|offence)", "anything (illegal|unlawful|criminal)", "criminal offence", "commit ...6 (crime|offence)",
-  "(use|used|for) ...8 crime", "indictable offence", "arrestable offence", "prostitution", "brothel", "stolen goods", "cuckooing",
+  "(use|used|for) ...8 crime", "indictable offence", "arrestable offence", "prostitution", "brothel", "stolen goods", "cuckooing", "(illegal|unlawful|criminal|immoral) (is|to be|be)", "against the law", "(any|commit a) crime",
 }
 words "conduct.animals" { "(pet|animal|dog|cat|livestock|reptile|pigeon)" }
 words "conduct.vehicles" {
@@ -37,4 +43,6 @@ words "conduct.rubbish" {
 }
 words "conduct.damage" { "(damage|vandalise|vandalism|graffiti|deface|destroy|tamper|set fire|arson)" }
 -- Where the promises reach.
-words "locality" { "(locality|neighbourhood|local area|vicinity|surrounding area)" }
+words "locality" {
+  "locality", "neighbourhood", "local area", "vicinity", "surrounding area", "round about", "(home|building|flat) ...10 (village|estate|street)", "(live|living|visit|visiting|work|working|lawful business) ...6 (nearby|in ...2 (area|village|street))",
+}
