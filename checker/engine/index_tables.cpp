@@ -1,6 +1,12 @@
 #include "engine/index_tables.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+
+#include "text/inflection.hpp"
+#include "text/tokens.hpp"
 
 namespace tenet::engine {
 
@@ -24,6 +30,31 @@ std::uint32_t words_of(const Document& document, const Block& cell) {
   return words;
 }
 
+/// A longer cell is no heading, unless it is marked as one.
+constexpr std::uint32_t kGuessedWords = 6;
+
+std::string own_text(const Document& document, const Block& cell) {
+  std::string text;
+  for (std::size_t i = cell.id.value; i < document.blocks.size(); ++i) {
+    const Block& block = document.blocks[i];
+    if (block.parent.value < cell.id.value) break;
+    if (block.parent == cell.id) text += document.text_of(block);
+  }
+  return text;
+}
+
+/// Holds a modal verb or a denial.
+bool claims_something(std::string_view text) {
+  constexpr std::array<std::string_view, 12> kWords{"will",  "shall",  "must", "may",   "can",   "cannot",
+                                                    "won't", "should", "not",  "never", "might", "could"};
+  std::string lower;
+  for (const text::Token& token : text::tokenise(text)) {
+    text::lower(text.substr(token.begin, token.end - token.begin), lower);
+    if (std::find(kWords.begin(), kWords.end(), lower) != kWords.end()) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 TableHeaders::TableHeaders(const Document& document, BlockId table) {
@@ -35,6 +66,7 @@ TableHeaders::TableHeaders(const Document& document, BlockId table) {
     if (block.kind == BlockKind::cell && block.parent == table && block.cell) cells.push_back(&block);
   }
   find_header_rows(cells);
+  if (header_rows_ == 0) guess_header_row(document, cells);
   for (const Block* cell : cells) {
     const CellPosition& at = *cell->cell;
     if (in_header_row(at)) {
@@ -64,6 +96,22 @@ void TableHeaders::find_header_rows(const std::vector<const Block*>& cells) {
   }
   // A table of headings only has none: it is a layout.
   header_rows_ = 0;
+}
+
+// Few authors mark the heading row. Where one of its cells claims something ("We will not", "What we may do"), the cells below must not
+// be read without it.
+void TableHeaders::guess_header_row(const Document& document, const std::vector<const Block*>& cells) {
+  bool claims = false;
+  std::uint32_t columns = 0;
+  for (const Block* cell : cells) {
+    if (cell->cell->row > 0) break;
+    const std::string text = own_text(document, *cell);
+    if (text.empty() || text.back() == '.' || words_of(document, *cell) > kGuessedWords) return;
+    claims = claims || claims_something(text);
+    ++columns;
+  }
+  const bool more_below = !cells.empty() && cells.back()->cell->row > 0;
+  if (claims && columns > 1 && more_below) header_rows_ = 1;
 }
 
 void TableHeaders::add_row_header(BlockId id, const CellPosition& at) {

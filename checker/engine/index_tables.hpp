@@ -31,6 +31,7 @@ class TableHeaders {
     CellPosition at;
   };
   [[nodiscard]] bool in_header_row(const CellPosition& at) const { return at.row < header_rows_; }
+  void guess_header_row(const Document& document, const std::vector<const Block*>& cells);
   void find_header_rows(const std::vector<const Block*>& cells);
   void add_row_header(BlockId id, const CellPosition& at);
   void add_column_header(BlockId id, const CellPosition& at);

@@ -263,7 +263,9 @@ class Labeller {
   [[nodiscard]] bool imperative() const {
     const Position start = sentence_.past_adverbs(view_.unit().own);
     if (start >= view_.unit().end || !sentence_.verb(start)) return false;
-    return !index_.form(start).ends_with("ed");
+    // "We do not:" leaves the verb of the item to its own subject.
+    const bool led = view_.unit().begin < view_.unit().own && view_.subject_before();
+    return !led && !index_.form(start).ends_with("ed");
   }
 
   // --- the rest -----------------------------------------------------------------------------------------------------------

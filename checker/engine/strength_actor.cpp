@@ -19,7 +19,8 @@ constexpr std::array<std::string_view, 13> kBehindNoun{"of",   "in",    "for", "
                                                        "near", "under", "who", "that", "and", "which"};
 constexpr std::array<std::string_view, 8> kBe{"is", "are", "was", "were", "be", "been", "being", "get"};
 /// "Some landlords", "another council": somebody else's example.
-constexpr std::array<std::string_view, 7> kOthers{"another", "other", "some", "most", "many", "several", "one"};
+constexpr std::array<std::string_view, 10> kOthers{"another", "other", "some",      "most",         "many",
+                                                   "several", "one",   "elsewhere", "neighbouring", "nearby"};
 constexpr std::array<std::string_view, 10> kBodies{"council",      "councils",     "landlord", "landlords", "association",
                                                    "associations", "organisation", "trust",    "authority", "authorities"};
 constexpr std::array<std::string_view, 4> kPlace{"in", "near", "at", "outside"};
@@ -72,7 +73,8 @@ class ActorReader {
     if (end >= clause.end) return false;
     const Position next = sentence_.past_adverbs(end);
     if (next >= clause.end) return false;
-    if (governs(next) || index_.form(end - 1) == "we") return true;
+    // A cue may hold the noun and its verb: "wardens hope".
+    if (governs(next) || sentence_.inside_cue(end) || index_.form(end - 1) == "we") return true;
     // The match itself is the verb: "tenants cleared", "callers receive". A singular noun may as well describe the next.
     const std::string_view noun = index_.form(end - 1);
     const bool takes_verb = noun == "you" || noun.ends_with("s") || index_.form(next).ends_with("ed");
@@ -172,7 +174,7 @@ class ActorReader {
     return Actor::none;
   }
 
-  /// "is offered", "be referred": the subject undergoes what the phrase spells.
+  /// "is offered", "be referred", "fences mended by": the subject undergoes what the phrase spells.
   [[nodiscard]] bool passive() const {
     for (const Position at : view_.spelled()) {
       Position first = at;
@@ -180,7 +182,8 @@ class ActorReader {
       if (first == view_.unit().begin || sentence_.inside_cue(first)) continue;
       const std::string_view verb = index_.form(at);
       const bool participle = verb.ends_with("ed") || verb.ends_with("en") || verb.ends_with("ne");
-      if (participle && one_of(kBe, index_.form(first - 1))) return true;
+      const bool by = at + 1 < view_.unit().end && index_.form(at + 1) == "by";
+      if (participle && (by || one_of(kBe, index_.form(first - 1)))) return true;
     }
     return false;
   }

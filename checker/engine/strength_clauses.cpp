@@ -140,6 +140,7 @@ bool Sentence::finite(Position position) const {
     if (one_of(kModal, cue->list) || cue->list == CueId::planned) return true;
     // Contractions ("don't", "cannot") hold the auxiliary and its negation in one word.
     if (cue->list == CueId::negation) return ends_with(index_.form(position), "n't") || index_.form(position) == "cannot";
+    if (cue->list == CueId::negation_after && index_.form(position) == "will") return true;
     if (cue->list == CueId::committed && soft_end(position, CueId::auxiliary) != 0) return true;
   }
   const bool spelled = std::any_of(kModal.begin(), kModal.end(), [&](CueId list) { return soft_end(position, list) != 0; });
@@ -321,9 +322,33 @@ bool Sentence::opens_sentence(Position at) const {
   return !claims && !verb(at) && !ends_with(index_.form(at), "ing") && subject_by_its_verb(at, kLongNounPhrase);
 }
 
+// "Cases we cannot settle are …": a relative clause without its "that", right behind a noun in the plural that opens the sentence.
+bool Sentence::contact_clause(Position at, const Progress& progress) const {
+  constexpr Position kNoun = 3;
+  if (soft_end(at, CueId::pronoun) == 0 || !finite(past_adverbs(at + 1)) || index_.tokens()[at].comma_before) return false;
+  const std::string_view noun = index_.form(at - 1);
+  if (at - progress.opened > kNoun || !noun.ends_with('s') || noun.ends_with("ss") || progress.clause->begin != unit_.begin) return false;
+  const Position first = progress.opened;
+  const bool named = soft_end(first, CueId::determiner) != 0 || first + 1 == at;
+  constexpr std::array<std::string_view, 8> kTimes{"always", "sometimes", "perhaps", "times", "days", "weeks", "months", "years"};
+  if (!named || std::find(kTimes.begin(), kTimes.end(), noun) != kTimes.end()) return false;
+  // "Mondays we are open and will see you" goes on with a verb of the pronoun's own.
+  for (Position next = at + 1; next < unit_.end; ++next) {
+    const std::string_view form = index_.form(next);
+    if (form == "and" || form == "or" || form == "but" || index_.tokens()[next].comma_before) return false;
+    if (const FoundCue* cue = cue_at(next);
+        cue != nullptr && std::any_of(kOpeners.begin(), kOpeners.end(), [&](const Opener& row) { return row.list == cue->list; })) {
+      return false;
+    }
+    if (next > at + 2 && finite(next) && !finite(next - 1)) return true;
+  }
+  return false;
+}
+
 // "Reports that nobody will confirm are …": no verb has come yet, and two are to come, of which the first is the relative clause's.
 bool Sentence::describes_subject(Position at, const Progress& progress) const {
-  if (index_.form(at) != "that" || progress.seen_verb || progress.clause->kind != ClauseKind::main || at <= progress.opened) return false;
+  if (progress.seen_verb || progress.clause->kind != ClauseKind::main || at <= progress.opened) return false;
+  if (index_.form(at) != "that" && !contact_clause(at, progress)) return false;
   for (Position before = progress.opened; before < at; ++before) {
     if (verb(before) || soft_end(before, CueId::pronoun) != 0 || cue_at(before) != nullptr) return false;
   }
@@ -338,8 +363,8 @@ std::optional<Sentence::Boundary> Sentence::opener(Position at, const Progress& 
   const FoundCue* cue = cue_at(at);
   if (cue == nullptr) {
     // "cases that are", "disputes that cannot": relative when a verb follows at once, else ("ensure that staff …") part of the clause.
-    const bool relative =
-        index_.form(at) == "that" && at > unit_.begin && (finite(past_adverbs(at + 1)) || describes_subject(at, progress));
+    const bool that = index_.form(at) == "that" && at > unit_.begin && finite(past_adverbs(at + 1));
+    const bool relative = that || (at > unit_.begin && describes_subject(at, progress));
     return relative ? std::optional(Boundary{ClauseKind::relative, Join::none}) : std::nullopt;
   }
   for (const Opener& row : kOpeners) {

@@ -95,7 +95,7 @@ class PolarityReader {
         if (!near_match(cue)) return std::nullopt;
         return shares_denial(where) ? view_.head() : where;
       case CueId::negation_after:
-        if (behind_subject(cue, where) || gives_up(cue) || to_nobody(cue, where)) return view_.head();
+        if (behind_subject(cue, where) || gives_up(cue) || to_nobody(cue, where) || ends_lead_in(cue)) return view_.head();
         return std::nullopt;
       default:
         return std::nullopt;
@@ -187,6 +187,12 @@ class PolarityReader {
       if (form == "and" || form == "or" || view_.index().tokens()[at].comma_before) return false;
     }
     return false;
+  }
+
+  /// "The following are forbidden:" says it of every item below.
+  [[nodiscard]] bool ends_lead_in(const FoundCue& cue) const {
+    const bool last = cue.end == view_.unit().own && cue.end <= view_.first();
+    return last && view_.index().tokens()[cue.begin].origin == Origin::lead_in;
   }
 
   /// "Mediation is offered to neither party".

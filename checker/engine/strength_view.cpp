@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <optional>
 
+#include "text/inflection.hpp"
+
 namespace tenet::engine {
 namespace {
 
@@ -27,6 +29,13 @@ int rank(ClauseKind kind) {
       return 7;
   }
   return 7;
+}
+
+/// "Offered", "lent", "given": an inflection of a verb, and neither its "-s" nor its "-ing".
+bool participle(std::string_view form) {
+  if (form.ends_with("ed")) return true;
+  const bool other = form.ends_with('s') || form.ends_with("ing") || form.ends_with('e') || form.ends_with('y');
+  return !other && text::fold(form) != form;
 }
 
 Unit part_of(Unit unit, Intro intro) {
@@ -95,7 +104,8 @@ bool MatchView::has_verb() const {
   for (Position at = head_clause().begin; at <= last_; ++at) {
     if (sentence_.finite(at)) return true;
   }
-  return false;
+  // "Tools lent to tenants may …": a participle behind its noun is all of the match's verb.
+  return last_ > first_ && sentence_.soft_end(last_, CueId::action) != 0 && participle(index_.form(last_));
 }
 
 }  // namespace tenet::engine

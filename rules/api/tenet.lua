@@ -202,6 +202,7 @@
 ---@field title string What the profile is for.
 ---@field packs string[] Packs that run on every kind of document.
 ---@field on? table<string, string[]> Packs added on a kind of document.
+---@field list_unrecognised? boolean true: clauses in which no rule found anything are listed.
 
 ---@class tenet.Example
 ---@field [integer] string The small document: # heading, - item, | cell | cell |.

@@ -8,6 +8,7 @@
 words "cue.pseudo" {
   "=not (only|just|simply|merely|solely|least)", "=not limited to", "=not to mention", "=not for profit", "=not withstanding",
   "(=not|=no) (later|earlier|more|less|fewer|longer) than", "=not ...12 for (more|longer) than", "=not ...12 beyond #duration", "=not exceeding", "=no doubt", "=no matter (how|what|who|whether|where)",
+  "=not (uncommon|unusual|unknown|unlikely|infrequent|infrequently|without)", "(=has|=have|=had) =not [(yet|also)] (=dropped|=scrapped|=suspended|=paused|=ceased|=stopped|=ended|=withdrawn|=abandoned|=discontinued|=halted|=cancelled)",
   "whether or =not", "if =not", "or =not", "=why =not",
   "=no (choice|option|alternative) but", "=no (#number|cost|charge|obligation|fault|fee|extra|additional)", "at =no (extra|additional|further) (cost|charge|expense)",
   "without (delay|notice|prejudice|exception|hesitation|warning|charge|cost|fear|fail|limitation|favour|discrimination|question)",
@@ -22,13 +23,13 @@ words "cue.pseudo" {
   "(develop|produce|create|draw up|establish) ...2 (action plan|plan of action|case plan|safety plan|support plan|relationship|facts|contact)",
   "(all|full|close|careful|due|special|particular) consideration", "any consideration", "in consideration of", "consider* ...2 (serious|unacceptable|urgent|to be|as)", "consider* (this|it|that|these|such|them) ...2 (=a breach|=a priority)",
   "if and when", "as if", "even if", "what if", "when and where", "if applicable", "as and when", "should the need arise",
-  "(=seldom|=rarely) heard", "(with|against|than|from|to|of|between|alongside|and|by|for) (other|some|many) [(similar|larger|local|neighbouring)] (landlord|association|housing association|council|authority)", "(lose|waste|take) =no time", "in =no time", "=no one size", "=no less", "=no wrong door", "=no more", "where (we|they|you) live", "anywhere", "everywhere",
+  "(=seldom|=rarely) heard", "(with|against|than|from|to|of|between|alongside|and|by|for) (other|some|many) [(similar|larger|local|neighbouring)] (landlord|association|housing association|council|authority)", "(with|against|than|from|to|of|between|alongside|and|by|for) (nearby|neighbouring|comparable) (landlord|association|housing association|council)", "(lose|waste|take) =no time", "in =no time", "=no one size", "=no less", "=no wrong door", "=no more", "where (we|they|you) live", "anywhere", "everywhere",
   "except for fair wear and tear", "fair wear and tear excepted", "=save money", "=save time", "(can|could|to|will|help* ...2) =save",
 }
 
 -- Negate what follows in the clause.
 words "cue.negation" {
-  "=not", "never", "=no", "=no longer", "=cannot", "neither", "nor", "=none", "nobody", "=no one", "nothing", "nowhere", "hardly ever",
+  "=not", "never", "=no", "=no longer", "=cannot", "neither", "nor", "=none", "nobody", "=no one", "nothing", "nowhere", "hardly", "scarcely",
   "=don't", "=doesn't", "=didn't", "=won't", "=can't", "=isn't", "=aren't", "=wasn't", "=weren't", "=hasn't", "=haven't", "=hadn't",
   "=shouldn't", "=wouldn't", "=couldn't", "=mustn't", "=shan't", "=needn't", "=mightn't",
   "under =no circumstances", "in =no (case|circumstances|event)", "on =no account", "at =no (time|point|stage)", "by =no means",
@@ -40,13 +41,14 @@ words "cue.negation" {
 words "cue.negation_near" {
   "without", "rather than", "instead of", "as opposed to", "in place of", "lack", "absence of", "free from", "free of",
   "refuse", "decline", "refrain from", "decide against", "vote against", "(=stopped|have =stopped|has =stopped) [ever] (=offering|=providing|=using|=running|=funding|=holding|=giving|=issuing|=publishing)", "avoid", "cease", "fail", "failure to", "withdraw", "withhold", "discontinue", "abandon",
-  "unable to", "unwilling to", "incapable of", "(prevent|stop|prohibit|bar) ...4 from", "rule out", "exempt from", "exclude", "opt out of", "opposed to", "oppose", "reject",
+  "stop short of", "unable to", "unwilling to", "incapable of", "(prevent|stop|prohibit|bar) ...4 from", "rule out", "exempt from", "exclude", "opt out of", "opposed to", "oppose", "reject",
 }
 
 -- Negate the subject before them.
 words "cue.negation_after" {
   "unavailable", "(is|are|be|been|was|were) (refused|declined|withdrawn|excluded|discontinued|suspended|prohibited|rejected|withheld|unsuitable|inappropriate|avoided|abolished|paused|cancelled|scrapped|halted)",
-  "(to|by) (neither|nobody|=none|=no one)",
+  "(to|by) (neither|nobody|=none|=no one)", "(is|are|be|been|being|was|were) (forbidden|banned|barred|outlawed|wound up)", "(is|are|be|been|being|was|were) [(put|placed)] on hold",
+  "(is|are|was|were) (out of the question|at an end|no more)",
   "(has|have) (=ceased|=ended|=closed|=lapsed|=expired|=collapsed)", "(has|have) [(now|temporarily)] (=suspended|=paused|=halted|=cancelled|=scrapped|=withdrawn|=dropped)", "(has|have) [since] (=closed|=ended|=stopped|=folded)", "(scheme|service|project|team|contract) (=closed|=ended|=folded|=stopped)", "(does|do|will) (cease|end|stop)",
 }
 
@@ -84,7 +86,7 @@ words "cue.permitted" {
   "(=can|=may|=could) [also] be reported to ...2 (police|court|board|committee|council|partnership|panel)",
   "=may", "=can", "=could", "=might", "=would", "=we'd", "=they'd", "(is|are|be) able to", "(is|are|be) (allowed|permitted|entitled|empowered|authorised|free) to",
   "(has|have) the (option|power|right|discretion|ability|opportunity|choice|authority) (to|of)", "reserve the right to", "(allow|permit|entitle|empower) us to",
-  "it is possible", "=possibly", "perhaps", "=potentially", "optional", "an option", "at the discretion of",
+  "(is|are) open to ...3 to", "it is possible", "=possibly", "perhaps", "=potentially", "optional", "an option", "at the discretion of",
 }
 
 -- A way that is open to people: said of the subject, not of what the landlord might do.
@@ -141,11 +143,13 @@ words "cue.considering" {
 
 -- Take a commitment back.
 words "cue.weakening" {
-  "(if|when|where) (funds|funding|money|resources) can be found", "as far as ...3 (budget|resources|funds) (stretch|allow)", "(some|most|many|another|other) [larger] (landlord|association|housing association|council|authority)", "(=a|=one) [neighbouring] (council|landlord|borough|association) (in|near|outside)",
+  "(provided|providing|assuming|so long as|as long as|if|when|once) [that] ...3 (money|funding|funds|resources|budget|grant|staff) (is|are|can be) [still] (found|available|secured|agreed|granted|there|awarded|in place)",
+  "(as|so) long as ...3 (money|funding|funds|resources|budget|grant) (last|allow|permit|hold out)", "(if|when|once) (we|they) (get|obtain|secure|win|receive|find|raise) ...3 (grant|funding|funds|money|resources)",
+  "(if|when|where) (funds|funding|money|resources) can be found", "as far as ...3 (budget|resources|funds) (stretch|allow)", "(some|most|many|another|other) [larger] (landlord|association|housing association|council|authority)", "(=a|=one) [(neighbouring|nearby)] (council|landlord|borough|association) (in|near|outside)", "(=a|=one) (nearby|neighbouring|comparable) (landlord|association|housing association|council)", "elsewhere (landlord|association|council)",
   "at (our|the|their|its) [absolute] discretion", "(time|funds|staffing|budget|money|capacity|weather) (permitting|allowing)",
   "(as and when|if and when|when|if|once) ...2 (money|funds|funding|resources|staff) (become|becomes|is|are) available", "(wherever|whenever) (you|they|staff|officers|managers) can",
   "(where|wherever|if|when|whenever) [(it is|this is|reasonably|at all)] (possible|practicable|practical|feasible|achievable)", "(as|so) far as [is] [reasonably] (possible|practicable|practical)", "to the extent possible", "in so far as possible",
-  "(where|if|as|when) (resources|funding|funds|money|finances|staffing|staff|staff numbers|workload|capacity|budgets|time) (allow|permit|are available|is available|allows)", "pending ...2 (funding|approval|agreement|recruitment)", "subject to [(available|adequate|sufficient)] (resource|funding|fund|budget|capacity|staffing|availability)", "(dependent|depending) (on|upon) (resources|funding|availability|capacity|budget)",
+  "(where|if|as|when) (resources|funding|funds|money|finances|staffing|staff|staff numbers|workload|capacity|budgets|time) (allow|permit|are available|is available|allows)", "pending ...2 (funding|approval|agreement|recruitment)", "subject to [(available|adequate|sufficient)] (resource|funding|fund|budget|capacity|staffing|availability)", "(dependent|depending|conditional) (on|upon) (resources|funding|funds|money|grants|availability|capacity|budget)",
   "within [(available|existing|our)] resources", "resources permitting", "funding permitting", "(if|when|where) available", "providing staff are available", "ideally", "in an ideal world", "=occasionally", "=rarely", "=seldom", "=sometimes", "in (limited|exceptional|rare) (cases|circumstances|instances)", "on (occasion|occasions)", "in principle",
   "if only", "(whenever|wherever) we can", "where we can", "if we can",
 }
@@ -180,7 +184,7 @@ words "cue.action" {
   "act", "adopt", "advise", "agree", "allocate", "analyse", "apply", "appoint", "arrange", "ask", "assess", "assign", "assist", "attend", "begin", "benchmark", "brief", "bring", "carry out", "carry", "challenge", "check", "choose", "clarify", "collate", "collect", "commission", "communicate", "comply", "conduct", "confirm", "consider", "consult", "co-ordinate", "coordinate", "create", "deal with", "decide", "deliver", "demonstrate", "deploy",
   "determine", "develop", "discuss", "distribute", "employ", "exist", "empower", "enable", "encourage", "enforce", "engage", "ensure", "establish", "evict", "examine", "expect", "explain", "explore", "gather", "give", "have", "hold", "identify", "implement", "inform", "install", "interview", "introduce", "invest in", "investigate", "invite", "involve", "keep", "launch", "let", "liaise", "listen", "maintain", "make", "manage", "measure", "meet", "notify", "obtain",
   "offer", "organise", "participate", "pay", "prevent", "prioritise", "prohibit", "forbid", "define", "supervise", "proceed", "produce", "promote", "prosecute", "protect", "provide", "publicise", "publish", "pursue", "raise", "receive", "recognise", "refer", "remove", "repair", "require", "resolve", "respond", "reassure", "secure", "seek", "send", "serve", "set out", "set", "share", "sign", "speak to", "supply", "sustain", "tackle", "take", "tell", "train", "treat", "understand", "undertake", "update", "use", "verify", "warn", "work with", "write", "include",
-  "ring fence", "run", "reduce", "improve", "monitor", "select", "screen", "complete", "close", "escalate", "acknowledge", "allow", "build", "clean", "inspect", "ban", "contain", "learn", "look", "patrol", "adhere", "follow", "go", "stop", "become", "celebrate", "reward", "feed back", "feedback", "accept", "accompany", "escort", "appear", "attach", "circulate", "compare", "conclude", "contribute", "cooperate", "co-operate", "exclude", "facilitate", "fix", "fulfil", "get", "handle", "mediate", "negotiate", "observe", "operate", "outline", "prepare", "recruit", "regard", "rehouse", "reject", "relate", "remind", "replace", "retain", "specify", "tailor", "use", "view", "weigh", "abide", "=covers",
+  "ring fence", "run", "reduce", "improve", "monitor", "select", "screen", "complete", "close", "escalate", "acknowledge", "allow", "build", "clean", "inspect", "ban", "contain", "learn", "look", "patrol", "adhere", "follow", "go", "stop", "become", "celebrate", "reward", "feed back", "feedback", "accept", "accompany", "escort", "appear", "attach", "circulate", "compare", "conclude", "contribute", "cooperate", "co-operate", "exclude", "facilitate", "fix", "fulfil", "get", "handle", "mediate", "negotiate", "observe", "operate", "outline", "prepare", "recruit", "regard", "rehouse", "reject", "relate", "remind", "replace", "retain", "specify", "tailor", "use", "view", "weigh", "abide", "=covers", "mend", "lend", "sell", "buy", "teach", "translate", "interpret", "sweep",
 }
 -- Verbs that are nouns as often: verbs only where an object follows ("record every report").
 words "cue.action_noun" {

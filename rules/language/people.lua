@@ -21,7 +21,7 @@ words "actor.you" {
 -- Everyone else: agencies, courts, partners.
 words "actor.third_party" {
   "police", "constabulary", "other (councils|local authorities|agencies)", "=councils", "courts", "court", "judge", "magistrates", "ombudsman", "independent mediator", "social services", "social (worker|care)", "probation", "probation service", "youth offending team", "fire (service|brigade)", "health (service|trust)", "NHS", "GP", "victim support", "citizens advice", "partner", "partner agency", "agency", "agencies",
-  "community safety partnership", "CSP", "CDRP", "safer neighbourhood team", "PCSO", "police officer", "neighbourhood policing team", "regulator", "secretary of state", "government", "home office", "other landlords", "school", "support (agency|provider)", "mental health (team|service)", "voluntary organisation", "independent person", "adjudicator", "insurer",
+  "community safety partnership", "CSP", "CDRP", "safer neighbourhood team", "PCSO", "police officer", "neighbourhood policing team", "regulator", "secretary of state", "government", "home office", "other landlords", "school", "support (agency|provider)", "mental health (team|service)", "voluntary organisation", "independent person", "adjudicator", "insurer", "(parish|county|town) council", "hospital", "clinic", "college", "church", "ambulance service",
 }
 
 -- Bodies that may be the landlord or another: a council writes policies of its own and is a partner in those of associations. Where one of

@@ -1,8 +1,8 @@
 """The labelled sentences of labels.tsv, and what the program says of them.
 
 labels.tsv: sentence, phrase, polarity, force, actor, under a line that names them; tools/evaluate reads it too. The labels are those of
-the JSON report; an empty actor is left open. A phrase is searched for as an element of a rule made here, one rule a phrase, so that
-nothing of the shipped packs is asked but the cue lists."""
+the JSON report; an empty actor is left open, and `\\n` ends a line, for lists and tables. A phrase is searched for as an element of a
+rule made here, one rule a phrase, so that nothing of the shipped packs is asked but the cue lists."""
 
 import csv
 import json
@@ -54,7 +54,7 @@ def found(tenet, rows):
         made = "".join(RULE.format(number=numbers[phrase], phrase=json.dumps(phrase)) for phrase in phrases)
         (rules / "rules.lua").write_text(made, encoding="utf-8")
         for number, row in enumerate(rows):
-            (texts / f"{number:04}.txt").write_text(row.sentence + "\n", encoding="utf-8")
+            (texts / f"{number:04}.txt").write_text(row.sentence.replace("\\n", "\n") + "\n", encoding="utf-8")
         command = [tenet, "check", str(texts), "--rules", str(rules.parent), "--pack", "labels", "--kind", "asb-policy", "--format", "json"]
         done = subprocess.run(command, capture_output=True, encoding="utf-8", timeout=300, check=False)
     if done.returncode not in (0, 1):

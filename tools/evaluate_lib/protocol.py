@@ -100,7 +100,7 @@ def score_labels(tenet, rows):
         rules = [f'block {{ id = "label.{n}", title = "t", elements = {{ {{ id = "e", find = {{ {json.dumps(row["phrase"], ensure_ascii=False)} }} }} }} }}\n' for n, row in enumerate(rows)]
         Path(folder, "pack.lua").write_text('pack { id = "labels", title = "Labels of strength" }\n', encoding="utf8")
         Path(folder, "rules.lua").write_text("".join(rules), encoding="utf8")
-        found = program.check(tenet, [row["sentence"] for row in rows], "--rules", folder, "--pack", "labels", "--kind", "policy")
+        found = program.check(tenet, [row["sentence"].replace("\\n", "\n") for row in rows], "--rules", folder, "--pack", "labels", "--kind", "policy")
     confusion = {label: collections.Counter() for label in LABELS}
     for number, (row, results) in enumerate(zip(rows, found)):
         evidence = results[f"label.{number}"]["evidence"]

@@ -61,6 +61,18 @@ TEST_CASE("cells are read with their row's name and their column's heading") {
   CHECK(units_of(plain.get()) == Strings{"Mediation", "offered", "Advice", "given"});
 }
 
+TEST_CASE("a first row that claims something is a heading, though nobody marked it") {
+  Doc doc;
+  doc.table({{"Service", "We will not"}, {"Mediation", "offer"}}, Doc::Headings::none);
+  CHECK(units_of(doc.get()) == Strings{"Service", "We will not", "Service > Mediation", "Mediation We will not > offer"});
+  Doc sentence;
+  sentence.table({{"Service", "We will not offer this service to you."}, {"Mediation", "offer"}}, Doc::Headings::none);
+  CHECK(units_of(sentence.get()) == Strings{"Service", "We will not offer this service to you", "Mediation", "offer"});
+  Doc layout;
+  layout.table({{"We will not", "offer"}}, Doc::Headings::none);
+  CHECK(units_of(layout.get()) == Strings{"We will not", "offer"});
+}
+
 TEST_CASE("a long first column is text, not a name") {
   Doc doc;
   const std::string text = "one two three four five six seven eight nine ten eleven twelve thirteen";
