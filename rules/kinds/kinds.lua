@@ -19,7 +19,25 @@ local titled_report = {
 -- A form that nobody has filled in yet commits nobody.
 local unfilled = { "(insert|enter|add) ...2 (name|logo|title|organisation|landlord|association)", "(policy|procedure|agreement) template", "template (policy|procedure|agreement)" }
 
-local no_text_of_its_own = with(titled_report, unfilled)
+-- Papers about a policy, which are not the policy.
+local about = { "=tender", "(job|person) (description|specification)", "vacancy", "training (slides|course|pack|material)", "have your say", "equality impact", "impact assessment", "privacy notice" }
+
+local no_text_of_its_own = with(with(titled_report, unfilled), about)
+
+-- Names of policies on one subject: what has one of these is no general policy, however many words of policies in general it says.
+local asb_policy = {
+  "(anti-social behaviour|antisocial behaviour|ASB|neighbour nuisance|nuisance|harassment|hate crime|hate incident|neighbourhood management|community safety|domestic abuse) ...6 (policy|policies|policy statement|statement of policy)", "(policy|policies|policy statement) ...6 (anti-social behaviour|antisocial behaviour|ASB|nuisance|harassment|hate crime)",
+  "statement of (policies and procedures|policy) ...6 (anti-social|antisocial|nuisance)", "statement on ...3 (nuisance|anti-social behaviour|antisocial behaviour|ASB|harassment)", "tackling (anti-social behaviour|antisocial behaviour|ASB|nuisance) policy",
+  -- Housing co-operatives and small associations seldom call theirs a policy.
+  "rules (on|about|for|against) ...4 (anti-social behaviour|antisocial behaviour|ASB|nuisance|harassment)", "(approach|commitment|response) (to|on) ...3 (anti-social behaviour|antisocial behaviour|ASB|nuisance|harassment)", "how we (deal|will deal|tackle|respond|handle|manage) ...3 (anti-social behaviour|antisocial behaviour|ASB|nuisance|harassment)", "dealing with ...3 (nuisance|harassment|anti-social behaviour|antisocial behaviour|ASB) ...2 what we do",
+}
+local asb_procedure = {
+  "(anti-social behaviour|antisocial behaviour|ASB|neighbour nuisance|nuisance|harassment|hate crime|hate incident|noise) ...6 (procedure|procedures|guidance for staff|staff guide|toolkit|process|manual|case management)", "(procedure|procedures|staff guidance|staff handbook|staff guide|toolkit|manual) ...6 (anti-social behaviour|antisocial behaviour|ASB|nuisance|harassment|hate crime|hate incident)",
+  "managing (anti-social behaviour|antisocial behaviour|ASB) cases", "(ASB|anti-social behaviour) casework",
+}
+local allocations = {
+  "(allocation|lettings|letting|nomination|choice based lettings|housing register|selection) ...4 (policy|scheme|plan)", "(policy|scheme) ...4 (allocation|lettings|letting|nomination)", "allocation of (housing|homes|properties|accommodation)", "local lettings (policy|plan)", "mutual exchange policy", "allocations",
+}
 
 kind "tenancy-agreement" {
   title = "Tenancy agreement",
@@ -40,12 +58,7 @@ kind "tenancy-agreement" {
 
 kind "asb-policy" {
   title = "Anti-social behaviour policy",
-  named = {
-    "(anti-social behaviour|antisocial behaviour|ASB|neighbour nuisance|nuisance|harassment|hate crime|neighbourhood management|community safety|domestic abuse) ...6 (policy|policies|policy statement|statement of policy)", "(policy|policies|policy statement) ...6 (anti-social behaviour|antisocial behaviour|ASB|nuisance|harassment|hate crime)",
-    "statement of (policies and procedures|policy) ...6 (anti-social|antisocial|nuisance)", "statement on ...3 (nuisance|anti-social behaviour|antisocial behaviour|ASB|harassment)", "tackling (anti-social behaviour|antisocial behaviour|ASB|nuisance) policy",
-    -- Housing co-operatives and small associations seldom call theirs a policy.
-    "rules (on|about|for|against) ...4 (anti-social behaviour|antisocial behaviour|ASB|nuisance|harassment)", "(approach|commitment|response) (to|on) ...3 (anti-social behaviour|antisocial behaviour|ASB|nuisance|harassment)", "how we (deal|will deal|tackle|respond|handle|manage) ...3 (anti-social behaviour|antisocial behaviour|ASB|nuisance|harassment)", "dealing with ...3 (nuisance|harassment|anti-social behaviour|antisocial behaviour|ASB) ...2 what we do",
-  },
+  named = asb_policy,
   not_named = with(no_text_of_its_own, {
     "(minutes|self-assessment|self assessment|leaflet|newsletter|survey|audit|consultation|agenda|equality impact|questionnaire|factsheet|fact sheet)", "guide (for|to) (tenant|resident|customer)", "at a glance", "quick guide", "summary for", "tenancy agreement",
   }),
@@ -56,10 +69,7 @@ kind "asb-policy" {
 
 kind "asb-procedure" {
   title = "Anti-social behaviour procedure",
-  named = {
-    "(anti-social behaviour|antisocial behaviour|ASB|neighbour nuisance|nuisance|harassment|hate crime|noise) ...6 (procedure|procedures|guidance for staff|staff guide|toolkit|process|manual|case management)", "(procedure|procedures|staff guidance|staff handbook|staff guide|toolkit|manual) ...6 (anti-social behaviour|antisocial behaviour|ASB|nuisance|harassment|hate crime)",
-    "managing (anti-social behaviour|antisocial behaviour|ASB) cases", "(ASB|anti-social behaviour) casework",
-  },
+  named = asb_procedure,
   not_named = with(no_text_of_its_own, {
     "policy", "policies", "(minutes|self-assessment|self assessment|leaflet|newsletter|survey|audit|consultation|agenda|strategy|factsheet)", "guide for (tenant|resident|customer)", "tenancy agreement",
   }),
@@ -77,9 +87,7 @@ kind "strategy" {
 
 kind "allocations-policy" {
   title = "Allocations or lettings policy",
-  named = {
-    "(allocation|lettings|letting|nomination|choice based lettings|housing register|selection) ...4 (policy|scheme|plan)", "(policy|scheme) ...4 (allocation|lettings|letting|nomination)", "allocation of (housing|homes|properties|accommodation)", "local lettings (policy|plan)", "mutual exchange policy", "allocations",
-  },
+  named = allocations,
   not_named = with(no_text_of_its_own, { "(minutes|self-assessment|self assessment|leaflet|newsletter|survey|audit|agenda|consultation)", "tenancy agreement", "anti-social", "ASB" }),
   said = { "housing register", "(reasonable|additional) preference", "banding", "bidding", "(applicant|application) ...6 (housing|register|refuse)", "choice based lettings", "eligib* ...4 allocation", "sensitive letting", "nomination (agreement|right)", "medical priority", "bedroom (standard|entitlement)" },
 }
@@ -87,14 +95,14 @@ kind "allocations-policy" {
 kind "policy" {
   title = "Policy",
   named = { "policy", "policies", "policy statement", "code of conduct", "statement of intent", "charter" },
-  not_named = with(no_text_of_its_own, { "(minutes|self-assessment|self assessment|leaflet|newsletter|survey|agenda)", "tenancy agreement", "policy (briefing|update)", "privacy notice" }),
+  not_named = with(with(no_text_of_its_own, with(asb_policy, allocations)), { "(minutes|self-assessment|self assessment|leaflet|newsletter|survey|agenda)", "tenancy agreement", "policy (briefing|update)", "(charter|code|standard) ...4 (compliance|assessment|checklist)" }),
   said = { "this policy", "(purpose|aim|scope) of ...2 policy", "policy statement", "equality impact assessment", "approved by ...4 (board|committee)", "review date", "related (policies|documents)" },
 }
 
 kind "procedure" {
   title = "Procedure",
   named = { "procedure", "procedures", "staff guidance", "staff (guide|manual|handbook)", "process (guide|map|note)", "operational guidance", "manual", "protocol" },
-  not_named = with(no_text_of_its_own, { "(minutes|self-assessment|self assessment|leaflet|newsletter|agenda)", "tenancy agreement", "policy", "policies", "complaints procedure" }),
+  not_named = with(with(no_text_of_its_own, asb_procedure), { "(minutes|self-assessment|self assessment|leaflet|newsletter|agenda)", "tenancy agreement", "policy", "policies", "complaints procedure" }),
   said = { "this procedure", "(purpose|aim|scope) of ...2 procedure", "the (officer|manager|member of staff) (must|will|should)", "step (one|two|1|2)", "within ...3 working days" },
 }
 
@@ -102,7 +110,7 @@ kind "report" {
   title = "Report or minutes",
   -- A report may be about a policy, and names it in its title; so here only words that no policy's own title has.
   named = with(titled_report, {
-    "(behaviour|ASB|nuisance|harassment|housing|complaints|tenancy|improvement|service|services|safety|neighbourhood|satisfaction|impact|equality|regulatory|judgement|case|study|end|year) =report", "=report #number", "=report and accounts", "annual review", "minutes", "agenda", "briefing (note|paper)", "performance (review|update|summary)",
+    "(behaviour|ASB|nuisance|harassment|housing|complaints|tenancy|improvement|service|services|safety|neighbourhood|satisfaction|impact|equality|regulatory|judgement|case|study|end|year) =report", "=report #number", "=report and accounts", "annual review", "minutes", "agenda", "briefing (note|paper)", "performance (review|update|summary|results)", "(quarter|quarterly|annual|monthly|Q1|Q2|Q3|Q4) ...4 performance", "(TSM|survey|satisfaction) results",
     "internal audit", "(audit|inspection|evaluation|scrutiny|survey|consultation) (of|findings|results|update|outcome|summary|review|panel|committee)", "survey about", "case study", "newsletter", "bulletin", "update for", "(board|committee|cabinet) paper", "review of ...4 (performance|service|year)", "annual return",
   }),
   not_named = { "self-assessment", "self assessment", "report (it|form|nuisance|a|anti-social|ASB|crime|noise|problem)", "how to report", "=reporting" },
@@ -136,7 +144,7 @@ kind "agreement" {
 kind "leaflet" {
   title = "Leaflet, guide or letter for residents",
   named = {
-    "leaflet", "factsheet", "fact sheet", "information sheet", "flyer", "brochure", "(guide|advice|information) (for|to) ...3 (tenant|resident|customer|leaseholder|complainant|victim|witness|neighbour)", "(tenant|resident|customer) ...2 (handbook|guide|information)", "frequently asked questions", "faq", "how to report", "report (it|a|nuisance|anti-social behaviour|ASB|noise)", "quick guide", "at a glance", "your guide", "what (to|you can) do", "are you (suffering|experiencing|having)", "nuisance neighbours", "easy read", "help with",
+    "leaflet", "letter to ...3 (residents|tenants|customers|leaseholders)", "factsheet", "fact sheet", "information sheet", "flyer", "brochure", "(guide|advice|information) (for|to) ...3 (tenant|resident|customer|leaseholder|complainant|victim|witness|neighbour)", "(tenant|resident|customer) ...2 (handbook|guide|information)", "frequently asked questions", "faq", "how to report", "report (it|a|nuisance|anti-social behaviour|ASB|noise)", "quick guide", "at a glance", "your guide", "what (to|you can) do", "are you (suffering|experiencing|having)", "nuisance neighbours", "easy read", "help with",
     "poster", "handbook",
   },
   not_named = { "(policy|policies|procedure|minutes|strategy|self-assessment|self assessment|agenda)", "staff (guide|handbook|information)" },

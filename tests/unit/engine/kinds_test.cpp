@@ -61,6 +61,10 @@ TEST_CASE("kinds: by title") {
       {"Scrutiny report on the ASB procedure", "report"},
       {"Housing Committee report: new tenancy agreement", "report"},
       {"Internal audit policy", "policy"},
+      {"Quarter 2 ASB performance", "report"},
+      {"ASB charter compliance checklist", "self-assessment"},
+      {"Equality impact assessment of the ASB policy", "other"},
+      {"Tender: ASB case management system", "other"},
       {"[Insert name of landlord] Anti-social Behaviour Policy", "other"},
       {"Recipes for summer", "other"},
   };
@@ -68,6 +72,14 @@ TEST_CASE("kinds: by title") {
     INFO(row.title);
     CHECK(kind("# " + std::string(row.title) + "\nSome text follows here.", "document.docx").id == row.expected);
   }
+}
+
+TEST_CASE("kinds: what every policy says makes no general policy of one on nuisance") {
+  CHECK(
+      kind("# ASB Policy\nThis policy sets out what we do. Purpose of this policy.\nApproved by the Board. Review date March 2028. Related "
+           "policies. An equality impact assessment was made. Policy statement.",
+           "x.docx")
+          .id == "asb-policy");
 }
 
 TEST_CASE("kinds: a chapter on reporting makes no report of a policy") {
