@@ -68,6 +68,13 @@ class RuleCompiler {
   std::string error_;
 };
 
+/// A programme may look for values of any kind, and they are found once a document.
+void add_values(Lexicon& lexicon) {
+  for (const auto kind : {text::ValueKind::number, text::ValueKind::money, text::ValueKind::duration, text::ValueKind::date}) {
+    lexicon.add_value(kind);
+  }
+}
+
 }  // namespace
 
 Compiled::Compiled(std::unique_ptr<State> state) : state_(std::move(state)) {}
@@ -88,6 +95,7 @@ Result<Compiled> Compiled::compile(const ruleset::Ruleset& ruleset, std::vector<
     for (const ruleset::Rule& rule : pack.rules) {
       CompiledRule compiled = RuleCompiler(state->lists, state->lexicon).compile(rule, pack);
       if (rule.error.empty() && !compiled.error.empty()) problems.push_back({rule.info.id, compiled.error});
+      if (rule.check != 0) add_values(state->lexicon);
       state->rules.insert_or_assign(rule.info.id, std::move(compiled));
     }
   }

@@ -71,7 +71,7 @@ void UnitMatcher::ends(const Fragment& fragment, NodeId id, Position at, Positio
 
 bool UnitMatcher::may_begin(const Fragment& fragment, Position at) const {
   const std::vector<TermId>& first = fragment.first_terms;
-  if (index_.tokens()[at].joins) return true;
+  if (index_.joins(at)) return true;
   for (const TermId held : index_.terms_at(at)) {
     if (std::binary_search(first.begin(), first.end(), held)) return true;
   }
@@ -91,7 +91,7 @@ bool UnitMatcher::is_word(const Fragment& fragment, const Node& node, Position a
 }
 
 bool UnitMatcher::is_joined_word(const Fragment& fragment, const Node& node, Position at) const {
-  if (!index_.tokens()[at].joins || at + 1 >= unit_.end) return false;
+  if (!index_.joins(at) || at + 1 >= unit_.end) return false;
   for (std::uint32_t i = 0; i < node.count; ++i) {
     if (index_.joins_to(at, fragment.terms[node.first + i])) return true;
   }

@@ -15,25 +15,31 @@ constexpr std::string_view kTooManySteps = "its searches took too long (the limi
 
 }  // namespace
 
-Searches::Searches(const engine::Compiled& compiled) : lists_(compiled.ruleset().words) {}
-
 Result<engine::ProgramPtr> Searches::program(const ruleset::Phrase& phrase) {
   const std::pair key{phrase.expert, phrase.text};
   if (const auto known = programs_.find(key); known != programs_.end()) return known->second;
-  auto made = engine::compile(phrase, lists_, lexicon_);
+  auto made = compiled_.phrase(phrase, lexicon_);
   if (made) programs_.emplace(key, *made);
   return made;
 }
 
+const engine::Index& Searches::index_for(const engine::Index& of_the_run) {
+  if (of_the_run.knows(lexicon_)) return of_the_run;
+  if (!wider_ || wider_->serial() != of_the_run.serial() || !wider_->knows(lexicon_)) {
+    wider_.reset();
+    wider_.emplace(of_the_run, lexicon_);
+  }
+  return *wider_;
+}
+
 CheckCase::CheckCase(const ruleset::Rule& rule, const engine::Prepared& document, Searches& searches)
     : rule_(rule),
+      prepared_(document),
       document_(document.index().document()),
-      kind_(document.kind()),
-      date_(document.date()),
       searches_(searches),
       sections_(document.index(), document.cues()),
       tokens_(document.index().tokens().size()),
-      cues_(document.cues()) {}
+      index_(&document.index()) {}
 
 std::string CheckCase::heading_text(SectionId section) const {
   const BlockId heading = sections()[section].heading;
@@ -85,10 +91,7 @@ Result<void> CheckCase::prepare(const ruleset::Phrases& phrases, const SearchSco
       if (const auto program = searches_.program(phrase); !program) return Unexpected(program.error());
     }
   }
-  // An index knows the words that were asked for when it was made.
-  if (index_ != nullptr && terms_in_index_ == searches_.lexicon().size()) return {};
-  index_ = std::make_unique<engine::Index>(document_, searches_.lexicon());
-  terms_in_index_ = searches_.lexicon().size();
+  index_ = &searches_.index_for(prepared_.index());
   return {};
 }
 
@@ -161,7 +164,7 @@ Result<std::vector<HitId>> CheckCase::find(const ruleset::Phrases& phrases, cons
 
 Hit CheckCase::make_hit(engine::Match match, std::size_t phrase) const {
   const BlockId leaf = index_->unit(match.unit).block;
-  engine::Strength strength = engine::strength_of(match, *index_, cues_, engine::reading_of(kind_));
+  engine::Strength strength = engine::strength_of(match, *index_, prepared_.cues(), prepared_.reading());
   return {{std::move(match), std::move(strength), leaf, phrase}, sections_.section_of(leaf)};
 }
 

@@ -19,19 +19,22 @@
 
 namespace tenet::script {
 
-/// Phrases of check functions, compiled at first use and kept for the next document. They have a lexicon of their own, because that of the
-/// run is closed once it is shared. One a runner; not thread-safe.
+/// Phrases of check functions, compiled at first use and kept for the next document. Their words go into a copy of the run's lexicon, which
+/// is closed once it is shared. One a runner; not thread-safe.
 class Searches {
  public:
-  explicit Searches(const engine::Compiled& compiled);
+  explicit Searches(const engine::Compiled& compiled) : compiled_(compiled), lexicon_(compiled.lexicon().copy()) {}
   Result<engine::ProgramPtr> program(const ruleset::Phrase& phrase);
-  [[nodiscard]] const engine::Lexicon& lexicon() const { return lexicon_; }
+  /// An index of the same document that knows the words of every program made so far: the run's own where that does. Valid until the next
+  /// call; made anew only for another document or for more words.
+  const engine::Index& index_for(const engine::Index& of_the_run);
   [[nodiscard]] std::size_t size() const { return programs_.size(); }
 
  private:
-  engine::WordLists lists_;
+  const engine::Compiled& compiled_;
   engine::Lexicon lexicon_;
   std::map<std::pair<bool, std::string>, engine::ProgramPtr> programs_;
+  std::optional<engine::Index> wider_;
 };
 
 /// Numbers within a CheckCase, from 0: handed to Lua in place of pointers.
@@ -67,13 +70,12 @@ struct Verdict {
 /// Lives for one call of one check function. Not thread-safe.
 class CheckCase {
  public:
-  /// From the document as prepared for the run sections are known; searches make another index, with their own lexicon.
   CheckCase(const ruleset::Rule& rule, const engine::Prepared& document, Searches& searches);
 
   [[nodiscard]] const ruleset::Rule& rule() const { return rule_; }
   [[nodiscard]] const Document& document() const { return document_; }
-  [[nodiscard]] const std::string& kind() const { return kind_; }
-  [[nodiscard]] const std::string& date() const { return date_; }
+  [[nodiscard]] const std::string& kind() const { return prepared_.kind(); }
+  [[nodiscard]] const std::string& date() const { return prepared_.date(); }
   [[nodiscard]] const std::vector<engine::SectionNode>& sections() const { return sections_.sections(); }
   [[nodiscard]] const std::vector<Hit>& hits() const { return hits_; }
 
@@ -92,6 +94,7 @@ class CheckCase {
 
  private:
   Result<void> pay_for(const ruleset::Phrase& phrase);
+  /// Compiles the phrases, then sets an index that knows their words.
   Result<void> prepare(const ruleset::Phrases& phrases, const SearchScope& scope);
   Result<std::vector<engine::Match>> matches(const ruleset::Phrase& phrase);
   Result<void> keep_sections(const SearchScope& scope, std::vector<char>& kept);
@@ -99,17 +102,14 @@ class CheckCase {
   Hit make_hit(engine::Match match, std::size_t phrase) const;
 
   const ruleset::Rule& rule_;
+  const engine::Prepared& prepared_;
   const Document& document_;
-  std::string kind_;
-  std::string date_;
   Searches& searches_;
   engine::Effort effort_;
   engine::SectionMap sections_;
   std::size_t tokens_ = 0;  ///< of the document
   std::set<std::pair<bool, std::string>> asked_;
-  std::unique_ptr<engine::Index> index_;
-  const engine::CueMap& cues_;  ///< of the run: where a cue stands does not depend on the words that are looked for
-  std::size_t terms_in_index_ = 0;
+  const engine::Index* index_;  ///< the run's or a wider one: positions are the same, so its cues serve for both
   std::vector<Hit> hits_;
 };
 

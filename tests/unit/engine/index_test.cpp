@@ -132,6 +132,30 @@ TEST_CASE("words written in two are found where phrases look for the one word") 
   CHECK_FALSE(index.joins_to(1, signup));
 }
 
+TEST_CASE("a wider lexicon gives a wider index of the same tokens") {
+  Doc doc;
+  doc.paragraph("We offer help at sign up.");
+  doc.paragraph("They offer none.");
+  Lexicon lexicon;
+  const TermId offer = lexicon.add_word("offer");
+  const Index index(doc.get(), lexicon);
+  Lexicon more = lexicon.copy();
+  const TermId help = more.add_word("help");
+  const TermId signup = more.add_word("signup");
+  CHECK(index.knows(lexicon));
+  CHECK_FALSE(index.knows(more));
+
+  const Index wider(index, more);
+  CHECK(wider.knows(more));
+  CHECK(wider.serial() == index.serial());
+  CHECK(wider.tokens().data() == index.tokens().data());
+  CHECK(wider.positions(offer).size() == 2);
+  CHECK(wider.positions(help).size() == 1);
+  CHECK(wider.joins_to(4, signup));
+  CHECK(index.positions(help).empty());
+  CHECK(Index(doc.get(), more).serial() != index.serial());
+}
+
 TEST_CASE("a document of tiny cells under a long heading stays small") {
   Doc doc;
   std::string heading;
