@@ -50,7 +50,7 @@ block {
       covered_when = "permitted",
       find = {
         "(complain|complaint|complaints|dissatisfied|unhappy|not satisfied|not happy|dissatisfaction|disagree) ...20 (complaints (policy|procedure|process|team|code|route|scheme)|complaint (policy|procedure|process|team|form)|formal complaint|make a complaint|stage (one|1))", "(complaints (policy|procedure|process|team)|formal complaint|make a complaint) ...20 (handled|handling|dealt with|service|unhappy|dissatisfied|not satisfied|case|response|way we)",
-        "(wish|want|would like) to (complain|make ...2 complaint) ...8 (service|us|handling|handled|way)", "use ...4 complaints (policy|procedure|process|scheme)", "(complain|complaint|complaints) ...10 (how we (behaved|handled|dealt|acted|responded)|our (service|handling)|as a landlord)", "(let ...2 down|got it wrong|let down by us) ...10 complaint", "complaint (about|against) ...2 (officer|officers)", "complaint ...8 (about|against|regarding) ...6 (us|our service|the way|how we|service|our handling|staff|landlord|association|council)", "right to complain",
+        "(wish|want|would like) to (complain|make ...2 complaint) ...8 (service|us|handling|handled|way)", "use ...4 complaints (policy|procedure|process|scheme)", "(dissatisfied|unhappy|not satisfied|not happy) ...2 (with|about) ...2 (how|way) ...16 (complain|complaint)", "(complain|complaint|complaints) ...10 (how we (behaved|handled|dealt|acted|responded)|our (service|handling)|as a landlord)", "(let ...2 down|got it wrong|let down by us) ...10 complaint", "complaint (about|against) ...2 (officer|officers)", "complaint ...8 (about|against|regarding) ...6 (us|our service|the way|how we|service|our handling|staff|landlord|association|council)", "right to complain",
       },
     },
     {
@@ -67,6 +67,7 @@ block {
   examples = {
     covered { "A report of ASB is a service request. If you are unhappy with how we handled it you can make a complaint under our Complaints Policy." },
     covered { "Anyone dissatisfied with our handling of a case may use the complaints procedure." },
+    covered { "A resident who is dissatisfied with how the Clerk has acted may complain to the Trustees." },
     covered { "Complaining about how we handled things is separate from reporting the nuisance." },
     weak { "We hope to refer people who are unhappy with the way a case was handled to a complaints procedure." },
     contradicted { "Dissatisfaction with the handling of a case cannot be taken through our complaints procedure." },

@@ -21,14 +21,14 @@ procedure {
   -- Where somebody decides to go to court, not wherever the word "injunction" occurs.
   whenever = {
     find = {
-      "(apply|application|applying|seek|seeking|start|starting|issue|issuing|serve|serving|take|taking|commence|bring|pursue|begin|file) ...8 ({injunction}|{possession}|possession|legal (action|proceedings)|court (action|proceedings)|enforcement action|formal action)", "(before|prior to|when deciding|deciding|considering|decision on|decision to) ...8 ({injunction}|{possession}|possession|legal (action|proceedings)|court (action|proceedings)|enforcement|formal action)", "(decision|decisions|decide) ...16 (equality duty|equality duties|public sector equality duty)", "enforcement action ...4 (taken|considered|used)", "(go|goes|going) to court", "(claim|proceedings|court papers) ...4 (issued|started|filed|begun)", "case goes to (legal|court|solicitors)",
+      "(apply|application|applying|seek|seeking|start|starting|issue|issuing|serve|serving|take|taking|commence|bring|pursue|begin|file) ...8 ({injunction}|{possession}|possession|legal (action|proceedings)|court (action|proceedings)|enforcement action|formal action)", "(before|prior to|when deciding|deciding|considering|decision on|decision to) ...8 ({injunction}|{possession}|possession|legal (action|proceedings)|court (action|proceedings)|enforcement|formal action)", "(decision|decisions|decide) ...16 (equality duty|equality duties|public sector equality duty)", "enforcement action ...4 (taken|considered|used)", "ask ...3 (court|judge) ...2 for ...16 (injunction|possession|order)", "(go|goes|going) to court", "(claim|proceedings|court papers) ...4 (issued|started|filed|begun)", "case goes to (legal|court|solicitors)",
     },
   },
   expect = {
     title = "the equality duty is considered and recorded",
     find = {
       "(complete|considered|carry out|carried out|record|recorded|regard|account|comply|assess|assessed|undertake|make|do|duty|under|fulfil|meet|weigh|document|review) ...12 {psed}", "{psed} ...12 (complete|completed|considered|carried out|recorded|regard|account|comply|assess|assessed|made|done|form|weighed|before|documented|met)",
-      "consider ...12 {psed}", "(=no|never|=not) ...12 (until|unless|without) ...20 {psed}", "due regard ...14 (equality|discrimination|protected characteristic|eliminate)", "(Equality Act) ...16 (before|considered|assessment|regard|decision|proportionate)", "(check|assess|regard|account) ...12 Equality Act", "consider ...12 Equality Act", "(proportionality|equality) (assessment|checklist|form)",
+      "consider ...12 {psed}", "(=no|never|=not) ...12 (until|unless|without) ...20 {psed}", "due regard ...14 (equality|discrimination|protected characteristic|eliminate)", "(Equality Act) ...16 (before|considered|assessment|regard|decision|proportionate)", "(check|assess|regard|account) ...12 Equality Act", "consider ...12 Equality Act", "(proportionality|equality) (assessment|checklist|form)", "assess* ...6 Equality Act",
     },
   },
   no_trigger = "missing",
@@ -84,11 +84,12 @@ block {
     {
       id = "rights", title = "acts with regard to human rights",
       covered_when = "permitted",
-      find = { "(comply|complies|compliance|consider|considers|regard|account|accordance|respect|respects|compatible|in line|under|meet|duty|breach|balance|proportionate|consistent|obligations|ensure|mindful|weigh|interfere*) ...14 (Human Rights Act|human rights|Article 8|European Convention)", "(Human Rights Act|human rights|Article 8) ...14 (comply|considered|regard|account|respect|proportionate|proportionality|balance|protect|right to|weighed|rights of)" },
+      find = { "(comply|complies|compliance|consider|considers|regard|account|accordance|respect|respects|compatible|in line|under|meet|duty|breach|balance|proportionate|consistent|obligations|ensure|mindful|weigh|interfere*|assessment ...2 covering|assess) ...14 (Human Rights Act|human rights|Article 8|European Convention)", "(Human Rights Act|human rights|Article 8) ...14 (comply|considered|regard|account|respect|proportionate|proportionality|balance|protect|right to|weighed|rights of)" },
     },
   },
   examples = {
     covered { "When we decide on action we have regard to the Human Rights Act 1998 and the right to a home under Article 8." },
+    covered { "A manager completes an assessment covering the Equality Act and human rights." },
     missing { "# Legislation\n- Human Rights Act 1998\n- Housing Act 1988", because = "only named in a list" },
     contradicted { "We do not have regard to the Human Rights Act." },
     missing { "Everyone has the right to peace in their home." },
@@ -116,13 +117,14 @@ block {
       id = "confidential", title = "confidentiality of those who report",
       covered_when = "permitted",
       find = {
-        "(treat|treated|keep|kept|remain|report|reported|reports|dealt|handle|handled|assure|assured|respect|respected|maintain|protect|ensure|guarantee|request|accept|accepted|stay) ...10 (confidential|confidentiality|in confidence|confidence|confidentially|anonymous|anonymously|anonymity)", "(confidential|confidentiality|anonymity|anonymous) ...8 (respected|maintained|protected|guaranteed|kept|assured|reports|accepted|ensured)", "(=not|never|without) ...10 (reveal|disclose|disclosing|tell|told|identify|name|share|say|pass on|divulge|=who) ...12 (who|identity|name|reported|consent|permission|details)", "(nothing|never|=not) ...8 (passed|told|shared|revealed|disclosed) ...8 (unless|without) ...4 (agree|consent|permission)", "keep to ourselves who", "(name|identity) ...3 (stays|remains|kept) ...3 (with us|secret|private|confidential)", "(identity|name|details) ...8 (protected|=not ...3 (disclosed|revealed|shared|given|passed)|kept|withheld)",
+        "(treat|treated|keep|kept|remain|report|reported|reports|dealt|handle|handled|assure|assured|respect|respected|maintain|protect|ensure|guarantee|request|accept|accepted|stay) ...10 (confidential|confidentiality|in confidence|confidence|confidentially|anonymous|anonymously|anonymity)", "(confidential|confidentiality|anonymity|anonymous) ...8 (respected|maintained|protected|guaranteed|kept|assured|reports|accepted|ensured)", "(=not|never|without) ...10 (reveal|disclose|disclosing|tell|told|identify|name|share|say|pass on|divulge|=who) ...12 (who|identity|name|reported|consent|permission|details)", "(nothing|never|=not) ...8 (passed|told|shared|revealed|disclosed) ...8 (unless|without) ...4 (agree|consent|permission)", "keep to ourselves who", "(everything|all|anything|what) ...4 (say|said|tell|told) ...8 (confidential|confidence|private)", "(name|identity) ...3 (stays|remains|kept) ...3 (with us|secret|private|confidential)", "(identity|name|details) ...8 (protected|=not ...3 (disclosed|revealed|shared|given|passed)|kept|withheld)",
       },
     },
   },
   ignore = { "Data Protection Act 1998", "confidential (helpline|waste)" },
   examples = {
     covered { "Personal data are handled in line with the UK GDPR, and we share information with the police under a signed protocol. We will not tell anyone who made a report without their consent." },
+    partial { "All that is said to the Clerk is confidential.", elements = { protect = "missing", confidential = "covered" } },
     partial { "All reports are treated in confidence.", elements = { protect = "missing", confidential = "covered" } },
     partial { "We share information with partner agencies under section 115.", elements = { protect = "covered", confidential = "missing" } },
     missing { "We comply with the Data Protection Act 1998.", because = "the Act that was replaced in 2018" },

@@ -208,6 +208,7 @@ block {
         "(domestic (abuse|violence)|coercive control) ...20 (policy|procedure|MARAC|IDVA|specialist|refer|referred|referral|separate|safeguarding|support|sanctuary|respond)", "domestic (abuse|violence) ...8 (dealt with|deal with|treated|handled|managed) ...4 (under|by|through|separately|specialist|sensitively|priority|confidence|confidentially|own|differently|urgent|high risk)", "(policy|procedure|MARAC|IDVA|refer|separate|separately|support|respond|deal with|specialist|covered by|under) ...12 (domestic (abuse|violence)|coercive control)",
         -- "Never dealt with as ASB: our own policy applies": the denial is the point.
         "domestic (abuse|violence) ...3 (=not|never) ...3 (treated|handled|dealt|managed|regarded|seen) ...6 (policy|procedure|MARAC|specialist)",
+        "(=not|never) ...2 (treat|handle|deal with|regard) ...6 domestic (abuse|violence) ...2 as ...3 (ASB|nuisance|anti-social behaviour|noise)",
       },
     },
   },
@@ -216,6 +217,7 @@ block {
   },
   examples = {
     covered { "Domestic abuse is dealt with under our separate Domestic Abuse Policy." },
+    covered { "We will never treat noise from domestic abuse as ASB; see our Domestic Abuse Policy." },
     covered { "Domestic abuse is never dealt with as ASB: our Domestic Abuse Policy applies, and high-risk cases go to MARAC." },
     covered { "If there are signs of domestic abuse the officer makes a referral to MARAC and to an independent advocate." },
     weak { "We hope to have a separate policy on domestic abuse." },

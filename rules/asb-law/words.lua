@@ -34,7 +34,7 @@ words "absolute_ground" {
 }
 words "discretionary_ground" {
   "discretionary (ground|possession|power)", "Ground (12|14|14A|14ZA|2ZA)", "Grounds (1|2|12|14)", "Ground (1|2) ...8 (Schedule 2|Housing Act 1985)", "possession ...3 (Ground|Grounds) (1|2|12|14)", "(Ground|Grounds) ...4 (12|14)", "Grounds (1|2|12)", "(notice of seeking|notice seeking|notice of intention to seek) possession", "NOSP", "NSP", "possession (order|proceedings|action|claim)",
-  "seek ...3 possession", "suspended possession", "postponed possession", "recover possession", "apply ...6 possession", "possession of (the|your|their|a) (home|property|premises)",
+  "seek ...3 possession", "suspended possession", "postponed possession", "recover possession", "apply ...6 possession", "court ...14 for possession", "possession of (the|your|their|a) (home|property|premises)",
 }
 words "probation" {
   "(introductory|starter|probationary) (tenancy|tenancies|tenant|period)", "trial (tenancy|tenancies)", "demoted (tenancy|tenancies|tenant)", "demotion", "demote ...4 (tenancy|tenancies)", "family intervention (tenancy|tenancies)",
@@ -46,7 +46,7 @@ words "risk_assess" {
 }
 words "ombudsman" { "Housing Ombudsman", "Ombudsman Service", "the Ombudsman", "0300 111 3000" }
 -- "Hate" alone is no noun of everyday speech in these documents, but "people hate noise" is.
-words "hate_case" { "{hate}", "hate (report|reports|case|cases|based|box|category|element|motive|motivated|related)", "hate and violence", "racism", "racist" }
+words "hate_case" { "{hate}", "hate (report|reports|case|cases|based|box|category|element|motive|motivated|related)", "hate and violence", "racism", "racist", "(racial|homophobic|transphobic|sectarian|religious) ...3 (abuse|harassment|attack|hostility|insult)" }
 words "psed" { "public sector equality duty", "PSED", "section 149", "s149", "equality (duty|duties)", "equality (impact assessment|assessment|analysis)", "equalities (impact assessment|assessment)", "EIA", "EqIA" }
 -- The Act of 2014 ends with the same words: only the year tells them apart.
 words "watch_act" { "Crime and Policing Act 2026", "2026 Act", "Crime and Policing Bill" }
