@@ -1,5 +1,5 @@
 -- Commitment 3: prevention and early intervention.
--- The core blocks, which are the landlord's own; those done with partners are in commitment_3_partners.lua.
+-- The core blocks on tenancies and lettings (1 to 5); 6 to 10 are in commitment_3_early.lua, the partners' blocks in commitment_3_partners.lua.
 
 local function building_block(clause)
   return { standard = "Respect Standard for Housing Management", clause = "Commitment 3, " .. clause, checked = "2026-11-22" }
@@ -42,6 +42,12 @@ block {
         "(review|strengthen|revise|rewrite|update) ...6 {tenancy_agreement}",
         "{tenancy_agreement} ...6 (is|are|was|were|been) ...3 (reviewed|strengthened|revised|rewritten|updated)",
         "{good_neighbour_agreement} ...12 {tenancy_agreement}", "{tenancy_agreement} ...8 make ...3 clear ...14 ({asb}|nuisance|harassment|breach)",
+        "(strengthen|revise|rewrite|update) ...6 {tenancy_agreement}",
+        "(clause|clauses) #number ...6 (nuisance|harassment|drugs|noise|behaviour|violence)",
+        "(clause|clauses|section|condition|regulation) ...12 (nuisance|racial harassment|noise|drugs|drug dealing|violence) ...6 #number",
+        "({tenancy_agreement}|agreement|leases|tenancies|rule book|occupancy rules|regulations) ...8 (spell out|spells out|forbid|forbids|ban|bans|prohibit|prohibits|rule out|make clear) ...12 ({asb}|nuisance|acceptable|harassment|noise|drugs|conduct|behaviour|violence)",
+        "(conditions of tenancy|tenancy conditions|tenancy agreement|tenancy agreements|lease|leases) ...12 (rewritten|revised|varied|updated|strengthened|redrafted|modernised) ...10 [(nuisance|{asb}|conduct)]",
+        "({asb}|nuisance|harassment) ...8 (household|visitors|guests|lodgers) ...14 (locality|neighbourhood|area|estate)",
       },
     },
     {
@@ -52,7 +58,12 @@ block {
         "{tenancy_agreement} ...20 (Office of Fair Trading|OFT|Consumer Rights Act|unfair terms|fair terms|plain English|plain language|fairness)",
         "(Office of Fair Trading|OFT|Consumer Rights Act|unfair terms) ...20 ({tenancy_agreement}|clause|term|agreement|compliant|comply|meet)",
         "(term|clause|condition|it|agreement) ...12 (meet|comply with|consistent with|in line with|checked against|checked by|checked for) ...10 (Office of Fair Trading|OFT|Consumer Rights Act|fairness|unfair terms|unfair|best practice)",
-        "(written in|use|in) (plain English|plain language) ...14 {tenancy_agreement}", "(check|review|assess|test) ...8 (for fairness|for unfair terms|against the Consumer Rights Act)", "(fairness|unfair terms) ...8 (Consumer Rights Act|OFT|Office of Fair Trading)",
+        "(written in|use|in) (plain English|plain language) ...14 {tenancy_agreement}",
+        "(check|review|assess|test) ...8 (for fairness|for unfair terms|against the Consumer Rights Act)",
+        "(fairness|unfair terms) ...8 (Consumer Rights Act|OFT|Office of Fair Trading)",
+        "(OFT|Office of Fair Trading|unfair terms|unfair contract terms|Consumer Rights Act|fairness) ...6 (guidance|guidelines|test|check|checked|regulations|compliant)",
+        "(legal|solicitor|solicitors|counsel) ...8 (checked|vetted|reviewed) ...10 (OFT|fair|unfair|guidance)",
+        "(plain English campaign) ...10 [({tenancy_agreement}|agreement)]",
       },
     },
     {
@@ -62,7 +73,11 @@ block {
       find = { "{good_neighbour_agreement}" },
     },
   },
-  ignore = { "lease ...3 (of|for) ...3 (car|vehicle|equipment|office)" },
+  ignore = {
+    "lease ...3 (of|for) ...3 (car|vehicle|equipment|office)",
+    "(garage|vehicle|contractor|supplier|parking|allotment) ...4 (agreement|terms|contract|licence)", "(garage|parking|allotment) ...20 nuisance",
+    "support agreement", "(refus*|tenant) ...6 not engage",
+  },
   kin = { "charter.6.2" },
   form = { "tenancy agreements ...10 (OFT|Office of Fair Trading|guidelines|prohibition)", "tenancy agreements ...8 leases" },
   examples = {
@@ -119,18 +134,23 @@ block {
       id = "explain",
       title = "explains conduct to new residents at sign-up",
       find = {
-        "(explain|discuss|go through|make clear|advise|inform|tell|cover) ...20 (at sign-up|sign-up meeting|signing up|start of ...4 (tenancy|tenancies)|new (tenants|residents)|viewing|induction|settling-in visit|before they move in|pre-tenancy)",
+        "(explain|discuss|go through|make clear|advise|tell|cover) ...20 (at sign-up|sign-up meeting|signing up|start of ...4 (tenancy|tenancies)|new (tenants|residents)|viewing|induction|settling-in visit|before they move in|pre-tenancy)",
         "(sign-up|signing up) (meeting|interview|process|checklist|appointment|pack)",
         "(welcome|settling-in) (interview|meeting|visit) ...12 (cover|explain|nuisance|{asb}|go through)",
         "(tenant|tenancy|residents) (induction|handbook) ...14 ({asb}|behaviour|conduct|expect)",
         "(sign-up|signing up|start of ...4 (tenancy|tenancies)|new (tenant|resident|tenancy|customer)|accompanied viewing|assisted viewing|viewing|tenant induction|settling-in visit|welcome (pack|visit|meeting|interview)|pre-tenancy) ...24 (explain|explanation|cover|go through|DVD|video|told|advised|made aware|behaviour|conduct|{asb}|expect)",
+        "(new (residents|tenants|members|customers)|newcomers|incoming tenants|starter tenants) ...14 (talk|talked|taken|shown|sit down|visit|visited|introduced|welcome|welcomed|film|DVD|video|walked|told|go through|handed) ...16 (noise|behaviour|conduct|expect|expected|neighbour|neighbours|{asb}|conditions|complain|rules|pets|clauses)",
+        "(sign-up|sign-ups|viewing|welcome visit|welcome pack|induction|moving in|move in|settling-in visit|starter visit|starter visits|first visit|six weeks) ...16 (noise|behaviour|conduct|expect of|expected of|neighbours|{asb}|nuisance|how to report|how to complain|rules|clauses|good neighbour)",
+        "(talk|talked|taken|sit down|go through|goes through|gone through|script|explained|explains) ...16 (behaviour|conduct|{asb}|noise|expect|clauses|conditions) ...14 (sign-up|sign-ups|signing|keys|new tenant|new tenants|move in|tenancy starts)",
+        "(sign-up|sign-ups|signing-up) ...16 (bookable room|interpreter|script|face to face|private|home|unhurried|hour)",
       },
     },
   },
   ignore = {
     "sign-up ...4 (newsletter|email|app|online|direct debit)", "sign up to", "sign up member", "new tenancy ...4 (management|system)",
     "introductory (meeting|tenancy)", "previous tenant", "=signed up", "covered in induction", "(appraisal|staff) ...8 induction",
-    "induction ...8 (appraisal|staff)", "=made aware of the reason",
+    "induction ...8 (appraisal|staff)", "=made aware of the reason", "(conditions|clause|clauses) spell",
+    "(new|revised|updated) (tenancy|conditions) ...4 (agreement|conditions|clause)", "(warden|keys) ...10 (doctor|lock|locksmith)", "support needs",
   },
   kin = { "charter.6.2" },
   form = { "sign-up meeting", "new residents ...12 (explanation|expect)" },
@@ -170,6 +190,14 @@ block {
         "(find out|establish|ask|meet) ...16 before ...6 (keys|move in|tenancy) ...10 (help|support)",
         "(applicant|new tenant|new tenants) ...8 (support assessment|support interview|support check)",
         "{support_need} ...10 (application form|application stage)",
+        "(prospective|new|incoming|potential) (residents|tenants|tenant|resident|members|applicants|licensees) ...16 (visited|assessed|asked|screened|help|support|need)",
+        "(doctor|GP|social worker|support worker|referees) ...12 (live independently|manage a tenancy|cope|need support|help they)",
+        "(support needs|needs|risk|vulnerability|readiness|affordability) (assessment|form|questionnaire|checklist) ...14 (sign-up|before ...4 (tenancy|offer|keys|signed|letting)|pre-tenancy|applicant|allocation|offer stage|new tenant|nomination|every applicant)",
+        "(applicant|applicants|nominee|new tenants|new tenant) ...10 (support needs|needs assessment|support plan|tenancy support|floating support|need help|needs help)",
+        "(pre-tenancy|pre-offer|pre-allocation|tenancy ready|tenancy readiness|pre-let) (assessment|interview|interviews|check|checks|visit|questionnaire|training|course|workshop|panel)",
+        "(hard|difficult) to ...4 (keep|manage|sustain) ...3 tenancy",
+        "(tenancy sustainment|tenancy support|resettlement|support) (officer|worker|team) ...8 (visits|visit|contacts|sees) ...8 (first week|first month|new tenant|new tenants|within)",
+        "(first|before) ...4 (offer|tenancy|keys) ...12 (support|help) (package|plan|in place|lined up|arranged)",
       },
     },
   },
@@ -208,6 +236,12 @@ block {
         "new tenant ...20 previous tenant",
         "(evicted|guilty|history) ...8 ({asb}|nuisance) ...10 (not ...3 rehoused|not ...3 housed|refused|excluded|ineligible)",
         "(match) ...6 (new tenants|applicants|people|tenants) ...14 (complaints|problems|neighbours|community|{asb})",
+        "(lettings|letting|LLP|LLPs|allocations) ...12 (cap|caps|limit|mix|density|age|sensitive|child|balance) ...10 [(disturbance|complaints|trouble|estate)]",
+        "(sensitive lets|sensitive lettings|sensitive letting|local lettings policy|local lettings policies|local lettings plan|annual lettings plan|local letting)",
+        "(guilty|history|record) ...6 (of|for) ...6 ({asb}|serious {asb}|nuisance|behaviour) ...14 (excluded|disqualified|suspended|not qualify|refused|demoted|reduced priority|register)",
+        "(CBL|choice based lettings|choice-based lettings) ...12 (checks|behaviour|reviewed|looked at|{asb}|advert|adverts)",
+        "(allocations|lettings|transfer) (policy|scheme) ...10 (reviewed|rewritten|looked at|revised|changed) ...10 [({asb}|behaviour)]",
+        "(never|not) ...6 (put|place|let|house) ...10 (next to|beside|above|below|alongside) ...8 (elderly|older|families|noisy|young)",
       },
     },
   },
@@ -242,10 +276,17 @@ block {
         "(use|used|offer|grant|introduce|introduced|adopt|adopted|issue|operate|give|apply|implement|have|given|let) ...12 {starter_tenancy}",
         "{starter_tenancy} ...14 (use|used|offer|grant|granted|introduce|introduced|adopted|issue|operate|given|apply|applies|new tenant|scheme|first year|12 months|allow|managed|extend|review|monitor|period)",
         "new tenant ...14 {starter_tenancy}", "(end|extend|lose) ...4 {starter_tenancy}", "tenants are on probation",
+        "(introductory|starter|probationary) (tenancy|tenancies|tenants) ...10 (since|in use|all|for all|from #date|converted|became|become|extended|ended|failed|review|borough wide|#number)",
+        "(=introductories|=starters) ...6 (in use|since|use|used|given|adopted)",
+        "(trial|probationary) (period|year) ...10 (tenancy|tenant|tenancies|extended|lengthened|secure|assured)",
+        "(new tenants|first tenancy|every new tenant) ...10 (trial|probation|probationary|introductory|starter|first year|twelve months)",
       },
     },
   },
-  ignore = { "{starter_tenancy} ...3 means" },
+  ignore = {
+    "{starter_tenancy} ...3 means", "(allow|allows|let|lets|gave|enables|enabled) (landlords|councils|authorities|associations)",
+    "(Housing Act #number|Act #number) ...14 (introductory|starter)",
+  },
   form = { "(introductory|starter) tenanc*" },
   examples = {
     covered { "All new tenants are given an introductory tenancy for the first 12 months." },
@@ -256,248 +297,5 @@ block {
     covered { "New tenants have a probationary tenancy for a year, which we may extend by six months.", because = "other words for the same scheme" },
     missing { "A starter tenancy means a tenancy for people who are new.", because = "a definition" },
     missing { "Starter packs of furniture are given to new tenants.", because = "'starter' without a tenancy" },
-  },
-}
-
-block {
-  id = "respect.3.6",
-  title = "Places are designed or improved to prevent problems",
-  group = "core",
-  severity = "medium",
-  source = building_block("building block 6"),
-  why = "A gate or a light can end what ten visits did not.",
-  advice = "Give examples of gating, lighting, door entry or planting done to design out problems, and how sites are chosen.",
-  where = explains,
-  elements = {
-    {
-      id = "design",
-      title = "uses design and security improvements",
-      find = {
-        "(design|designing) out ...6 ({asb}|crime|problem)", "secured by design",
-        "(environmental|estate|neighbourhood|physical) improvement ...12 ({asb}|crime|safe|safety|security|lighting|nuisance|programme)",
-        "(install|fit|provide|upgrade|improve|introduce|erect|put in|put into|put up|invest in|add) ...10 {design_measure}",
-        "{design_measure} ...8 (install|fit|fitted|provided|upgraded|improved|introduced|erected|put in|put into|put up|cut back)",
-        "alleys ...4 gated", "(gating|alley gate|alley-gate) ...4 scheme", "natural surveillance",
-        "(lighting|CCTV|fencing|landscaping|gates|planting) ...14 (prevent|deter|reduce|tackle|address|help|stop) ...6 [({asb}|crime)]",
-        "(crime prevention officer|architectural liaison officer|designing out crime officer) ...14 (design|survey|estate|block|scheme|improvement|site)",
-        "environmental (gating|design|audit)", "(hedges|bushes|shrubs) ...6 (cut back|removed)",
-      },
-    },
-  },
-  ignore = {
-    "security (deposit|of tenure)", "data security", "social security", "heating ...6 (install|upgrade)", "tenancy security",
-    "(mobile|temporary|deployable) (CCTV|camera)", "(fit|install|provide) ...8 (victim|witness|complainant|people at risk)", "lighting is serviced",
-    "(victim|witness|complainant) ...14 (CCTV|lighting)", "(locks|door viewer|spy hole|spyhole) ...12 lighting", "(discourage|idea)",
-    "CCTV ...10 evidence", "evidence ...12 CCTV", "(hidden|covert) camera", "(personal|attack|panic) (alarm|button) ...6 CCTV", "alarms and CCTV",
-  },
-  kin = { "charter.6.3" },
-  form = { "design* out", "gating" },
-  examples = {
-    covered { "We design out crime: last year we installed security lighting and gates on two estates after a survey with the police." },
-    weak { "We will consider installing security lighting." },
-    missing { "Assured tenants have security of tenure." },
-    contradicted { "We do not install security lighting or gates." },
-    missing { "Communal lighting is serviced every six months.", because = "maintenance" },
-  },
-}
-
-block {
-  id = "respect.3.7",
-  title = "Cases are screened for mediation early and referred",
-  group = "core",
-  severity = "high",
-  source = building_block("building block 7"),
-  why = "Mediation in the wrong case can put a complainant at risk; in the right one it saves both sides a court case.",
-  advice = "Say that every case is screened at the first assessment for whether mediation is suitable and safe, and how a referral is made.",
-  where = explains,
-  elements = {
-    {
-      id = "screen",
-      title = "screens whether mediation is suitable",
-      find = {
-        "(screen|assess|check|decide|determine|establish|consider whether|judge|triage) ...14 (suitable|suitability|appropriate|safe|right|can help|could help) ...10 {mediation}",
-        "(screen|assess|check|decide|determine|establish|judge|triage) ...10 {mediation} ...10 (suitable|suitability|appropriate|safe|right|can help|could help)",
-        "(screen|assess|triage) ...8 for {mediation}", "{mediation} ...16 (screening|suitability|suitable|assessment of)",
-        "{mediation} ...12 (is|are) ...4 (screened|assessed|identified|considered) ...16 (start|early|first|outset|assessment|planning|each case|every case)",
-        "consider ...4 {mediation} ...8 (in every|in each|at the first|at the start|at an early|from the outset|at the earliest)",
-        "{mediation} ...8 (identified|considered|discussed) ...16 ({early}|action plan|action planning|start of)",
-        "(both parties|both sides|all parties) ...10 (agree|willing|agreement|consent) ...12 {mediation}",
-      },
-    },
-    {
-      id = "refer",
-      title = "offers mediation or refers to it",
-      find = {
-        "(offer|use|arrange|provide|refer ...8 to|suggest|promote|encourage|fund|commission|recommend|facilitate|make available|propose) ...8 {mediation}",
-        "(work with|arrangement with|contract with|member of|partnership with|access to) ...8 {mediation}", "refer* ...10 {mediation}",
-        "trained ...3 mediators", "{mediation} ...8 (offer|available|arrange|used|provided|offered|referral|referred|recommended|free)",
-      },
-    },
-    {
-      id = "exclude",
-      title = "says when mediation must not be used",
-      optional = true,
-      polarity = "negative",
-      find = { "{mediation} ...18 ({violence}|at risk|unsafe|imbalance of power)", "({violence}|at risk|unsafe|imbalance of power) ...18 {mediation}" },
-    },
-  },
-  ignore = { "trained in {mediation}", "{mediation} (service|scheme) ...3 (budget|contract|supplier)", "remediation", "remedy" },
-  form = { "mediation" },
-  examples = {
-    covered {
-      [[
-# Resolving disputes early
-Before legal action our officers will:
-- screen every case to decide whether it is suitable for mediation
-- offer mediation to both parties]],
-      because = "list items inherit 'our officers will' from the lead-in",
-    },
-    covered { "The case manager must assess at the first interview whether mediation is safe and suitable, and refer the case to the mediation service where it is." },
-    partial { "We will offer mediation to neighbours in dispute.", elements = { refer = "covered", screen = "missing" } },
-    weak { "We will consider offering mediation in neighbour disputes.", because = "'will consider' is not a commitment" },
-    missing { "# Definitions\nMediation: a meeting led by an independent person." },
-    missing { "Two officers were trained in mediation.", because = "training is not an offer" },
-    contradicted { "We do not offer mediation." },
-    missing { "Mediation might suit some disputes.", because = "an opinion, no offer" },
-  },
-}
-
-block {
-  id = "respect.3.8",
-  title = "Warnings are clear and backed by action already taken",
-  group = "core",
-  severity = "medium",
-  source = building_block("building block 8"),
-  why = "A warning works when people know that the last one was followed up.",
-  advice = "Describe your warnings and how you show residents what was done about others (anonymised cases, press, letters).",
-  where = explains,
-  elements = {
-    {
-      id = "warn",
-      title = "gives clear warnings",
-      find = {
-        "(give|issue|send|serve|receive|use|deliver|hold) ...8 {warning}",
-        "{warning} ...10 (give|issue|sent|served|issued|given|used|delivered|held|to perpetrator|set out|explain|make clear)",
-        "(warn) ...8 (tenant|perpetrator|resident|household|person|them|people)",
-        "(make) ...3 clear to ...6 (perpetrator|tenant|resident|them|people|those) ...14 (action|consequence|not be tolerated)",
-        "(perpetrator|tenant) ...6 (told|warned) ...10 (consequence|action will|what will happen)",
-      },
-    },
-    {
-      id = "past_action",
-      title = "shows what has been done before",
-      find = {
-        "(warn|warning|letter|interview|it|each|them) ...14 (action ...6 taken|past action|previous action|what happened) ...6 (others|other people|other tenants|perpetrators|elsewhere)",
-        "(evidence|example) of ...6 (past|previous|recent|successful) (action|case|enforcement|eviction|injunction)",
-        "(what happened|what has happened|action taken|result) in ...2 (earlier|other|previous|past|similar) case",
-        "(example|list) of ...6 (injunction|possession order|eviction|order|case) ...8 (won|obtained|granted|last year|past year)",
-        "(action|case|enforcement|eviction|injunction) ...14 (show|strong message|clear message|deter|as a warning|demonstrate|send a message)",
-        "(strong|clear) message ...14 (action|not tolerate|not be tolerated|consequence)",
-        "(letter|leaflet|notice) ...12 (resident|block|tenants|area) ...14 (order|injunction|closure|dispersal)",
-        "(dispersal|closure|injunction|ASBO|anti-social behaviour order) ...6 (leaflet|letter) ...12 resident",
-        "(publicise|publish|promote) ...10 (enforcement action|action taken|successful action|past action|evictions) ...10 (warn|know|mean|deter|message|aware|perpetrator)",
-        "(others|other people|perpetrators) ...10 (know|see|aware) ...12 (action|consequence)",
-        "(warning|warn|letter|interview) ...16 (past|previous|recent|successful) ...2 (action|case|enforcement|conviction|eviction|injunction)",
-      },
-    },
-  },
-  ignore = {
-    "smoke alarm", "weather warning", "warning (sign|light|marker)", "without warning", "community protection warning",
-  },
-  form = { "clear warnings" },
-  examples = {
-    covered { "We send clear written warnings to perpetrators. We publicise enforcement action in the newsletter so that people know that we mean it." },
-    partial { "A written warning is issued after the first confirmed incident.", elements = { warn = "covered", past_action = "missing" } },
-    weak { "We may send a warning letter and hope to publicise successful cases." },
-    missing { "Check the warning light on your boiler." },
-    contradicted { "We do not issue warnings and do not publicise enforcement action." },
-  },
-}
-
-block {
-  id = "respect.3.9",
-  title = "Contracts and other early tools are used, with support",
-  group = "core",
-  severity = "high",
-  source = building_block("building block 9"),
-  why = "An agreed contract with help attached stops many cases before court.",
-  advice = "Say when acceptable behaviour contracts (or agreements) and parenting contracts are used and that support is offered with each.",
-  where = explains,
-  elements = {
-    {
-      id = "tools",
-      title = "uses acceptable behaviour contracts or similar",
-      find = {
-        "(use|offer|agree|sign|issue|introduce|serve|ask ...4 to sign|arrange|enter into|draw up|propose|make|put in place) ...8 {abc}",
-        "{abc} ...8 (use|used|offered|agreed|signed|issued|introduced|served|entered|drawn up|in place|made)",
-        "early (intervention|action) ...14 (tool|measure|visit|letter|contract|agreement|interview)",
-        "(warning letter|joint visit|visit) ...20 young people",
-        "(young people|youth|child) ...14 (risk of offending|intervention panel|early intervention)",
-        "(intervention|inclusion) (panel|project|programme) ...14 (families|family|young people|youth)",
-        "(parenting|behaviour) (contract|agreement) ...12 (youth offending|support|early|families|parents)",
-        "{abc} ...14 (support|{support_service})", "intervene early ...16 ({abc}|warning|visit|agreement)",
-      },
-    },
-    {
-      id = "support",
-      title = "links them to support",
-      optional = true,
-      find = {
-        "{abc} ...20 ({support_service}|{support_need}|support|help)", "({support_service}|{support_need}|support) ...20 {abc}",
-        "(case conference|panel) ...14 support ...10 (families|family|attend|sign up)",
-      },
-    },
-  },
-  ignore = {
-    "ABC of", "undertaking ...3 (repair|work|survey|review|assessment|visit)", "{abc} ...3 (means|a written)",
-    "(how many|number of|monitor|outcome of) ...6 {abc}", "(range|from) ...10 {abc} ...4 (to|injunctions)",
-    "(trained|training|guide|toolkit) ...14 {abc}", "breach ...6 {abc}",
-    "{abc} (is|are) a (voluntary|written|formal|kind|type|tool|agreement|contract|promise)", "family intervention", "when {abc}",
-    "injunction ...2 {abc}",
-  },
-  kin = { "charter.6.5" },
-  form = { "early intervention tools", "acceptable behaviour contracts" },
-  examples = {
-    covered { "We use acceptable behaviour contracts with young people and adults; each contract includes an offer of support." },
-    weak { "We may use acceptable behaviour contracts." },
-    missing { "The ABC of home maintenance is on our website." },
-    contradicted { "We do not use acceptable behaviour contracts." },
-    covered { "Early intervention measures such as warning letters and joint visits come first, and parenting contracts are agreed with the youth offending team." },
-    missing { "You give an undertaking to let us in for the annual survey.", because = "an undertaking about access" },
-    missing { "An acceptable behaviour contract is a written promise about behaviour.", because = "a definition" },
-  },
-}
-
-block {
-  id = "respect.3.10",
-  title = "Graffiti, dumping and damage are dealt with quickly",
-  group = "core",
-  severity = "medium",
-  source = building_block("building block 10"),
-  why = "What is left lying tells people that nobody minds.",
-  advice = "Give target times for offensive graffiti, other graffiti, fly-tipping and needles.",
-  where = explains,
-  elements = {
-    {
-      id = "swift",
-      title = "clears environmental damage fast",
-      find = {
-        "(graffiti|fly-tip|fly tipping|dumped rubbish|dumping|abandoned (vehicle|car)|vandalism|needle|litter|bulky waste|criminal damage) ...12 (remove|clear|clean|repair|collected|dealt with|cleaned|removal|within ...3 (hour|day)|promptly|quickly)",
-        "(remove|clear|clean|collect|removal of|clearance of|deal with|repair) ...6 (graffiti|fly-tip|fly tipping|dumped rubbish|abandoned (vehicle|car)|vandalism|needle|litter|bulky waste|dumping)",
-        "(action|enforcement|locate|identify) ...10 (fly tipper|fly-tipper|fly tipping|fly-tipping)",
-      },
-    },
-  },
-  ignore = {
-    "(you|tenants|tenant|residents|household|nobody) ...4 {must_not} ...20 (graffiti|litter|vandalism|rubbish)",
-    "report ...8 (graffiti|litter) ...6 (to|using|on)", "(litter|rubbish) ...6 (bin|collection day)",
-  },
-  form = { "environmental damage", "graffiti" },
-  examples = {
-    covered { "Offensive graffiti is removed within 24 hours and fly-tipping is cleared within three working days." },
-    weak { "We aim to remove graffiti within three days." },
-    missing { "You must not leave litter in shared areas.", because = "a duty of the tenant" },
-    contradicted { "We do not remove graffiti." },
-    missing { "Rubbish is collected on Tuesdays.", because = "the weekly round" },
   },
 }

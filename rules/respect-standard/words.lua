@@ -3,7 +3,7 @@
 -- Who leads: the people whose word commits the landlord.
 words "leader" {
   "board", "board member", "chair", "cabinet", "chief executive", "director", "executive", "senior (manager|management|officer)", "management committee",
-  "governing body", "councillor", "elected member", "portfolio holder", "lead member", "head of (service|housing|neighbourhoods)", "leadership",
+  "governing body", "councillor", "trustee", "leader of the council", "mayor", "full council", "cabinet member", "AGM", "portfolio holder", "elected member", "portfolio holder", "lead member", "head of (service|housing|neighbourhoods)", "leadership",
 }
 
 -- Bodies that stand for all agencies together or for a kind of agency: naming one of them is more than naming a constable.
@@ -74,3 +74,34 @@ words "one_tool" {
 
 -- Action on somebody's conduct, formal or not.
 words "challenge_step" { "enforcement", "challenge", "sanction", "legal action", "warning", "{abc}", "injunction", "notice", "demotion", "possession" }
+
+-- The wider circle of people and plans -------------------------------------------------------------------------------------
+
+-- Whoever lives there, alone or in their groups.
+words "local_people" {
+  "{resident}", "{young_people}", "families", "pensioners", "older people", "lads", "kids", "pupils", "under-16s", "TRA", "TMO", "tenants' federation",
+  "(residents|tenants|customer|members) (group|forum|federation|association|panel|committee)", "scrutiny (panel|group)", "area (panel|forum|committee)",
+  "(block|street|estate) (champion|rep|representative)", "involved (tenants|residents|customers)",
+}
+
+-- Plans of the council and its partners that a policy can be tied to.
+words "other_plan" {
+  "(homelessness|housing|supporting people|cohesion|community cohesion|traveller|travellers|equality|equalities|diversity|domestic abuse|domestic violence) (strategy|plan|scheme|policy|protocol)",
+  "(drug|alcohol|youth justice|prevent|BME|BME housing|community safety|crime and disorder|children and young people's|VAWG|serious violence) (strategy|plan|policy|protocol)",
+  "(hate crime|older people's|regeneration|neighbourhood renewal|health and wellbeing|mental health|safeguarding|participation) (strategy|plan|policy)",
+  "(supporting people|homelessness prevention) (five|#number) year (plan|strategy)", "homelessness prevention", "equality and diversity (scheme|strategy|policy)",
+}
+
+-- Ways in, as leaflets list them: three of them side by side say how to report.
+words "way_in" {
+  "phone", "telephone", "=text", "SMS", "email", "e-mail", "online", "app", "freephone", "hotline", "helpline", "website", "web form", "webchat", "web chat",
+  "answerphone", "in person", "letter", "WhatsApp", "Facebook", "portal", "report card", "freepost", "0800", "drop in", "reception", "home visit",
+}
+
+-- Things and people that prove a case: three of them together are a gathering from many sources.
+words "source_of_evidence" {
+  "CCTV", "CCTV room", "camera", "fob data", "daybook", "photo", "photographs", "noise (app|recorder|recordings|readings|monitoring|machine|equipment|box)", "dictaphone",
+  "police (logs|call logs|disclosure|records|reports|statement|evidence)", "incident logs", "caretaker", "concierge", "cleaners' reports", "contractor", "diaries",
+  "diary sheet", "witness statement", "professional witness", "hearsay", "body-worn", "dash cam", "doorbell camera", "environmental health", "school", "shopkeeper",
+  "repairs staff", "wardens' notebooks", "surveillance", "social media", "fire service", "neighbours' statements",
+}

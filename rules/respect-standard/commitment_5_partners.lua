@@ -1,0 +1,148 @@
+-- Commitment 5: swift action, with partners.
+
+local function building_block(clause)
+  return { standard = "Respect Standard for Housing Management", clause = "Commitment 5, " .. clause, checked = "2026-11-22" }
+end
+
+-- Headings under which words are explained or listed, not promised.
+local explains = { not_heading = { "definitions", "glossary", "legislation", "contents", "abbreviations", "a to z", "jargon", "words" } }
+
+block {
+  id = "respect.5.p1",
+  title = "Strong working links with council, police and courts",
+  group = "partner",
+  severity = "medium",
+  source = building_block("partner block 1"),
+  why = "Enforcement needs others: police arrest, councils hold powers, courts list hearings.",
+  advice = "Name the partnerships and court user groups you sit on and who attends.",
+  where = explains,
+  elements = {
+    {
+      id = "links",
+      title = "links with police, council and courts",
+      find = {
+        "(strong|close|good|effective|excellent|positive|developed|well-established|build|built|established) ...4 (working relationship|relationship|link|working links|partnership) ...14 ({police}|local authority|court|partner|agencies)",
+        "(relationship|strategic link|links|liaison) ...4 with ...6 ({police}|council|local authority|court)",
+        "(work closely|work in partnership|joint working) ...4 with ...6 (police|council|local authority) ...4 (council|police|courts|court|local authority)",
+        "work with ...3 (police|council) ...3 (council|police) ...3 (and|courts) ...3 court", "(work closely) ...6 ({police}|council|court)",
+        "({partnership_body}|liaison group) ...16 (work with|signed up) ...8 (council|police|partner)",
+        "(member of|sit on|attend|represented on|participate in|part of) ...8 court user", "court user ...8 (group|forum|meeting)",
+        "court ...4 ({asb}) co-ordinator", "(signed up to|regularly share) ...8 information ...12 (police|council)", "good working relationship",
+        "(meet|meets) ...12 (police|borough|area|district) (commander|inspector|superintendent)",
+        "(district judge|district judges|county court judge|court user|court users|court user group|court liaison|court service|magistrates|CPS|crown prosecution|community prosecutor|HMCTS|criminal justice board|LCJB|circuit judge|court manager) ...10 (meet|meets|meeting|meetings|sit|sits|member|attend|attends|slot|liaison|regular|link|links|invited|group|quarterly|twice|relationship|contact)",
+        "(meet|meets|meeting|meetings|sit|sits|attend|attends|member|links|link|liaison|relationship|regular) ...8 (district judge|district judges|court user group|court users|magistrates|CPS|crown prosecution|community prosecutor|HMCTS|criminal justice board|LCJB|judge|judges|court manager|court service)",
+        "(borough commander|superintendent|borough tasking|police commander) ...10 (meet|meets|meeting|sits|sit|quarterly|monthly|chief executive|director|head of)",
+        "(strategic|strong|regular) (links|link|liaison|relationship|relationships) ...12 (courts|court|judges|magistrates|CPS)",
+      },
+    },
+  },
+  ignore = {
+    "council tax", "council house", "contact the council", "report ...6 to ...3 (police|council)", "call ...3 police",
+    "working relationship with ...3 (tenants|residents)", "(waiting|screens|holding) ...3 (room|area|areas)",
+    "(Schools|private landlords) ...10 meeting", "(question time|questions|councillors)",
+  },
+  kin = { "charter.3.5" },
+  form = { "working relationship ...10 partner", "strategic links" },
+  examples = {
+    covered { "We work closely with the police and the council and attend the county court user group." },
+    weak { "We aim to build relationships with the police and the council." },
+    missing { "Pay your council tax to the council." },
+    missing { "If you are in danger call the police.", because = "advice to residents is no working link" },
+    contradicted { "We do not have close working relationships with the police or the council." },
+  },
+}
+
+block {
+  id = "respect.5.p2",
+  title = "Enforcement and evidence are tasked jointly with other agencies",
+  group = "partner",
+  severity = "low",
+  source = building_block("partner block 2"),
+  why = "Three agencies each holding a third of the evidence prove nothing.",
+  advice = "Describe the joint tasking meeting, who sits on it and how actions are given out and followed up.",
+  where = explains,
+  elements = {
+    {
+      id = "tasking",
+      title = "tasks are shared with other agencies",
+      find = {
+        "(joint|multi-agency|partnership|tactical) ...3 (tasking|operation|visit|problem solving|investigation|action group|action plans with)",
+        "(tasking|case panel|ASBRAC|multi-agency (meeting|panel)) ...14 (action|task|plan|evidence|enforcement|agree|allocated)",
+        "(produce|agree|draw up) ...6 action plan ...12 (us and|our) ...4 partner",
+        "({police}|partner|agency|agencies) ...10 (gather ...3 evidence|give ...3 (evidence|statement)|jointly)",
+        "(officers|staff) ...6 tasked ...8 ({police}|council|partner|agencies)",
+        "(visit|operation|evidence) ...6 (with|jointly with|together with) ...3 ({police}|partner|agencies)",
+        "(action|task|tasks) ...8 (agreed|assigned|allocated|given|tasked|takes on|for us and) ...8 (partner|agency|agencies|{police})",
+        "(each|every) agency ...6 (task|action)", "lead officer ...10 (area|hotspot|task)",
+        "({partner}|council|housing) ...14 (share out|divide|split) ...4 (work|tasks|task)",
+        "{police} ...8 (visit|interview|patrol|act|work on cases) ...6 together",
+        "(tasks|jobs|actions|work) ...6 (shared out|given out|allocated|handed out|divided|split|assigned) ...14 ({police}|wardens|agencies|partners|whoever|meeting|housing|each)",
+        "(tasking|tasked|JAG|multi-agency meeting|fortnightly meeting|problem-solving group) ...14 (wardens|PCSOs|rangers|noise team|environmental health|officers|police|whoever|best placed|allocates|allocate|directs|evidence|jobs)",
+        "(fortnightly|weekly|daily|joint|multi-agency) tasking",
+        "(who'll|who will) (watch|watches|do|does|take|takes) ...4 (garages|noise readings|statements|which)",
+        "(joint|multi-agency|combined|partnership) (operation|operations|raid|raids|day of action|days of action|visits|evidence gathering|investigation|surveillance|action day)",
+        "(day of action|days of action|operation) ...10 (police|trading standards|DVLA|fire|noise|environmental health|immigration|partners)",
+        "(police|PCSOs|environmental health|noise team|rangers|trading standards) ...10 (gather|collect|take|took) ...4 (evidence|statements|readings) ...6 [(for|us|jointly|together)]",
+      },
+    },
+  },
+  ignore = {
+    "joint (tenant|tenancy|tenancies|account)", "(joint|local|neighbourhood) action plan", "tasks in the public", "(patrol|patrols) the",
+  },
+  form = { "joint tasking" },
+  examples = {
+    covered { "A multi-agency tasking meeting each month gives actions to officers of the council, the police and our own team." },
+    covered { "We carry out joint visits with the police." },
+    weak { "We may carry out joint visits with the police." },
+    missing { "Joint tenants are both liable for the rent." },
+    contradicted { "There is no joint tasking with the police." },
+  },
+}
+
+block {
+  id = "respect.5.p3",
+  title = "Breaches of orders are enforced fast with police and courts",
+  group = "partner",
+  severity = "medium",
+  source = building_block("partner block 3"),
+  why = "An order that can be broken without consequence is worse than none.",
+  advice = "Say how a breach is reported, by whom and how quickly, and how you work with police and court to enforce it.",
+  where = explains,
+  elements = {
+    {
+      id = "breach",
+      title = "acts on breaches with police and courts",
+      find = {
+        "(breach) ...10 (order|injunction|ABC|acceptable behaviour contract|undertaking|ASBO|tenancy demotion) ...16 (court|arrest|committal|enforce|action|return|prosecute|Crown Prosecution)",
+        "(breach) ...10 (order|injunction|undertaking|ASBO) ...12 (report|tell|inform|pass) ...8 (police|solicitor|court|Crown Prosecution|legal)",
+        "(injunction|undertaking|ASBO|court order|anti-social behaviour order|order) ...6 (breached|broken|breach) ...14 (arrest|court|committal|police|enforce|prosecute|action|solicitor)",
+        "breaches of (legal action|injunction|order|ASBO) ...20 (picked up|report|police|arrest|enforce|court)",
+        "(arrest|committal|contempt|prosecute|return to court|back to court|enforce|act on|action on|deal with|respond to) ...12 breach",
+        "breach ...14 (arrest|committal|contempt|prosecute|return to court|enforced|solicitor ...4 (within|day))",
+        "power of arrest ...14 (police|breach|otherwise)", "committal papers", "papers for committal",
+        "(break|broken|ignores) ...5 (injunction|order|undertaking) ...14 (arrest|court|judge|committal)",
+        "breach of ...4 (injunction|order|ASBO|undertaking) ...8 (acted on|dealt with|followed up|pursued|enforced)",
+        "(breach|breaches|breached) ...10 (police|arrest|arrested|judge|court|committal|same day|next day|next morning|24 hours|48 hours|straight|999|at once|immediately|within #duration)",
+        "(police|station|control room|PNC|beat team|sergeant) ...12 (copy|copies|list|flagged|logged) of ...8 (order|orders|injunction|injunctions|undertakings)",
+        "(copy|copies) of ...6 (order|orders|injunction|injunctions) ...10 (police|station|control room|beat team|sergeant)",
+        "(dial 999|ring 999|call 999) ...12 (breach|order|injunction|reference|ref|quoting)",
+        "(arrest|arrests|arrested) ...6 (on|for) (breach|breaching)",
+        "(power of arrest|powers of arrest) ...10 (police|injunctions|attached|copy|copies|station)",
+      },
+    },
+  },
+  ignore = {
+    "breach ...4 (data|confidentiality|health and safety)", "breach of tenancy", "breach of ...4 (your|this) (agreement|tenancy)",
+    "(residents|neighbours|community|they) ...3 (help|can) report ...4 breach", "(tenancy|contract|regulations|confidentiality|data) breach",
+    "breach of (tenancy|contract|regulation|confidentiality)", "(data|starter|introductory|no) breach",
+    "(leaflet|leaflets|neighbours|newsletter|photograph) ...16 breach*", "(warning|proven) breach", "is a breach",
+  },
+  form = { "enforcement of breaches" },
+  examples = {
+    covered { "A breach of an injunction is reported to the police the same day and we return to court." },
+    covered { "Arrests have been made for breaches of injunctions." },
+    weak { "We may return to court for a breach of an injunction." },
+    missing { "A data breach must be reported to the Commissioner." },
+    contradicted { "We do not act on breaches of injunctions." },
+  },
+}
