@@ -5,8 +5,8 @@
 namespace tenet::engine {
 namespace {
 
-/// "Yes", "In place", "See our website": no more is an answer without evidence.
-constexpr std::size_t kBareWords = 3;
+/// "Yes", "In place", "Yes, fully in place": so few words are quoted, for whoever filled in the form to see what is wanting.
+constexpr std::size_t kBareWords = 4;
 
 }  // namespace
 

@@ -92,6 +92,7 @@ TEST_CASE("forms: a bare answer is no evidence, and the message says what it say
   };
   CHECK(message("Yes") == "the form's own row says only 'Yes': that is no evidence");
   CHECK(message("In place") == "the form's own row says only 'In place': that is no evidence");
+  CHECK(message("Yes, fully in place") == "the form's own row says only 'Yes, fully in place': that is no evidence");
   CHECK(message("No") == "the form's own row says only 'No': that is no evidence");
 }
 
