@@ -118,6 +118,7 @@ term {
     "no ...2 (promise|term|representation|agreement) ...4 (other than|except|apart from|outside) ...8 (written|this|contain|set out|document)",
     "(agent|staff|employee|officer) ...6 (no authority|not authorised|no power) ...8 (vary|bind|make|promise|change|waive)",
     "(verbal|oral|spoken) (agreement|promise|statement|representation|assurance) ...8 (not|no)",
+    "(nothing|not anything) ...16 (said|told|written|brochure|website|advertisement|particulars|leaflet|staff|team|agent) ...16 (count|binding|bind|form part|effect|relied|weight|part of|matter)",
   },
   unless = {
     "(not|nothing ...6) affect ...8 (right|remedy|claim) ...10 (misled|mislead|told|promise|misrepresent*)", "(misled|misrepresent*|fraud)",
@@ -127,6 +128,7 @@ term {
   ignore = { "whole (household|family|property|home)", "(false|untrue) ...3 statement", "(made up|consist|comprise|contain) of", "read ...4 (whole|entire|complete)", "copy of ...3 (whole|entire|complete)",
     "(keep|keeping) to ...4 (whole|entire)", "(responsible|liable) ...10 (whole|entire)" },
   examples = {
+    flagged { "Nothing that is on our website or in a leaflet counts as part of the bargain or binds us." },
     flagged { "This document constitutes the entire agreement between the parties." },
     flagged { "The Tenant has not relied on any statement made by the Landlord or its agents." },
     flagged { "Nothing that our staff told you forms part of this contract." },
@@ -154,11 +156,14 @@ term {
     "(have|has) read and ...2 (understood|understand|agree|accept)", "(=i|we) ...2 (have read|understand and accept)",
     "(deemed|treated|taken|considered) ...4 (agreed|accepted|correct|accurate|satisfactory|satisfied|accept|agree)", "(inventory|condition|cleanliness|property) ...14 (deemed|taken|considered) to be ...4 (agreed|accepted|correct|accurate|satisfactory|good|true)",
     "{tenant} ...4 (accept|agree) ...4 inventory ...8 (true|correct|accurate|record)", "{tenant} ...3 (agree|agreeing|accept|accepting) that ...8 (cleanliness|condition|inventory|property) ...10 (satisfactory|correct|accurate|good|agreed)",
+    "({tenant}|=i) ...6 (confirm|acknowledge|declare|agree|accept) that ...6 (given|received|had) ...6 explanation",
+    "({tenant}|=i) ...6 (confirm|acknowledge|declare|agree|accept) ...16 (undamaged|in ...2 working order|in every respect|fully satisfied|free from)",
   }),
   unless = { "(please|should) read", "(chance|opportunity|time) to ...4 (read|ask|comment|take advice)", "(7|10|14|21|28) days", "(2|3|4) weeks", "one month", "(comment|add ...4 inventory|correct ...4 inventory)" },
   unless_within = "clause",
   ignore = { "{landlord} ...3 (confirm|acknowledge|agree that|accept that) ...3 (you|your)", "(meter|meters) ...4 read", "{landlord} ...3 (make sure|ensure|check|see) ...12 (read|understood)", "notice ...8 (deemed|treated)", "(deemed|treated) ...6 (served|received|delivered|given)" },
   examples = {
+    flagged { "I accept that the room is undamaged and that all appliances are in working order." },
     flagged { "The Tenant acknowledges that he has read and fully understands this agreement." },
     flagged { "Signing this agreement, the Tenant confirms that the house is free from damp and other defects." },
     flagged { "I confirm that I have inspected the flat and am satisfied with it." },

@@ -34,6 +34,7 @@ term {
     "{landlord} ...12 key ...12 (enter|entry|access|as ...2 (see|think) fit|whenever)",
     "{landlord} ...8 {has_power} ...4 (force|break) ...3 (entry|in|open|into|lock|door)",
     "(use|keep) ...4 (pass key|master key|duplicate key) ...14 (enter|look|inspect|room|{any_time})", "(show|view) ...12 (prospective|intending|potential|new) (tenant|buyer|purchaser|occupier) ...10 {no_notice}",
+    "(go into|come into|come in|go in|walk into|walk in) ...16 ({any_time}|{no_notice})",
   }),
   unless = {
     "{notice_given}", "reasonable (time|hour|notice)", "(only|except|unless|in ...3 case of|in|for) ...8 (emergency|emergencies)", "emergency ...12 (fire|flood|gas|burst|danger|risk)",
@@ -41,6 +42,7 @@ term {
   },
   unless_within = "clause",
   ignore = {
+    "(view|views|opinion) ...3 (welcome|heard|taken|considered|count)",
     "{tenant} ...4 (may|can|have|will have|want|wish) ...6 (contact|report|call|access|inspect|view|enter|use|see)", "(not|never) ...6 (enter|entry|inspect) ...10 without", "emergency service ...8 access", "{landlord} (will|shall|must|may) not ...2 (enter|force|use|let)",
     "report ...10 at any time", "enter ...1 into", "key ...4 (communal|shared|common) (door|entrance|hall)", "access (road|way|path|panel|point|route)", "emergency access", "(obstruct|block|clear|unobstructed) ...8 access", "access ...10 (clear|unobstructed|free from)",
     "access to ...6 (record|information|data|file|account|website|internet|property file)", "key ...4 (lost|lose|return|copy|replace|safe|fob)", "(call|phone|telephone|contact|email|online) ...8 any time",
@@ -48,6 +50,7 @@ term {
     "(police|fire brigade|emergency services) ...8 (force|enter)", "(must|may|shall|can) not ...4 (enter|access)",
   },
   examples = {
+    flagged { "Wardens may come into rooms as they think right and need not knock." },
     flagged { "The Tenant shall permit the Landlord and its agents to enter the Property at any time." },
     flagged { "We may enter your home without notice to inspect it." },
     flagged { "You must give us access whenever we ask for it." },
@@ -71,7 +74,7 @@ term {
   why = "A flat ban on pets, guests, decorating, alterations, lodgers or working from home, with no way to ask, may be unfair: it forbids what does no harm.",
   advice = "Allow it with written consent that will not be unreasonably withheld, and say what would make you refuse.",
   find = {
-    "{must_not} ...4 (keep|have|bring|allow|harbour|permit) ...5 (pet|animal|dog|cat|bird|reptile)", "(pet|animal|dog|cat) ...8 (not|no) ...2 (allowed|permitted|kept|welcome)",
+    "{must_not} ...4 (keep|have|bring|harbour) ...5 (pet|animal|dog|cat|bird|reptile)", "{must_not} ...4 (allow|permit) ...5 (pet|animal|dog|cat|bird|reptile) ...3 (in|into|inside|at|upon|to be kept) ...3 {home}", "(pet|animal|dog|cat) ...8 (not|no) ...2 (allowed|permitted|kept|welcome)",
     "(pet|animal|dog|cat) ...8 (prohibited|forbidden|banned)", "no ...4 (pet|animal|dog|cat) ...14 (allowed|permitted|kept|in|may|on|at)", "=no =pets", "=no =animals", "keep (neither|no) ...4 (pet|animal|dog|cat)", "=no ...3 =no (pets|children|visitors|guests|animals)",
     "{must_not} ...6 (decorate|redecorate|wallpaper|paint|hang|put up|affix|fix|stick|attach|drive|drill) ...10 (wall|inside|interior|ceiling|picture|poster|nail|screw|hook|shelf|shelves|{home}|curtain|wallpaper)",
     "{must_not} ...3 (decorate|redecorate)", "{must_not} ...3 put ...6 (nail|screw|hook|pin|tape|picture|poster|sticker|adhesive)", "=no ...4 (nail|screw|hook|picture|poster|notice) ...8 (=may|driven|fixed|hung|put)", "({home}|interior|wall) ...6 (must|may|shall) not be ...2 (painted|papered|decorated|redecorated|altered)", "no ...2 (laundry|washing) ...6 (hung|hang|dried|may be)", "no ...2 (decoration|redecoration|decorating) ...8 (allowed|permitted|whatsoever|may)",
@@ -93,6 +96,7 @@ term {
     "{tenant} (=must|=shall|=will|agrees to|is to|may) ...4 only ...8 (supplier|contractor|company|firm|provider) ...4 (chosen|nominated|approved|named|appointed) by", "=no ...6 (pet|animal|dog|cat|bird|reptile|livestock) ...16 (shall|may|must|can|is to) be ...2 (kept|brought|allowed|permitted)",
     -- Items whose lead-in ("not to:") was left behind on another page: no agreement makes a duty of these.
     re[[^\W*(?:\(?[a-z0-9]{1,3}[.)]\s+)?(?:[Aa]lter or add to|[Mm]ake any (?:alterations?|additions?)|[Kk]eep any (?:pets?|animals?|dogs?)|[Hh]ang any (?:pictures?|posters?))\b[^.;]*]],
+    "{must_not} ...4 (put|stick|hang|fix) anything ...4 (wall|door|ceiling|window)", "{must_not} ...16 (have|bring|entertain) (anyone|anybody|people|company) ...4 (in|round|back|home) ...4 (after|before|at night)", "(children|child|baby|babies) ...4 not ...2 (accepted|allowed|permitted|welcome|live)", "=no ...1 (baby|babies|child|children) ...6 (may|shall|are|is|allowed|live)",
   },
   unless = {
     "{reasonable_consent}", "{consent_first}", "(if|that|which|likely|so as|may|might|could|would|where|unless) ...6 (nuisance|annoyance|danger|damage|harm|disturb)", "reasonable (number|request)",
@@ -101,6 +105,9 @@ term {
   },
   unless_within = "clause",
   ignore = {
+    "(visitor|guest|household) ...4 to do so",
+    "(dog|animal|pet|cat) ...10 (loose|run|unattended|off ...2 lead|on ...2 lead)",
+    "business ...8 (garage|parking (space|area|bay))", "children ...6 not ...3 (play|allowed ...4 (roof|plant|lift|road|car park|boiler))",
     "{must_not} ...20 (communal|shared|common) (area|garden|stair|staircase|landing|hall|hallway|entrance|part|corridor|lift|balcony|balconies)", "(communal|shared|common) (area|garden|stair|staircase|landing|hall|hallway|entrance|part|corridor|lift|balcony|balconies)", "(illegal|unlawful|immoral|criminal)", "(dangerous|wild|farm) (animal|dog|bird)", "Dangerous Dogs",
     "more than #number ...2 (pet|animal|dog|cat)", "(dog|animal|pet|cat) ...10 (foul|nuisance|roam|bark|annoy|cause|stray|lead|breed|sale|control)", "breed ...4 (dog|animal|cat)", "(feed|feeding) ...4 (pigeon|bird|animal)",
     "(visitor|guest|friend|anyone|person|household) ...8 (cause|commit|annoy|harass|damage|act|behave|park|use|smoke|obstruct|interfere|break|leave|play|deal|threaten|abuse|disturb|drop|block|breach|throw|foul|assault|intimidate|bring|drink|banned|excluded)",
@@ -109,6 +116,9 @@ term {
     "fix ...6 (fault|repair|leak)", "{landlord} ...2 (ask|encourage|advise|prefer|recommend) ...12 not", "(garage|parking (space|area|bay)) ...8 (business|trade)", "(refuse|charge|ask|prevent|stop) ...4 (pet|visitor|guest)", "{landlord} ...3 (will|shall|must|may|can) not ...3 (keep|decorate|redecorate|paint|alter|make|run|have|allow)", "visit from",
   },
   examples = {
+    clear { "Do not allow your dog to run loose on the estate." },
+    flagged { "Lodgers may not fix anything to the walls." },
+    flagged { "Children are not accepted in this building." },
     flagged { "The Tenant shall not keep any animal, bird or reptile at the Property." },
     flagged { "No overnight guests are permitted under any circumstances." },
     flagged { "You must not decorate the inside of the home." },
@@ -146,7 +156,9 @@ term {
     "{must_not} ...6 assign ...16 (sublet|sub-let|underlet|under-let|part with|share|mortgage|charge)", "{must_not} ...6 (sublet|sub-let|underlet|under-let) ...16 (assign|part with ...2 possession|transfer)",
     "(assign|assigned|transferred|assignment) ...10 (sublet|sub-let|underlet|subletting|sub-letting|underletting) ...16 (not permitted|not allowed|prohibited|forbidden|not be permitted|strictly|absolutely)", "(not|no) ...4 (permitted|allowed) to ...6 (assign|sublet|sub-let|underlet) ...10 (assign|sublet|sub-let|underlet|part with)",
     "{letting} ...6 {must_not} be ...6 (assigned|transferred) ...8 (sublet|sub-let|underlet|shared)", "no ...2 (assignment|subletting|sub-letting|underletting) ...14 (permitted|allowed|whatsoever|may)",
-    "{let_on} ...24 (under any circumstances|in any circumstances|absolutely|consent ...6 (no event|not|never) ...3 (granted|given))", "under no circumstances ...12 {let_on}",
+    "{let_on} ...24 (under any circumstances|in any circumstances|absolutely|consent ...6 (no event|not|never) ...3 (granted|given))", "under no circumstances ...12 {let_on}", "(is|are|be) (prohibited|forbidden|barred|banned) from ...6 {let_on} ...12 {let_on}",
+    "{let_on} ...12 ({let_on}|lodgers|paying guests|transfer) ...10 (forbidden|prohibited|not allowed|banned|not permitted|not accepted)",
+    "not transferable ...12 (sublet|subletting|assign|assignment)",
   },
   unless = {
     "{reasonable_consent}", "(without|unless|except with|first|prior|subject to|only with) ...8 (consent|permission|approval|agreement)", "{save_law}", "(except|save|unless|other than) ...10 (exchange|Act|law|section|succession|court|right|swap|provided|permitted|circumstances|death)", "(mutual exchange|right to exchange|Housing Act|lodger)", "if we (agree|allow|consent)",

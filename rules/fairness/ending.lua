@@ -30,7 +30,7 @@ term {
     "{landlord} ...8 {has_power} ...4 (end|terminate|determine|bring to an end|cancel|revoke) ...6 ({letting}|it) ...10 ({at_once}|at any time|without|for any|discretion|if|should|in the event|where)",
     "{landlord} ...8 {has_power} ...4 bring ...4 {letting} to an end ...10 ({at_once}|at any time|without|for any|discretion)",
     "{letting} ...8 (shall|will|may|can|to) ...4 (end|cease|terminate|determine|be terminated|be ended|be revoked|be cancelled|come to an end|lapse) ...8 ({at_once}|at any time|discretion)",
-    "{letting} ...6 be (terminated|ended|cancelled|revoked) ...4 {at_once}", "{landlord} ...8 {has_power} ...4 (evict|exclude|eject) ...2 {at_once}",
+    "{letting} ...6 be (terminated|ended|cancelled|revoked|stopped|withdrawn) ...4 {at_once}", "{landlord} ...8 {has_power} ...4 (evict|exclude|eject) ...2 {at_once}",
     "{letting} ...4 {at_once} ...4 (end|cease|terminate|determine)", "{at_once} ...6 {letting} ...6 (end|cease|terminate|determine)",
     "(immediate|instant|summary|automatic) (termination|eviction|possession|cancellation|removal)", "(bring|come) ...8 to an immediate end",
     "{landlord} ...8 {has_power} ...4 (evict|exclude|eject|remove) ...6 {tenant} ...10 ({at_once}|without|any breach|{short_notice} ...2 notice)", "(evict|repossess|eviction) ...10 without ...6 (notice|court|order)",
@@ -39,6 +39,8 @@ term {
     "(breach|break|failure) ...12 (=will|=shall) (result in|lead to|mean) ...4 (termination|eviction|loss of ...2 (home|tenancy)|end of ...2 tenancy)",
     "(have to|must|shall|required to) (leave|vacate) ...4 {at_once}", "(bankrupt|bankruptcy|insolvent|creditors) ...20 (end|cease|terminate|possession|re-enter|determine|forfeit)",
     "any breach ...14 (end|terminate|evict|eviction|possession|re-enter|forfeit|termination)", "{tenant} ...6 (not|no) ...4 (corresponding|reciprocal|equivalent|similar|matching) ...3 right", "(right|power|option) to (end|terminate|break|determine) ...12 (landlord|owner|company|association) (only|alone)",
+    "{landlord} ...8 {has_power} ...6 (ask|tell|require|order|make) ...3 {tenant} ...2 (leave|go|move out|vacate) ...10 (any reason|no reason|none|whenever|at any time|discretion|choose|wish)",
+    "right to ...2 (retake|resume|regain|recover|take) ...2 possession ...10 ({at_once}|any|if|breach|without)", "breach of any ...16 (terminate|end|possession|evict|re-enter|forfeit)", "{landlord} ...8 {has_power} ...6 (end|terminate|determine) ...6 {letting} ...6 without ...3 reason",
   }),
   unless = {
     "{court_decides}", "notice to quit", "(4 weeks|28 days|1 month|2 months|month's) ...4 notice", "(emergency|fire|gas leak|flood)", "notice ...4 expire", "fixed term (end|expire)",
@@ -49,6 +51,8 @@ term {
     "if (you|tenant) ...8 end ...2 (tenancy|agreement)", "right to buy", "(tell|inform|notify) {landlord} ...4 immediately", "report ...6 immediately", "immediately (tell|inform|notify|report)", "(fire|alarm|evacuat*) ...16 (leave|vacate) ...4 {at_once}", "(leave|vacate) ...4 {at_once} ...10 (fire|alarm|evacuat*)",
   },
   examples = {
+    flagged { "Breach of any clause, however small, entitles the Owner to retake possession." },
+    flagged { "The Owner may tell a lodger to go for any reason, whenever it likes." },
     flagged { "If the Tenant breaches any term of this agreement the Landlord may re-enter the Property and the tenancy shall end." },
     flagged { "The Association may terminate this agreement immediately if the rent is unpaid." },
     flagged { "The Licensor may evict the occupier without a court order." },
@@ -76,6 +80,7 @@ term {
     "{tenant} ...6 (leave|vacate|quit|move out|remove|go) ...6 (within|in|on|at) ...2 {short_notice} ...8 (of|notice|being|if|when|told|asked)",
     "(ask|require|order|tell) ...2 {tenant} ...2 (leave|vacate|quit|go) ...6 (immediately|at once|forthwith|without notice|{short_notice})", "{tenant} ...4 must (leave|vacate) ...4 (immediately|at once|forthwith)",
     "on {short_notice} ...2 notice ...14 (leave|vacate|quit|end|terminate|give up)",
+    "({letting}|stay) ...6 (stopped|ended|withdrawn|terminated|cancelled|over) ...4 {at_once}", "{tenant} ...8 (leave|out|gone|go|vacate) ...3 (same day|that day|that night|within the hour|next day|following day)",
   }),
   unless = { "{court_decides}", "(4 weeks|28 days|1 month|2 months|month's) ...4 notice", "(emergency|fire|gas leak|flood|danger|violence|serious)", "fixed term (end|expire)", "notice ...4 expire" },
   unless_within = "clause",
@@ -84,6 +89,7 @@ term {
     "(repair|inspect|enter|entry|access|visit|fire alarm|fire) ...12 {short_notice}", "(leave|vacate) ...4 (building|premises|home|flat|block) ...6 (fire|alarm|emergency|evacuat*)", "within {short_notice} of ...4 (end|leaving|moving)", "(visitor|guest) ...6 leave",
   },
   examples = {
+    flagged { "If we end your stay you must be gone the same day." },
     flagged { "The Charity may withdraw your licence without notice." },
     flagged { "The Owner may end this tenancy by giving the occupier seven days' notice." },
     flagged { "A resident who is told to leave must vacate the room within 48 hours of being told." },
@@ -109,13 +115,17 @@ term {
     "({letting}|term|it) ...8 automatically ...2 (renew|renewed|extended|extend|roll over|rolled over|roll on)", "({letting}|term|it) ...8 (renew|renewed|extend|extended|roll over|rolled over) ...2 automatically",
     "{tenant} ...12 (=give|=gives|=giving|=serve|=serves|=serving|=provide|=provides|=providing) ...10 {long_notice} ...4 notice", "{long_notice} ...4 notice ...8 (from|by) ...2 {tenant}", "notice ...4 {tenant} ...10 (at least|not less than|minimum of|no less than) {long_notice}",
     "({tenant}|notice) ...10 only ...8 (end|leave|terminate|given|expire|expiring|served) ...8 (anniversary|quarter day|once ...2 year|=last day of ...2 term)",
+    "(taken|deemed|treated|assumed|presumed) ...6 (signed up|renewed|renew|agreed|accepted|committed|extended|taken) ...10 (year|term|period|months|session)",
+    "notice ...6 {tenant} ...6 {long_notice}", "{long_notice} ...8 (warning|notice) ...8 (leave|leaving|move out|moving out|end|quit)",
   }),
   unless = { "(periodic|month to month|week to week|weekly tenancy|monthly tenancy)", "(remind|reminder)", "(or|and) ...3 (4 weeks|28 days|1 month) ...4 notice", "{tenant} ...3 may ...6 (any time|earlier|sooner)", "{court_decides}" },
   unless_within = "clause",
   ignore = {
+    "{landlord} ...6 (give|serve) ...4 (you|tenant) ...12 {long_notice}",
     "{landlord} ...4 (=must|=will|=shall|gives|to) ...3 (give|serve) ...4 (you|tenant) ...8 notice", "(starter|probationary|introductory|trial|demoted) ...10 (extend|extended)", "(insurance|permit|membership|direct debit) ...8 (renew|renewed|extended)", "not ...3 (renew|extend|renewed|extended) ...2 automatically", "right to (renew|extend)", "(absent|away) ...12 {long_notice}", "{long_notice} ...4 arrears",
   },
   examples = {
+    flagged { "If we hear nothing by Easter you are taken to have agreed to a further year." },
     flagged { "The tenancy will be renewed for a further year unless the Tenant gives notice in writing three months before the end of the term." },
     flagged { "This licence automatically renews each September." },
     flagged { "If you wish to leave you must give us twelve weeks' notice." },
@@ -148,6 +158,8 @@ term {
     "(owe|arrears|unpaid|not paid|overdue|breach|late) ...16 {landlord} ...6 {has_power} ...4 (disconnect|cut off|turn off|switch off|withhold|restrict|disable|stop)",
     "(put|display|publish|post|announce|read out|circulate) ...6 (name|arrears|debt) ...8 (noticeboard|notice board|newsletter|website|lobby|hall|residents|neighbours|meeting|public)",
     "(name|arrears|debt) ...14 (put up|put|displayed|published|posted|announced|read out|circulated) ...4 (noticeboard|notice board|newsletter|website|lobby|meeting|public)",
+    "{belongings} ...20 become (ours|our (property|own))", "{belongings} ...14 belong to ...2 ({landlord}|us)",
+    "(hold|keep|retain|detain|take) ...6 ({belongings}|(your|tenant's|resident's) (property|things)) ...6 (security|lien|until ...4 (paid|pay))", "{landlord} ...8 {has_power} ...3 (exclude|bar|lock|shut) ...3 {tenant} ...4 (from|out)",
   }),
   unless = {
     "{court_decides}", "(4 weeks|28 days|1 month|2 months|month's) ...4 notice", "(store|stored|storage|collect|collected) ...30 (notice|write|contact|writing|trace|reach)", "(notice|write|contact) ...30 (store|stored|collect|collected)", "(keep|kept) ...12 #duration",
@@ -161,6 +173,8 @@ term {
     "(gas|electricity|energy|water) (company|supplier) ...8 (disconnect|cut off)", "stop ...6 (nuisance|noise|behaviour|benefit)", "{belongings} ...6 (landing|shared|communal|hall|hallway|corridor|stairwell|escape)",
   },
   examples = {
+    flagged { "The manager may bar a resident from the room, and hold your property as security, if rent is late." },
+    flagged { "Anything left in the room becomes ours." },
     flagged { "Goods left behind may be sold without notice." },
     flagged { "Whatever is left is deemed abandoned and may be destroyed at once." },
     flagged { "The Owner may change the locks if the rent is late." },

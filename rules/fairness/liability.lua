@@ -17,7 +17,7 @@ local function also_on_default(phrases)
   return all
 end
 
-words "liable" { "liable", "liability", "liabilities", "responsible", "responsibility", "answerable", "accountable" }
+words "liable" { "liable", "liability", "liabilities", "responsible", "responsibility", "answerable", "accountable", "held to account", "to blame", "=blamed" }
 
 term {
   id = "fairness.exclusion-of-liability",
@@ -49,6 +49,8 @@ term {
     "{tenant} ...6 keep ...10 (structure|roof|foundation|main walls|exterior) ...6 in ...2 repair", "{tenant} ...6 (keep ...8 repair|repair|maintain) ...14 (structure|roof|foundation|main walls|exterior)",
     -- Group 2(c): a short time bar.
     "within #duration ...24 (no claim|no complaint|(claim|complaint) ...4 not ...3 (considered|accepted|entertained)|lose ...3 right)",
+    "(exempt|excused|absolved|free) (from|of) ...6 (all|any|every) ...6 (claim|liability|responsibility)", "{tenant} (=must|=shall|=will|agrees to|is to|are to) ...2 (see to|deal with|carry out|do|undertake|attend to|pay for|be responsible for) (all|any|every) ...3 repair", "own (lookout|peril)",
+    "(take|accept) ...4 ({home}|=it) ...4 (as it stands|as it is|as found|as seen|with all faults|in the (state|condition) in which)", "{landlord} ...4 (give|make|offer) no ...2 (undertaking|promise|representation|assurance) ...8 (state|condition|fit|fitness|repair|suitab*)",
   }),
   unless = {
     "{our_fault}", "{save_law}", "{your_fault}", "tenant-like", "(entitled|right) to remove", "(destruction|destroyed) ...4 by", "section 11", "compensation for improvements",
@@ -56,6 +58,7 @@ term {
   },
   unless_within = "clause",
   ignore = {
+    "(repairs|repair) ...6 (which|that) (you|tenant) (is|are) responsible", "all ...2 (minor|small|internal) repair",
     "(nothing|not) ...10 (limit|exclude|affect|restrict|remove|take away) ...8 (liability|responsibility|duty|obligation)",
     "({tenant}|they|he|she|visitor|household) ...5 (not|no|longer) ...3 {liable}", "you ...4 not ...3 have ...3 {liable}",
     "{liable} for ...3 (=repairing|=maintaining|=replacing|=decorating|=redecorating|=cleaning|=insuring|=gardening|internal decoration)", "not liable to (carry out|repair|rebuild|keep|reinstate)", "(make good|pay for|replace|indemnify) ...14 (howsoever|however) ...2 (caused|arise)",
@@ -64,6 +67,9 @@ term {
     "liability order", "not ...4 (waive|lose|give up) ...4 right", "no longer ...3 (landlord|responsible for you)",
   },
   examples = {
+    flagged { "The Licensee takes the room as it stands." },
+    flagged { "Management cannot be held to account for parcels that are lost." },
+    flagged { "Tenants are to attend to all repairs at their own expense." },
     flagged { "The Landlord shall not be liable for any loss or damage to the Tenant's belongings howsoever caused." },
     flagged { "The Association accepts no responsibility for injury to visitors." },
     flagged { "Belongings are left in the store at the tenant's own risk." },
@@ -103,6 +109,7 @@ term {
     "(no|without|not) ...4 (allowance|deduction|account|regard|exception) ...8 (wear and tear|ordinary (use|wear)|fair wear|normal wear|age|ageing|betterment)", "(including|include|inclusive of|even if|even where|as well as) ...4 (wear and tear|fair wear|ordinary wear|normal wear)",
     "(replace|replaced|pay for|cost of) ...14 (new for old|brand new|with new|as new)", "(same|identical|exact|perfect|new|original) (condition|state) ...24 (never ...3 (lived|used)|brand new|as new)",
     "{tenant} ...6 (insure|take out insurance) ...6 (building|structure)",
+    "(damage|broken|breakage|loss|vandalism|graffiti) ...12 (vandal|burglar|burglary|thief|thieves|third party|intruder|stranger|trespasser|storm|frost) ...20 (at ...3 {tenant} ...2 (cost|expense)|at your [own] (cost|expense)|{tenant} ...2 (pays|must pay|shall pay|=be responsible|is responsible))",
   },
   unless = { "(except|unless|save|other than) ...8 (insured|insurance|landlord|our (fault|negligence)|crime|police)", "covered by ...4 insurance" },
   unless_within = "clause",
@@ -112,6 +119,7 @@ term {
     "insure ...6 (contents|belongings|furniture)", "(however|howsoever) ...2 caused ...4 the tenant is not",
   },
   examples = {
+    flagged { "Doors broken by intruders are replaced at the tenant's expense." },
     flagged { "The Tenant must replace broken glass whether or not the Tenant caused the damage." },
     flagged { "The Tenant shall make good all damage to the Premises howsoever caused." },
     flagged { "You must return the room in the same condition, and no allowance is made for wear and tear." },
@@ -146,6 +154,7 @@ term {
     "(as|when|what|whatever|amount) ...6 {landlord} ...4 (in its discretion|think fit|see fit)", "(as|when|where) ...3 (determined|decided) (solely|only) by {landlord}",
     "no ...3 (right of appeal|right to appeal|appeal)", "{landlord} (alone|solely) ...3 (decide|determine|judge)",
     "(refuse|withhold|reject) ...8 for any reason", "(refuse|withhold|withdraw) ...8 without (giving ...2 reason|any reason|reasons|explanation|saying why)", "(shall|must|may|will|can|agree) not [to] (question|dispute|challenge|contest) ...6 (decision|finding|assessment|certificate|amount)",
+    "(for|up to) ...2 {landlord} ...3 to (say|decide|judge|determine|settle)",
   }),
   unless = {
     "(acting|act|decide|exercise) ...4 reasonabl*", "reasonable (opinion|view|belief|discretion)", "reasonably ...4 (believe|consider|think)",
@@ -160,6 +169,7 @@ term {
     "{tenant} ...3 (think|see) fit", "second opinion",
   },
   examples = {
+    flagged { "It is for the manager alone to decide whether a repair was needed." },
     flagged { "The Landlord's decision as to the cost of repairs shall be final and binding." },
     flagged { "Permission is given or withheld at the Association's absolute discretion." },
     flagged { "The tenant must leave if in the opinion of the landlord the conduct of a visitor is unacceptable." },
@@ -185,14 +195,18 @@ term {
     "{landlord} ...12 (not|cannot|no|nor|neither|never) ...8 {liable} ...20 {injury}", "(no|not any|without) ...1 {liable} ...16 {injury}", "(neither|nor|in no event|in no case|under no circumstances) ...4 {landlord} ...14 {liable} ...16 {injury}",
     "{injury} ...14 at ...3 (your|your own|own|sole|tenant|tenant's|owner's|resident's|member's|user's) risk", "(not|no|in no case|never) ...4 (compensate|pay) ...8 {injury}",
     "({tenant}|no one|nobody|visitor) ...6 (not|no|never) ...6 (claim|compensation|sue|proceedings) ...12 {injury}", "{tenant} ...6 (waive|release|give up|exclude) ...12 {injury}",
+    "{injury} ...14 (own (lookout|peril|risk)|nothing ...4 (claimed|recovered))", "(exempt|excused|released|free|absolved) (from|of) ...12 (claim|liability|responsibility) ...12 {injury}", "{injury} ...20 (no|nothing|not) ...6 (claimed|{redress})",
   }),
   unless = { "{our_fault}", "{save_law}", "{your_fault}" },
   unless_within = "clause",
   ignore = {
+    "(insurance|industrial|armed forces|criminal) ...6 (compensation|injur*)",
     "(nothing|not) ...10 (limit|exclude|affect|restrict|remove|take away) ...8 (liability|responsibility|duty|obligation)", "accidental (fire|damage)", "by accident", "(benefit|cover|policy|insurance) ...8 {injury}",
     "death of ...6 (tenant|joint|member)", "{tenant} ...4 (not|no longer) ...3 {liable} ...12 death", "(rent|tenancy) ...12 death",
   },
   examples = {
+    flagged { "Anyone who is hurt in the workshop does so at his own peril." },
+    flagged { "The Company is absolved from all responsibility for bodily injury." },
     flagged { "The Charity takes no responsibility for accidents in the garden." },
     flagged { "In no event shall the Landlord be liable for injury to any person on the Estate, from whatever cause." },
     flagged { "Members may not claim against the society for illness caused by damp." },
@@ -219,11 +233,15 @@ term {
     "(most|maximum) ...6 {landlord} ...4 (=will|=would|have to|liable to|be asked to) ...4 pay ...12 (damage|loss|claim|compensat*|repair|wrong)",
     "not ...8 (liable|responsible) ...10 (more than|in excess of|exceeding|beyond|over) ...4 (#money|rent|amount)", "(compensation|damages|claim) ...10 (limited to|not exceed|capped|no more than|never ...3 more than) ...8 (#money|rent)",
     "{landlord} ...10 not ...10 {liable} ...12 (indirect|consequential) ...4 (loss|damage)", "no ...2 {liable} ...6 (indirect|consequential)",
+    "{tenant} ...4 (cannot|not|never) ...4 (receive|recover|get|claim|be paid) ...4 (more than|in excess of|above|over) ...10 (#money|rent|sum)", "(pay|owe|cost) ...4 (no more|not more) than ...8 (whatever|however|fault|wrong|loss|claim)",
+    "(compensation|damages) ...12 (in no case|in no event|not|never) ...6 (greater than|exceed|more than|above|over) ...8 (#money|rent|sum)",
   },
   unless = { "{our_fault}", "(cap|limit) ...4 not apply", "{save_law}" },
   unless_within = "clause",
   ignore = { "(right to repair|improvement|home loss|disturbance) ...20 compensation", "compensation ...16 (right to repair|improvement|home loss|disturbance)", "limited (company|by guarantee|by shares|liability company)", "limited to ...4 (your|tenant's) ...3 share", "insurance ...6 limited" },
   examples = {
+    flagged { "Compensation for disrepair will never be more than £50." },
+    flagged { "Whatever happens you cannot recover more than a month's rent from us." },
     flagged { "The Company's liability for all claims in any one year is limited to one month's rent." },
     flagged { "The most that you can claim from us, whatever has gone wrong, is £100." },
     flagged { "We shall not be responsible for more than £250 of loss." },
@@ -248,6 +266,8 @@ term {
     "{tenant} ...6 (not|no) ...6 (compensation|rebate|refund|reduction|allowance|abatement) ...16 (if|when|where|while|for|because|during) ...16 ({service}|delay)",
     "(breakdown|failure|interruption|delay) ...12 (however|howsoever|whatever|whatsoever) ...3 (caused|arise|cause|reason)", "(temporary|temporarily) (deprivation|deprived)",
     "{tenant} ...6 (accept|bear|put up with) ...6 (failure|interruption|delay|breakdown) ...8 {service} ...10 (without|no) ...3 (claim|compensation|complaint|recourse)",
+    "{service} ...30 (no|not|without) ...6 {redress}",
+    "(no|not|without) ...6 {redress} ...12 (if|when|where|while|for|because|during) ...16 {service} ...8 (fail|off|down|broken|stop|interrupt*|unavailab*|late|delay|closed|shut|unusable|not (working|available))",
   }),
   unless = {
     "{our_fault}", "{save_law}", "{your_fault}", "as (soon|quickly|fast) as", "rent ...6 (=reduced|=reduce|stop|refund)", "(best|every|all reasonable) (effort|step|endeavour)", "reasonable (care|step|time|effort)",
@@ -255,10 +275,13 @@ term {
   },
   unless_within = "clause",
   ignore = {
+    "{service} charge ...16 (complaint|claim)", "(complaint|complain) ...12 {service}",
     "(nothing|not) ...10 (limit|exclude|affect|restrict|remove|take away) ...8 (liability|responsibility|duty|obligation)", "{tenant} ...5 (not|no longer) ...3 {liable}", "not ...4 lack", "(delay|fail) ...4 (in|to) ...4 (pay|paying|payment|rent|benefit)",
     "(benefit|universal credit) ...8 (delay|interruption)", "notice", "(carry out|do) ...4 repair ...10 (not|no) delay",
   },
   examples = {
+    flagged { "No allowance need be made while the shared kitchen and its facilities are closed." },
+    flagged { "The lift may be stopped for any time and for any cause and tenants shall have no redress." },
     flagged { "The Company shall not be liable for any interruption of the heating or hot water." },
     flagged { "No refund of the service charge is given for times when the lift is out of use." },
     flagged { "The Landlord accepts no responsibility for delay in carrying out repairs." },
@@ -284,11 +307,14 @@ term {
     "(not|no|without) ...8 ({liable}|compensation|claim) ...12 (delay|late|fail|failure|cannot|unable) ...10 (possession|move in|moving in|handover|hand over|handing over|completion|start of ...3 {letting}|start date|commencement)",
     "rent ...12 from ...12 (whether or not|even if|even though|regardless|although|notwithstanding) ...12 (possession|moved in|move in|ready|available|keys|handed over|taken up)",
     "{tenant} ...6 (bound|committed|liable|accept) ...16 (whether or not|even if|even though|regardless|although|however long) ...10 ({home} ...6 (ready|available|finished|complete)|possession ...6 (given|delayed))",
+    "({letting}|move|moving in) ...6 (put back|postponed|delayed|deferred) ...24 (no|not|without) ...6 {redress}",
+    "(works|building|property|{home}) ...4 (overrun|not ...3 finished|late|delayed) ...24 (no|not|without) ...6 {redress}",
   },
   unless = { "(full|any) refund", "refund ...8 (rent|paid|deposit|everything)", "({tenant}|you) ...3 (may|can) ...3 (cancel|withdraw|end)", "(no rent|rent ...4 not) ...6 (due|payable|until|start|charged)", "{our_fault}" },
   unless_within = "clause",
   ignore = { "{tenant} ...6 fail ...4 (give up|return|deliver up) possession", "court ...8 possession", "order for possession", "possession (order|proceedings|claim|grounds)", "return ...6 keys", "at the end of ...3 {letting}" },
   examples = {
+    flagged { "If the building is not finished in time your move is postponed, without compensation." },
     flagged { "If the flat is not ready on the start date the Landlord shall have no liability to the Tenant." },
     flagged { "No compensation will be paid for delay in handing over the keys or in moving in." },
     flagged { "Rent is payable from the date above whether or not the Tenant has been able to take possession." },

@@ -33,6 +33,8 @@ term {
     "(waive|give up|exclude|forgo) ...4 right ...3 (set-off|set off|deduct|withhold)", "(under|in) no circumstances ...6 (withhold|deduct|set off)",
     -- Group 15: bound to pay whatever the landlord does.
     "rent ...12 (whether or not|notwithstanding|irrespective|regardless|even if|even though) ...12 (repair|disrepair|fit|habitable|uninhabitable|dispute|breach|destroyed|damaged|condition)",
+    "{must_not} ...4 (hold|keep) ...4 back ...20 (owe|owes|repair|because|rent|dispute|claim|reason)", "{must_not} ...4 (pay|send) less (than|because|rent)",
+    "{must_not} ...3 make ...2 deduction",
   },
   unless = {
     "{save_law}",
@@ -47,6 +49,7 @@ term {
     "(without|no) ...2 (deduction|set-off) ...6 from ...4 deposit",
   },
   examples = {
+    flagged { "Pay the rent on time; you cannot hold any part of it back because of a repair." },
     flagged { "The Tenant shall pay the Rent in advance without any set-off or deduction whatsoever." },
     flagged { "All sums due are payable in full, free of any deduction or counterclaim." },
     flagged { "You must not withhold your rent for any reason." },
@@ -97,6 +100,7 @@ term {
     "rent ...6 (remainder|rest|unexpired|remaining) ...6 (term|tenancy|period) ...10 (payable|due|pay|liable)",
     "(pay|liable for|be charged|incur|subject to|result in|impose|levy|issue|lead to) ...6 (fine|penalty|penalties|surcharge)", "(agreed|liquidated) damages",
     "(penalty|fine|surcharge) ...10 (payable|be charged|be imposed|be levied|will apply)", "(entitled to|may|will|shall) fine {tenant}",
+    "(each|every|per) ...8 (cheque|direct debit|visit|letter|reminder|call|email|text|late payment|missed appointment|missed payment) ...6 #money", "(late|bounced|returned|rejected|missed|unpaid) (cheque|direct debit|payment|rent|appointment|standing order) ...8 #money",
   }),
   unless = {
     "(reasonable|actual|actually|reasonably|proportionate) ...6 (cost|loss|expense|incurred|spent|lost|administration cost)",
@@ -116,6 +120,7 @@ term {
     "without ...3 (penalty|fee|charge)", "(will|shall|do|does|may|must) not ...2 (charge|pay|make|ask|impose) ...3 (fee|penalty|charge)", "(weekly|monthly|annual|quarterly|yearly) charge", "(insurer|insurance) ...6 penalty",
   },
   examples = {
+    flagged { "Each text message about late rent: £5." },
     flagged { "A charge of £25 will be added to your account for each reminder letter that we send." },
     flagged { "Interest will be charged on any arrears at 4 per cent per calendar month." },
     flagged { "If the Tenant is in breach of any clause the deposit shall be forfeited." },
@@ -148,11 +153,15 @@ term {
     "(sum|payment|money|monies|fee|deposit|rent|bond) ...6 paid ...16 (retained|kept|forfeited|lost|forfeit)", "(sum|payment|monies|fee) ...6 (=be|is|are) ...2 (retained|forfeited) ...8 (if|where|when|should|in any event|{landlord})",
     "(deposit|bond) ...12 (returned|repaid|refunded) ...8 (discretion|if {landlord} ...3 (think|decide|choose|see)|when {landlord} ...3 (think|decide|choose|see|convenient))", "(deposit|bond) ...10 (used|applied|put|spent) ...6 (any purpose|whatever purpose|any sum|any debt|as {landlord} ...2 (think|see|choose))",
     "no ...2 (refund|repayment|rebate) ...6 (of|for|will|is|in respect)", "not ...2 (entitled|eligible|have ... right) ...4 (refund|repayment|rebate)",
+    "(deposit|bond|fee|payment) ...8 (belong to|property of|kept by) ...3 {landlord}", "(deposit|bond) ...4 (=is|=be) (lost|forfeit|gone) ...4 (if|when|where|should|unless)",
+    "(rent|fee|payment|money|sum|retainer) ...6 (=be|is|are) ...2 (kept|retained) ...4 ({landlord}|in full|in any event)",
   }),
   unless = { "(less|after taking off|after deducting) ...6 (reasonable|cost)", "(reasonable|actual) ...4 (cost|loss)", "until", "(except|unless) ...12 (we|landlord|fault|refuse|withdraw)" },
   unless_within = "clause",
   ignore = { "benefit ...10 (repaid|refunded|overpaid)", "overpayment", "(retained|kept) ...6 (scheme|stakeholder|safe|account|record|until)", "record" },
   examples = {
+    flagged { "If you cancel, the first month's rent is kept by the owner." },
+    flagged { "Once paid the booking fee belongs to the Company." },
     flagged { "The reservation fee is non-refundable." },
     flagged { "Should the applicant withdraw, all money paid shall be forfeited to the Owner." },
     flagged { "Rent paid in advance will not be returned if the Tenant leaves early." },
@@ -175,7 +184,7 @@ term {
   advice = "Ask only for costs that are reasonable, properly incurred and caused by the tenant's breach, or as a court orders.",
   find = also_on_default({
     "(indemnify|indemnity|indemnified|indemnities|hold harmless|keep ...4 harmless|save harmless)",
-    "(pay|bear|meet|reimburse|refund|liable for|responsible for) ...8 (all|any|every|full|whatever) ...8 (cost|expense|legal fee|solicitor's fee|legal charge|disbursement|loss) ...14 (incur|suffer|arise|whatsoever|enforce|recovery|recover|proceedings|connection|incidental|breach|action|legal|indemnity)",
+    "(pay|bear|meet|reimburse|refund|liable for|responsible for) ...8 (all|any|every|full|whatever) ...8 (cost|expense|legal fee|solicitor's fee|legal charge|disbursement|loss) ...14 (incur|suffer|arise|whatsoever|enforce|recovery|recover|proceedings|connection|incidental|breach|action|legal|indemnity|=put|result of)",
     "(all|any|every) ...6 (cost|expense|claim|demand|liability|legal fee) ...10 (whatsoever|howsoever|incidental|alleged)",
     "(legal|solicitor's|court|professional|bailiff|surveyor's) ...2 (cost|fee|charge|expense) ...14 (in full|whether or not|on demand|indemnity basis|charged to|paid by|payable by|recover ...2 from|borne by)",
     "(pay|responsible for|liable for|meet) ...4 (legal|solicitor's|professional|bailiff) (cost|fee|expense)",
@@ -183,6 +192,7 @@ term {
     "(cost|fee|charge|expense) ...4 (of|for) ...2 (preparing|preparation|drawing up|making|drafting|completion) ...4 {letting}", "stamp duty",
     "(pay|cost|fee) ...12 (referencing|reference check|credit check|inventory check|check-in|check-out|preparation of ...2 (agreement|inventory|tenancy))", "pay ...8 ground rent",
     "(pay|reimburse|contribute) ...8 ((insurance|insurer's) (premium|excess)|premium|insurance of ...3 (building|property))", "(pay|cost|fee) ...10 (gas safety|electrical) (certificate|check|inspection|report)", "(cost|expense) ...4 (any|every|all) ...2 notice", "(tax|rates|outgoings) ...8 (present|existing) (or|and) future", "make good ...6 (all|any) ...4 (losses|cost|expense)",
+    "(legal|solicitor|solicitor's|agent's|court|professional|surveyor's|bailiff) ...8 (cost|fee|charge|expense) ...16 (fall on|borne by|met by|payable by|paid by|recoverable from|charged to|down to|responsibility of) ...3 {tenant}",
   }),
   unless = {
     "(reasonable|reasonably|proper|properly|proportionate) ...8 (cost|incurred|expense|fee|charge)", "(cost|expense|fee) ...6 (reasonable|reasonably|properly)",
@@ -192,11 +202,14 @@ term {
   },
   unless_within = "sentence",
   ignore = {
+    "(indemnity|indemnify|indemnities) ...2 (means|a promise|is a promise)",
     "{landlord} (will|shall|must|agree to) ...4 (indemnify|pay|meet|bear|reimburse)", "at {landlord} ...3 (cost|expense)", "professional indemnity", "indemnity insurance",
     "{tenant} ...3 (may|can) ...4 (claim|recover)", "legal (aid|advice)", "no stamp duty", "(charges|bill) for ...6 (gas|electricity|water|telephone)",
     "(bring|make) ...4 claim",
   },
   examples = {
+    flagged { "You will reimburse us for every expense to which we are put by this letting." },
+    flagged { "The agent's fees for this letting fall on the tenant." },
     flagged { "The Tenant shall indemnify the Landlord against all claims, costs and demands howsoever arising from the Tenant's use of the Property." },
     flagged { "You must pay all legal costs that we incur in enforcing this agreement, whether or not proceedings are issued." },
     flagged { "All solicitor's fees shall be paid by the Tenant on demand." },
@@ -226,6 +239,7 @@ term {
     "(rent|charge) ...10 (increase|go up|rise|raised|up or down) ...8 ({short_notice} ...2 notice|as (we|{landlord}|they) ...2 (decide|choose|think|wish|see))", "(rent|charge) ...4 (fixed|set|decided|determined|assessed) ...4 by ...2 {landlord} ...8 (sole|alone|discretion|at will|final)",
     "(rent|service charge) ...10 (increase|review|raise|change|vary|alter|revise|put up) ...12 (at any time|whenever|discretion|think fit|see fit|without notice|as often as|such amount)",
     "(rent|service charge) ...8 (as|such|whatever) ...6 {landlord} ...4 (decide|determine|think fit|require|choose)", "(rent|service charge) ...4 review ...6 (as|when) ...3 {landlord} ...2 (decide|choose|think)",
+    "(rent|charge|contribution|fee) ...8 (whatever|what|as much as|such sum as) ...3 ({landlord}|=it|they|he|she) ...3 (fix|decide|choose|think|set|ask|say|determine|demand)", "(rent|charge|contribution) ...16 (increase|go up|rise|raised) ...4 on {short_notice} ...2 notice",
   },
   unless = {
     "section (13|102|103|24) ...6 [Housing Act]", "section 13", "(once|one time) ...3 (year|12 months)", "(CPI|RPI|index|inflation|Rent Standard|formula)", "(tribunal|rent officer)",
@@ -234,6 +248,7 @@ term {
   unless_within = "clause",
   ignore = { "benefit ...8 change", "{tenant} ...4 (may|can) ...4 (ask|challenge|apply)", "(not|never) ...4 (increase|raise|change) ...8 at any time" },
   examples = {
+    flagged { "The charge for hot water will be what the manager decides." },
     flagged { "The Landlord may increase the rent at any time by such amount as it thinks fit." },
     flagged { "The rent shall be reviewed at the Owner's discretion." },
     flagged { "We can put up the rent by giving you one week's notice." },

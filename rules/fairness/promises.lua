@@ -10,7 +10,7 @@ end
 
 words "choice" {
   "if ...3 ({landlord}|=it|they|he|she) ...3 (see fit|think fit|wish|choose|so desire|so wishes|so decide|so chooses|so require|decide|want|consider|like)", "(at|in) ...4 (discretion|option|pleasure)", "as ...3 {landlord} ...2 (think|see) fit", "as (it|they|he) (thinks|sees) fit", "if and when",
-  "as and when ...2 ({landlord}|it|they) ...3 (choose|decide|see|think|wish|want|like)", "when it suits", "at such times as", "if ...4 convenient", "when ...4 convenient to", "if so (minded|inclined|advised)",
+  "(as and when|whenever|when) ...3 ({landlord}|=it|they) ...3 (choose|decide|see|think|wish|want|like|feel|minded)", "feel (inclined|able|like)", "when it suits", "at such times as", "if ...4 convenient", "when ...4 convenient to", "if so (minded|inclined|advised)",
 }
 
 term {
@@ -30,6 +30,7 @@ term {
     "{tenant} ...8 (bound|committed) ...12 (before|until|whether or not|even if|although) ...8 {landlord} ...8 (sign|accept|approve|agree|complete|execute)", "{landlord} ...4 not ...3 (bound|committed) ...8 until ...10 (sign|signed|approve|satisfied|decide|choose|executed)",
     "{tenant} ...8 (bound|committed) ...12 (before|until|whether or not|even if|although) ...6 {landlord} ...2 not ...3 (signed|accepted|approved|agreed|completed|executed)",
     "({letting}|obligation) ...6 (subject to|conditional (on|upon)|dependent on) ...6 {landlord} ...4 (approval|decision|satisfaction|discretion)",
+    "pay ...14 (charge|sum|contribution|cost) ...14 (in any event|in any case|whether or not ...8 (provided|carried out|supplied|done|performed))", "{landlord} ...4 at ...3 option ...4 (provide|carry out|repair|maintain|decorate|redecorate|clean|supply|insure)",
   },
   unless = { "{your_fault}", "{save_law}", "{our_fault}", "reasonabl*", "both ...4 (bound|sign)", "in an emergency", "section 11" },
   unless_within = "clause",
@@ -38,6 +39,8 @@ term {
     "when ...4 convenient to ...2 (you|tenant|both)", "if (you|tenant) ...3 (wish|choose|want|like)", "not (obliged|required|bound) to ...6 (reason|rehouse|permission|consent|accept ...3 rent)", "belong to (you|tenant)",
   },
   examples = {
+    flagged { "You must pay the garden charge whether or not gardening is carried out." },
+    flagged { "We shall light the stairs as and when the board feels able." },
     flagged { "The Company will clean the stairs if it thinks fit, and the Tenant shall pay the charge." },
     flagged { "Repairs will be carried out at such times as the Landlord finds convenient." },
     flagged { "The Landlord may but shall not be bound to provide a gardener." },
@@ -53,7 +56,7 @@ term {
 words "unseen_paper" {
   "polic*", "rule", "regulation", "handbook", "procedure", "resolution", "by-law", "bye-law", "standing orders", "constitution", "{head_lease}", "byelaw", "conditions", "document",
 }
-words "head_lease" { "head lease", "headlease", "superior lease", "head-lease", "lease under which", "superior landlord", "head landlord", "mortgage deed", "management company" }
+words "head_lease" { "head lease", "headlease", "superior lease", "head-lease", "lease under which", "superior landlord", "head landlord", "mortgage deed", "management company", "superior lessor", "(superior|head) ...3 lease" }
 words "keep_to" { "comply with", "observe", "perform", "keep to", "abide by", "bound by", "follow", "obey", "agree to", "adhere to", "accept", "subject to" }
 
 term {
@@ -74,6 +77,7 @@ term {
     "{tenant} ...6 (deemed|taken|treated|presumed|regarded) ...6 (notice|knowledge|read|aware|know) ...10 {unseen_paper}",
     "{keep_to} ...12 (insurance|insurer|insurer's) ...4 (policy|conditions|terms|requirements)", "(vitiate|voidable|render ...3 void|make ...3 void) ...12 (insurance|policy)", "(insurance|policy) ...14 (vitiated|voidable|void or|=void)",
     "{tenant} ...8 (confirm|accept|acknowledge|agree) ...6 (receive|received|accept) ...6 all ...3 (policies|rules|regulations|documents)",
+    "{keep_to} ...6 (terms|conditions|requirements|small print) ...6 (insurance|insurer|insurer's)",
   },
   unless = {
     "copy ...4 (is|are|was|has been|have been|will be) ...3 (attached|given|supplied|enclosed|provided|annexed|sent|below)", "copies ...4 (attached|enclosed|annexed)", "(attached|annexed|enclosed|set out (below|in the schedule|overleaf|in appendix))",
@@ -83,6 +87,7 @@ term {
   unless_within = "clause",
   ignore = { "(Act|Regulations|Order) ...1 #number", "{landlord} ...3 (=will|=must|=shall|agree) ...3 {keep_to}", "legal (requirement|duty)", "(condition|terms) of ...4 (this|your|tenancy) ...2 (agreement|tenancy|licence|lease)", "terms and conditions of", "condition ...6 (consent|permission|bail|injunction|court)", "(highway|parking enforcement|traffic|planning|building) ...2 regulation", "data protection", "subject to ...6 (consent|permission|availability|status)", "(contents|home|household) insurance", "{landlord} ...6 (complaint|complaints|allocation|repairs) ...2 (policy|procedure)" },
   examples = {
+    flagged { "Residents are bound by the conditions of our buildings insurance." },
     flagged { "The Tenant shall perform the covenants in the superior lease so far as they relate to the flat." },
     flagged { "You must comply with all our policies, copies of which are available on request." },
     flagged { "The resident is bound by the rules of the House, whether or not they have been given to him." },
@@ -108,11 +113,12 @@ term {
     "{landlord} ...10 {has_power} ...6 (move|transfer|relocate|rehouse|require|ask|tell|order|decant) ...4 ({tenant}|resident) ...8 (another|different|other|alternative) ...4 ({home}|unit|bed|bedroom|address|place)",
     "{tenant} ...4 (must|shall|will|agree to|required to|have to) ...4 (move|transfer|relocate) ...6 (another|different|other|alternative) ...3 ({home}|unit|bed|bedroom) ...12 (if|when|whenever|where|on|upon|at) ...6 ({landlord}|told|asked|request|any time|requested|required)",
     "{landlord} ...8 {has_power} ...6 (substitute|swap|reallocate|exchange|re-allocate|change|offer instead) ...6 ({home}|unit|bedroom|alternative {home})",
-    "{landlord} ...6 {has_power} ...5 (withdraw|remove|discontinue|cease|stop|reduce|alter|vary|change|take away|suspend|close|limit) ...4 ({service}|furniture|garden|parking|store|furnishing|fittings|common room|lounge)",
+    "{landlord} ...6 {has_power} ...5 (withdraw|remove|discontinue|cease|stop|reduce|alter|vary|change|take away|suspend|close|limit) ...4 ({service}|furniture|contents|furnishings|fixtures|garden|parking|store|furnishing|fittings|common room|lounge)",
     "({service}|furniture|furnishing|garden|parking|lounge|store|shed) ...10 {has_power} be ...3 (withdrawn|changed|altered|reduced|removed|discontinued|stopped|taken away|closed) ...10 (any time|without|discretion|as {landlord}|notice|fit|{landlord})",
     "{landlord} ...8 {has_power} ...5 (carry out|make|undertake|execute|do|alter|add to|rebuild|build) ...6 (alteration|improvement|addition|works|changes|{home}|extension) ...14 (any time|think fit|thinks fit|see fit|sees fit|if ...4 wish|wishes|whenever|without ...4 (consent|notice|consultation|consulting)|discretion|choose|pleases)",
     "(allow|permit|let) {landlord} ...2 ([to] make|[to] carry out|[to] do) ...6 (alteration|improvement|works) ...14 (if|as|when|whenever) ...4 (wish|choose|like|think)",
     "reserve ...8 right ...6 (move|transfer|relocate|substitute|reallocate) ...4 ({tenant}|resident|{home}|room)",
+    "{tenant} ...4 (may|can) be ...2 (moved|reallocated|re-allocated|relocated|transferred|rehoused) ...8 (another|different|other|alternative)",
   },
   unless = {
     "consult*", "(at least as good|same|similar|equivalent|comparable|equal|suitable) ...6 (standard|quality|home|accommodation|size|condition|good|value)", "(at least as|as) good", "(pay|cover|meet) ...6 (move|moving|removal|removals|expense|cost)",
@@ -121,10 +127,12 @@ term {
   },
   unless_within = "clause",
   ignore = {
-    "{tenant} ...3 (may|can) ...4 (move|transfer|exchange|ask|apply|change)", "(change|stop|alter|vary) ...3 (contractor|supplier|provider|day|time|date|name|address|account|password|lock)", "(offer|apply) ...4 transfer", "mutual exchange", "(remove|change) ...6 (abandoned|rubbish|obstruct|bulky|left|illegal|untaxed)", "not ...4 (withdraw|remove|reduce|change|alter|stop) ...12 without", "(abuse|threat|violence|harass) ...20 (withdraw|suspend|stop)",
+    "{tenant} ...3 (may|can) ...4 (=move|=transfer|=exchange|=ask|=apply|=change)", "(change|stop|alter|vary) ...3 (contractor|supplier|provider|day|time|date|name|address|account|password|lock)", "(offer|apply) ...4 transfer", "mutual exchange", "(remove|change) ...6 (abandoned|rubbish|obstruct|bulky|left|illegal|untaxed)", "not ...4 (withdraw|remove|reduce|change|alter|stop) ...12 without", "(abuse|threat|violence|harass) ...20 (withdraw|suspend|stop)",
     "(test|check|inspect) ...6 {service}", "service (notice|charge)", "{landlord} ...2 (must|shall|will|may|can) not", "right to (move|transfer|exchange)", "(water|gas) ...3 (leak|escape)",
   },
   examples = {
+    flagged { "The Landlord may remove any of the contents without the Tenant's agreement." },
+    flagged { "Students may be moved to another flat when the office so decides." },
     flagged { "The Landlord may at any time require the Tenant to move to another room in the building." },
     flagged { "We may withdraw the use of the laundry." },
     flagged { "The furniture may be removed by the Owner without notice." },
@@ -151,6 +159,7 @@ term {
     "(on|upon|after|when|if|once|thereafter|following) ...8 (sale|sold|sells|sell|transfer|transferred|assign|assignment|assigned|disposal|parts with) ...24 (released|discharged|relieved|no (further|longer) ...3 ({liable}|obligation)|cease to be ({liable}|bound)|cease ...4 {liable}|not ...4 {liable}|free (of|from))",
     "{tenant} ...6 (consent|agree|authorise|accept) ...8 (transfer|assignment|novation) ...8 (deposit|obligation|{letting}|responsib*|duties|landlord's)",
     "{landlord} ...6 {has_power} ...4 (assign|novate) ...4 (benefit and burden|rights and obligations|obligations|duties)",
+    "(sell|sold|sale|new landlord|buyer|new owner) ...24 (hold ...3 to nothing|no ...3 claim against|nothing (more|further)|no longer ...6 (claim|hold|look to))",
   },
   unless = {
     "(right|protection|term) ...8 (not be|not|will not|stay|remain) ...4 (reduced|affected|lessened|changed|worse|same|unchanged)", "(not|nothing) ...6 (reduce|affect|lessen|change) ...6 right", "remain ...6 {liable}", "(with|if|unless|only|after) ...4 (you|tenant|tenant's|your) ...3 (consent|agree|agreement)",
@@ -159,6 +168,7 @@ term {
   unless_within = "clause",
   ignore = { "{tenant} ...3 (may|can|must|shall|will|may not|must not) ...4 (assign|transfer|pass)", "mutual exchange", "joint tenan* ...10 (released|liable)", "(you|tenant|guarantor) ...4 (released|discharged|no longer|liable|cease)", "{landlord} (must|shall|will|may|can) not ...4 (assign|transfer|pass|sell)", "transfer ...4 (you|tenant) to" },
   examples = {
+    flagged { "When the building is sold you have no further claim against us." },
     flagged { "The Landlord may transfer its obligations under this agreement to any person and shall then be released from them." },
     flagged { "Upon sale of the building the Owner shall have no further liability to the Tenant for the deposit." },
     flagged { "The Tenant consents to the transfer of the deposit to whoever may be the landlord." },

@@ -4,10 +4,10 @@ words "landlord" {
   "landlord", "we", "us", "association", "council", "company", "lessor", "owner", "society", "trust", "group", "co-operative", "corporation",
   "co-op", "provider", "clerk", "steward", "licensor", "agent", "manager", "management", "letting agency", "committee", "trustee", "director", "board", "officer", "warden", "surveyor", "charity",
 }
-words "tenant" { "tenant", "you", "lessee", "occupier", "occupant", "resident", "licensee", "leaseholder", "lodger", "guarantor", "student", "member" }
+words "tenant" { "tenant", "you", "lessee", "occupier", "occupant", "resident", "licensee", "leaseholder", "lodger", "guarantor", "student", "member", "underlessee", "undertenant", "sub-tenant" }
 words "home" { "property", "premises", "home", "dwelling", "dwellinghouse", "accommodation", "house", "flat", "room", "building" }
 words "letting" { "tenancy", "agreement", "lease", "licence", "contract", "letting" }
-words "belongings" { "belongings", "goods", "possessions", "furniture", "effects", "chattels", "personal (property|item)", "items [left]", "(property|things) (left|remaining)" }
+words "belongings" { "belongings", "goods", "possessions", "furniture", "effects", "chattels", "personal (property|item)", "items [left]", "(property|things) (left|remaining)", "anything ...2 (left|still|remaining)", "whatever ...3 (left|still|remaining)" }
 
 -- What reserves a power to the landlord. "will" and "shall" are duties: not here.
 words "has_power" {
@@ -16,22 +16,24 @@ words "has_power" {
 }
 words "any_time" {
   "at any time", "any time", "as and when", "on demand", "at all times", "at all hours", "(any|whatever) hour", "at will",
-  "whenever ...4 (convenient|necessary)", "(whenever|when) ...4 (want|wish|ask|choose|need|require|like|demand|please|think)", "as often as",
+  "whenever ...4 (convenient|necessary)", "(whenever|when) ...4 (want|wish|ask|choose|need|require|like|demand|please|think)", "as often as", "as (they|he|she|it|{landlord}) (think|see|wish) [(fit|right|proper)]",
 }
 words "no_notice" {
-  "without ...4 (notice|warning|notifying|informing|telling|asking|permission|consent|appointment|knowledge)", "no ...2 (notice|warning) ...4 (need|required|necessary|given)", "(need not|not (required|obliged) to|does not have to) give ...2 notice",
+  "without ...4 (notice|warning|notifying|informing|telling|asking|permission|consent|appointment|knowledge)", "no ...2 (notice|warning) ...4 (need|required|necessary|given)", "(need not|not (required|obliged) to|does not have to) (give|knock|tell|ask|ring|warn|say)",
 }
 words "at_once" { "immediately", "with immediate effect", "there and then", "on the spot", "forthwith", "at once", "automatically", "absolutely", "thereupon", "instantly", "straight away", "without ...3 (notice|warning)" }
 
 -- What a power waits for: "if you do not pay", "where the rent is not paid".
 words "on_default" {
   "(if|where|when|should|who|which) ...5 ((=do|=does|=is|=are|=has|=have|=did) not|fail|refuse|neglect)",
-  "not (=paid|=received|=returned|=kept|=given|=observed)",
+  "not (=paid|=received|=returned|=kept|=given|=observed)", "(if|where|when|should) ...4 (nothing|no ...2 (reply|answer|payment|notice|response))",
 }
 words "no_matter" {
   "whether or not", "notwithstanding", "irrespective", "regardless", "even (if|though|where|when)", "no matter", "whatever", "despite", "in spite of", "although",
 }
-words "injury" { "injury", "injuries", "injure", "death", "accident", "illness", "(bodily|personal|physical) (harm|hurt)", "fatality", "killed" }
+words "injury" { "injury", "injuries", "injure", "death", "accident", "illness", "(bodily|personal|physical) (harm|hurt)", "fatality", "killed", "injured", "is hurt", "hurts (himself|herself|themselves|yourself)", "(slip|trip) or fall" }
+-- What a tenant who was wronged may ask for.
+words "redress" { "claim", "compensation", "redress", "recourse", "remedy", "remedies", "rebate", "damages", "right of action", "refund", "complaint", "allowance", "reduction" }
 -- What a landlord supplies with the home, and may fail to supply.
 words "service" {
   "service", "heating", "hot water", "lift", "water", "gas", "electricity", "electric", "supply", "supplies", "utility", "utilities", "alarm", "warden", "entry phone", "entryphone",
@@ -54,13 +56,13 @@ words "our_fault" {
   "(unless|except|save|other than|excluding) ...14 (negligence|negligent|negligently|fault|breach|default|failure|failed|fail|omission|neglect|deliberate|wilful|liable in law)",
   "not ...3 (caused|due|result|arise) ...8 (act|omission|negligence|fault|breach|failure|neglect)",
   "(caused|arise|result) ...3 (by|from) ...4 (our|landlord's|association's|council's|its) ...4 (negligence|fault|breach|default|failure|neglect)",
-  "(beyond|outside|not within) ...4 control", "not to blame", "(caused by|because of|due to|result from|arise from|arising from) ...6 (snow|flood|storm|weather|strike|war|riot|act of God|supplier|water company|power cut)",
+  "power cut", "(beyond|outside|not within) ...4 control", "(if|where|when|unless) ...4 not to blame", "(caused by|because of|due to|result from|arise from|arising from) ...6 (snow|flood|storm|weather|strike|war|riot|act of God|supplier|water company|power cut)",
   "{service} main", "(careless|carelessness|to blame|did wrong|in the wrong) ...6 (we|landlord|staff|people working for us)", "(unless|except|save) ...12 (careless|carelessness|to blame|in the wrong)", "(not|unless) ...4 (our|landlord's|its|association's) fault", "where ...4 (we|landlord|it) (is|are) not at fault",
 }
 -- The tenant's own doing: no landlord need answer for it.
 words "your_fault" {
   "(cause|=damaged|made necessary|required|=broken|need) ...3 (by|because of|through) ...8 (you|your|tenant|tenant's|visitor|household|guest|misuse|neglect|carelessness|abuse)",
-  "(result|arise) ...2 from ...8 (misuse|neglect|carelessness|abuse|damage)", "(attributable|due) to ...8 (you|your|tenant|tenant's|visitor|household|guest|misuse|neglect|carelessness|abuse)",
+  "(result|arise) ...2 from ...8 (misuse|neglect|carelessness|abuse|damage)", "(attributable|due) to ...6 (your|tenant's|visitor|household|guest|misuse|neglect|carelessness|abuse)", "(damage|repair|need|cost|loss|fault) ...6 (attributable|due) to ...4 (you|tenant)",
   "(that|which) (you|tenant) ...10 (cause|damage|break)", "belong to (you|tenant)", "(your|tenant's) [own] (misuse|neglect|negligence|carelessness|default|fault|breach)",
   "anyone ...8 (live|living) with you ...4 cause",
 }
