@@ -105,11 +105,12 @@ gone {
   advice = "Cite the Equality Act 2010.",
   find = {
     "Sex Discrimination Act [1975]", "Equal Pay Act [1970]", "Equality Act 2006 ...3 Part 2", "Part 2 ...4 Equality Act 2006", "Employment Equality (Sexual Orientation) Regulations", "Employment Equality (Religion or Belief) Regulations", "Employment Equality (Age) Regulations",
-    "Equality Act (Sexual Orientation) Regulations",
+    "Equality Act (Sexual Orientation) Regulations", "Equality Act 2006 ...4 (discriminat*|unlawful|prohibits)",
   },
   examples = {
     flagged { "The policy takes account of the Sex Discrimination Act 1975." },
     flagged { "- Equality Act (Sexual Orientation) Regulations 2007" },
+    flagged { "The Equality Act 2006 prohibits discrimination on grounds of belief." },
     clear { "The Equality Act 2006 set up the Equality and Human Rights Commission.", because = "that part is in force" },
     clear { "The Equal Pay Act 1970 was repealed in 2010." },
   },
@@ -138,7 +139,7 @@ gone {
   source = recalled("Data Protection Act 2018", "with the UK GDPR, from 25 May 2018; amended by the Data (Use and Access) Act 2025", "https://www.legislation.gov.uk/ukpga/2018/12/contents"),
   why = "Information sharing needs a basis in the law of today. A protocol or clause that rests on the Act of 1998 has none.",
   advice = "Cite the UK GDPR and the Data Protection Act 2018, and name the lawful basis for sharing.",
-  find = { "Data Protection Act (1998|1984)", "'DPA' (1998|1984)", "(8|eight) data protection principles", "(8|eight) principles ...4 data protection" },
+  find = { "Data Protection Act (1998|1984)", "'DPA' (1998|1984|98|84)", "'DPA98'", "(8|eight) data protection principles", "(8|eight) principles ...4 data protection" },
   ignore = { "(offence|breach|incident|contravention) ...14 before 25 May 2018" },
   examples = {
     flagged { "Personal information is held in line with the Data Protection Act 1998." },
