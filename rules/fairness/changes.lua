@@ -32,7 +32,7 @@ term {
     "{landlord} ...8 {has_power} ...5 (vary|change|amend|alter|add to|modify|revise|update|rewrite) ...5 {term_of_agreement}",
     "{landlord} ...8 {has_power} ...3 (vary|change|amend|alter|modify|revise|rewrite) ...2 (anything|any part|everything|whatever|what) ...6 {term_of_agreement}",
     "{landlord} ...8 {has_power} ...4 (make|issue|introduce|impose|add|prescribe|set|lay down) ...4 {house_rule}",
-    "{term_of_agreement} ...8 {has_power} be ...3 (varied|changed|amended|altered|added to|modified|replaced|revised) ...12 ({landlord}|at any time|from time to time|by notice|without ...3 (notice|consent)|by giving)",
+    "{term_of_agreement} ...8 {has_power} be ...3 (varied|changed|amended|altered|added to|modified|replaced|revised|updated|rewritten|supplemented) ...12 ({landlord}|at any time|from time to time|by notice|without ...3 (notice|consent)|by giving)",
     "(comply with|keep to|obey|observe|follow|bound by|abide by|perform) ...10 (rule|regulation|policy|instruction|requirement|direction|condition|house rules) ...12 (from time to time|as {landlord} may|{landlord} may|may make|may issue|may introduce|may decide|may impose|in future|may be made|as amended|as altered|as varied|think necessary|think fit|as changed)",
     "{house_rule} ...4 (which|that) ...2 {landlord} ...4 {has_power} ...4 (change|vary|amend|alter|add)", "{term_of_agreement} ...8 subject to (change|amendment|variation|alteration) ...8 (at|by|without|from time to time|{landlord})",
     "(vary|amend|change|update) ...4 policy ...8 (form|bound|bind|{letting})",
@@ -57,6 +57,7 @@ term {
     "(change|alter|add to|update) ...2 (property|premises|dwelling|building|flat|home)",
   },
   examples = {
+    flagged { "These conditions may be rewritten without notice." },
     flagged { "The Association may vary the terms of this agreement at any time by notice in writing." },
     flagged { "The Tenant must comply with such regulations as the Landlord may from time to time make." },
     flagged { "We reserve the right to amend these conditions." },
@@ -119,6 +120,7 @@ term {
     "(agent|staff|employee|officer) ...6 (no authority|not authorised|no power) ...8 (vary|bind|make|promise|change|waive)",
     "(verbal|oral|spoken) (agreement|promise|statement|representation|assurance) ...8 (not|no)",
     "(nothing|not anything) ...16 (said|told|written|brochure|website|advertisement|particulars|leaflet|staff|team|agent) ...16 (count|binding|bind|form part|effect|relied|weight|part of|matter)",
+    "(replace|supersede|override|cancel|set aside) ...4 (all|any|every|everything|anything) ...12 (said|written|promised|discussed|told)", "(none of which|none of (it|them)) ...4 be relied",
   },
   unless = {
     "(not|nothing ...6) affect ...8 (right|remedy|claim) ...10 (misled|mislead|told|promise|misrepresent*)", "(misled|misrepresent*|fraud)",
@@ -128,6 +130,7 @@ term {
   ignore = { "whole (household|family|property|home)", "(false|untrue) ...3 statement", "(made up|consist|comprise|contain) of", "read ...4 (whole|entire|complete)", "copy of ...3 (whole|entire|complete)",
     "(keep|keeping) to ...4 (whole|entire)", "(responsible|liable) ...10 (whole|entire)" },
   examples = {
+    flagged { "This agreement replaces anything that was said before it was signed." },
     flagged { "Nothing that is on our website or in a leaflet counts as part of the bargain or binds us." },
     flagged { "This document constitutes the entire agreement between the parties." },
     flagged { "The Tenant has not relied on any statement made by the Landlord or its agents." },
@@ -158,11 +161,13 @@ term {
     "{tenant} ...4 (accept|agree) ...4 inventory ...8 (true|correct|accurate|record)", "{tenant} ...3 (agree|agreeing|accept|accepting) that ...8 (cleanliness|condition|inventory|property) ...10 (satisfactory|correct|accurate|good|agreed)",
     "({tenant}|=i) ...6 (confirm|acknowledge|declare|agree|accept) that ...6 (given|received|had) ...6 explanation",
     "({tenant}|=i) ...6 (confirm|acknowledge|declare|agree|accept) ...16 (undamaged|in ...2 working order|in every respect|fully satisfied|free from)",
+    "(by|on) (signing|moving in|entering|accepting|taking|occupying) ...10 (confirm|acknowledge|declare|certify|accept|agree) ...16 (clean|equipped|good|order|condition|satisf*|complete|fit)",
   }),
   unless = { "(please|should) read", "(chance|opportunity|time) to ...4 (read|ask|comment|take advice)", "(7|10|14|21|28) days", "(2|3|4) weeks", "one month", "(comment|add ...4 inventory|correct ...4 inventory)" },
   unless_within = "clause",
   ignore = { "{landlord} ...3 (confirm|acknowledge|agree that|accept that) ...3 (you|your)", "(meter|meters) ...4 read", "{landlord} ...3 (make sure|ensure|check|see) ...12 (read|understood)", "notice ...8 (deemed|treated)", "(deemed|treated) ...6 (served|received|delivered|given)" },
   examples = {
+    flagged { "On taking the keys you certify that the house is clean and complete." },
     flagged { "I accept that the room is undamaged and that all appliances are in working order." },
     flagged { "The Tenant acknowledges that he has read and fully understands this agreement." },
     flagged { "Signing this agreement, the Tenant confirms that the house is free from damp and other defects." },

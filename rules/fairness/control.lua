@@ -97,6 +97,7 @@ term {
     -- Items whose lead-in ("not to:") was left behind on another page: no agreement makes a duty of these.
     re[[^\W*(?:\(?[a-z0-9]{1,3}[.)]\s+)?(?:[Aa]lter or add to|[Mm]ake any (?:alterations?|additions?)|[Kk]eep any (?:pets?|animals?|dogs?)|[Hh]ang any (?:pictures?|posters?))\b[^.;]*]],
     "{must_not} ...4 (put|stick|hang|fix) anything ...4 (wall|door|ceiling|window)", "{must_not} ...16 (have|bring|entertain) (anyone|anybody|people|company) ...4 (in|round|back|home) ...4 (after|before|at night)", "(children|child|baby|babies) ...4 not ...2 (accepted|allowed|permitted|welcome|live)", "=no ...1 (baby|babies|child|children) ...6 (may|shall|are|is|allowed|live)",
+    "(prohibited|forbidden|banned|not allowed|not permitted) ...12 (keeping|keep|having) ...4 (animal|pet|dog|cat)", "(keeping|having) ...4 (animal|pet|dog|cat) ...8 (prohibited|forbidden|banned|not allowed|not permitted)", "(poster|picture|wall hanging|decoration) ...16 (prohibited|forbidden|banned|not allowed|not permitted)",
   },
   unless = {
     "{reasonable_consent}", "{consent_first}", "(if|that|which|likely|so as|may|might|could|would|where|unless) ...6 (nuisance|annoyance|danger|damage|harm|disturb)", "reasonable (number|request)",
@@ -116,6 +117,8 @@ term {
     "fix ...6 (fault|repair|leak)", "{landlord} ...2 (ask|encourage|advise|prefer|recommend) ...12 not", "(garage|parking (space|area|bay)) ...8 (business|trade)", "(refuse|charge|ask|prevent|stop) ...4 (pet|visitor|guest)", "{landlord} ...3 (will|shall|must|may|can) not ...3 (keep|decorate|redecorate|paint|alter|make|run|have|allow)", "visit from",
   },
   examples = {
+    flagged { "Posters are not allowed." },
+    flagged { "Also forbidden is the keeping of any animal whatever." },
     clear { "Do not allow your dog to run loose on the estate." },
     flagged { "Lodgers may not fix anything to the walls." },
     flagged { "Children are not accepted in this building." },
@@ -159,6 +162,7 @@ term {
     "{let_on} ...24 (under any circumstances|in any circumstances|absolutely|consent ...6 (no event|not|never) ...3 (granted|given))", "under no circumstances ...12 {let_on}", "(is|are|be) (prohibited|forbidden|barred|banned) from ...6 {let_on} ...12 {let_on}",
     "{let_on} ...12 ({let_on}|lodgers|paying guests|transfer) ...10 (forbidden|prohibited|not allowed|banned|not permitted|not accepted)",
     "not transferable ...12 (sublet|subletting|assign|assignment)",
+    "not transferable ...16 (forbidden|prohibited|not allowed|banned|not permitted|not accepted)",
   },
   unless = {
     "{reasonable_consent}", "(without|unless|except with|first|prior|subject to|only with) ...8 (consent|permission|approval|agreement)", "{save_law}", "(except|save|unless|other than) ...10 (exchange|Act|law|section|succession|court|right|swap|provided|permitted|circumstances|death)", "(mutual exchange|right to exchange|Housing Act|lodger)", "if we (agree|allow|consent)",

@@ -41,6 +41,9 @@ term {
     "any breach ...14 (end|terminate|evict|eviction|possession|re-enter|forfeit|termination)", "{tenant} ...6 (not|no) ...4 (corresponding|reciprocal|equivalent|similar|matching) ...3 right", "(right|power|option) to (end|terminate|break|determine) ...12 (landlord|owner|company|association) (only|alone)",
     "{landlord} ...8 {has_power} ...6 (ask|tell|require|order|make) ...3 {tenant} ...2 (leave|go|move out|vacate) ...10 (any reason|no reason|none|whenever|at any time|discretion|choose|wish)",
     "right to ...2 (retake|resume|regain|recover|take) ...2 possession ...10 ({at_once}|any|if|breach|without)", "breach of any ...16 (terminate|end|possession|evict|re-enter|forfeit)", "{landlord} ...8 {has_power} ...6 (end|terminate|determine) ...6 {letting} ...6 without ...3 reason",
+    "{landlord} ...8 {has_power} ...4 bring ...4 {letting} to ...2 (end|close|conclusion) ...10 ({at_once}|{any_time}|without|any reason|discretion)",
+    "{tenant} ...6 (not|no) ...4 (corresponding|reciprocal|equivalent|similar|matching) ...3 (entitlement|power|option)",
+    "(bankrupt|insolvent) ...12 {letting} ...8 (end|cease|terminate|comes to an end|come to an end)",
   }),
   unless = {
     "{court_decides}", "notice to quit", "(4 weeks|28 days|1 month|2 months|month's) ...4 notice", "(emergency|fire|gas leak|flood)", "notice ...4 expire", "fixed term (end|expire)",
@@ -51,6 +54,7 @@ term {
     "if (you|tenant) ...8 end ...2 (tenancy|agreement)", "right to buy", "(tell|inform|notify) {landlord} ...4 immediately", "report ...6 immediately", "immediately (tell|inform|notify|report)", "(fire|alarm|evacuat*) ...16 (leave|vacate) ...4 {at_once}", "(leave|vacate) ...4 {at_once} ...10 (fire|alarm|evacuat*)",
   },
   examples = {
+    flagged { "The Owner can bring the licence to a close at any point." },
     flagged { "Breach of any clause, however small, entitles the Owner to retake possession." },
     flagged { "The Owner may tell a lodger to go for any reason, whenever it likes." },
     flagged { "If the Tenant breaches any term of this agreement the Landlord may re-enter the Property and the tenancy shall end." },
@@ -117,6 +121,8 @@ term {
     "({tenant}|notice) ...10 only ...8 (end|leave|terminate|given|expire|expiring|served) ...8 (anniversary|quarter day|once ...2 year|=last day of ...2 term)",
     "(taken|deemed|treated|assumed|presumed) ...6 (signed up|renewed|renew|agreed|accepted|committed|extended|taken) ...10 (year|term|period|months|session)",
     "notice ...6 {tenant} ...6 {long_notice}", "{long_notice} ...8 (warning|notice) ...8 (leave|leaving|move out|moving out|end|quit)",
+    "(renew|extend|roll over|roll on|rolls over|continue) ...16 (further|another|new|second) ...16 (if|unless|where) ...4 (notice|no notice|not ...3 notice|{landlord} ...4 not)",
+    "(renew|extend|roll over|roll on|rolls over|continue) ...16 (further|another|new|second) ...12 (if|unless|where) ...4 notice ...2 not ...3 (received|given|served|sent)",
   }),
   unless = { "(periodic|month to month|week to week|weekly tenancy|monthly tenancy)", "(remind|reminder)", "(or|and) ...3 (4 weeks|28 days|1 month) ...4 notice", "{tenant} ...3 may ...6 (any time|earlier|sooner)", "{court_decides}" },
   unless_within = "clause",
@@ -125,6 +131,7 @@ term {
     "{landlord} ...4 (=must|=will|=shall|gives|to) ...3 (give|serve) ...4 (you|tenant) ...8 notice", "(starter|probationary|introductory|trial|demoted) ...10 (extend|extended)", "(insurance|permit|membership|direct debit) ...8 (renew|renewed|extended)", "not ...3 (renew|extend|renewed|extended) ...2 automatically", "right to (renew|extend)", "(absent|away) ...12 {long_notice}", "{long_notice} ...4 arrears",
   },
   examples = {
+    flagged { "The contract rolls on for another year if no notice is received by May." },
     flagged { "If we hear nothing by Easter you are taken to have agreed to a further year." },
     flagged { "The tenancy will be renewed for a further year unless the Tenant gives notice in writing three months before the end of the term." },
     flagged { "This licence automatically renews each September." },
@@ -160,6 +167,7 @@ term {
     "(name|arrears|debt) ...14 (put up|put|displayed|published|posted|announced|read out|circulated) ...4 (noticeboard|notice board|newsletter|website|lobby|meeting|public)",
     "{belongings} ...20 become (ours|our (property|own))", "{belongings} ...14 belong to ...2 ({landlord}|us)",
     "(hold|keep|retain|detain|take) ...6 ({belongings}|(your|tenant's|resident's) (property|things)) ...6 (security|lien|until ...4 (paid|pay))", "{landlord} ...8 {has_power} ...3 (exclude|bar|lock|shut) ...3 {tenant} ...4 (from|out)",
+    "{belongings} ...12 (binned|disposed|sold|destroyed|thrown out|cleared|discarded|skipped) ...8 (within|after|on) ...2 ({short_notice}|same day|next day)",
   }),
   unless = {
     "{court_decides}", "(4 weeks|28 days|1 month|2 months|month's) ...4 notice", "(store|stored|storage|collect|collected) ...30 (notice|write|contact|writing|trace|reach)", "(notice|write|contact) ...30 (store|stored|collect|collected)", "(keep|kept) ...12 #duration",
@@ -173,6 +181,7 @@ term {
     "(gas|electricity|energy|water) (company|supplier) ...8 (disconnect|cut off)", "stop ...6 (nuisance|noise|behaviour|benefit)", "{belongings} ...6 (landing|shared|communal|hall|hallway|corridor|stairwell|escape)",
   },
   examples = {
+    flagged { "Unclaimed items are binned after two days." },
     flagged { "The manager may bar a resident from the room, and hold your property as security, if rent is late." },
     flagged { "Anything left in the room becomes ours." },
     flagged { "Goods left behind may be sold without notice." },

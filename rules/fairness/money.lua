@@ -101,6 +101,7 @@ term {
     "(pay|liable for|be charged|incur|subject to|result in|impose|levy|issue|lead to) ...6 (fine|penalty|penalties|surcharge)", "(agreed|liquidated) damages",
     "(penalty|fine|surcharge) ...10 (payable|be charged|be imposed|be levied|will apply)", "(entitled to|may|will|shall) fine {tenant}",
     "(each|every|per) ...8 (cheque|direct debit|visit|letter|reminder|call|email|text|late payment|missed appointment|missed payment) ...6 #money", "(late|bounced|returned|rejected|missed|unpaid) (cheque|direct debit|payment|rent|appointment|standing order) ...8 #money",
+    "(leave|move out|quit|go|vacate) ...14 (owe|liable|pay|due|charged) ...6 rent ...14 ((weeks|months) ...6 (left|remaining|remain)|rest of|remainder|balance|end of ...3 (term|contract|year|fixed))",
   }),
   unless = {
     "(reasonable|actual|actually|reasonably|proportionate) ...6 (cost|loss|expense|incurred|spent|lost|administration cost)",
@@ -120,6 +121,7 @@ term {
     "without ...3 (penalty|fee|charge)", "(will|shall|do|does|may|must) not ...2 (charge|pay|make|ask|impose) ...3 (fee|penalty|charge)", "(weekly|monthly|annual|quarterly|yearly) charge", "(insurer|insurance) ...6 penalty",
   },
   examples = {
+    flagged { "If you move out early you must pay the rent for the months that remain." },
     flagged { "Each text message about late rent: £5." },
     flagged { "A charge of £25 will be added to your account for each reminder letter that we send." },
     flagged { "Interest will be charged on any arrears at 4 per cent per calendar month." },
@@ -155,11 +157,14 @@ term {
     "no ...2 (refund|repayment|rebate) ...6 (of|for|will|is|in respect)", "not ...2 (entitled|eligible|have ... right) ...4 (refund|repayment|rebate)",
     "(deposit|bond|fee|payment) ...8 (belong to|property of|kept by) ...3 {landlord}", "(deposit|bond) ...4 (=is|=be) (lost|forfeit|gone) ...4 (if|when|where|should|unless)",
     "(rent|fee|payment|money|sum|retainer) ...6 (=be|is|are) ...2 (kept|retained) ...4 ({landlord}|in full|in any event)",
+    "(forfeit|lose) ...4 (payment|fee|deposit|bond|reservation|prepayment)",
+    "(withdraw|cancel|pull out|change ...2 mind) ...10 (forfeit|lose) ...4 (payment|fee|deposit|bond|reservation|prepayment)",
   }),
   unless = { "(less|after taking off|after deducting) ...6 (reasonable|cost)", "(reasonable|actual) ...4 (cost|loss)", "until", "(except|unless) ...12 (we|landlord|fault|refuse|withdraw)" },
   unless_within = "clause",
   ignore = { "benefit ...10 (repaid|refunded|overpaid)", "overpayment", "(retained|kept) ...6 (scheme|stakeholder|safe|account|record|until)", "record" },
   examples = {
+    flagged { "An applicant who withdraws forfeits the booking fee." },
     flagged { "If you cancel, the first month's rent is kept by the owner." },
     flagged { "Once paid the booking fee belongs to the Company." },
     flagged { "The reservation fee is non-refundable." },
@@ -240,14 +245,16 @@ term {
     "(rent|service charge) ...10 (increase|review|raise|change|vary|alter|revise|put up) ...12 (at any time|whenever|discretion|think fit|see fit|without notice|as often as|such amount)",
     "(rent|service charge) ...8 (as|such|whatever) ...6 {landlord} ...4 (decide|determine|think fit|require|choose)", "(rent|service charge) ...4 review ...6 (as|when) ...3 {landlord} ...2 (decide|choose|think)",
     "(rent|charge|contribution|fee) ...8 (whatever|what|as much as|such sum as) ...3 ({landlord}|=it|they|he|she) ...3 (fix|decide|choose|think|set|ask|say|determine|demand)", "(rent|charge|contribution) ...16 (increase|go up|rise|raised) ...4 on {short_notice} ...2 notice",
+    "(rent|charge|fee|contribution) ...8 subject to ...4 (increase|review|change|alteration) ...10 (any time|discretion|without|as {landlord})",
   },
   unless = {
     "section (13|102|103|24) ...6 [Housing Act]", "section 13", "(once|one time) ...3 (year|12 months)", "(CPI|RPI|index|inflation|Rent Standard|formula)", "(tribunal|rent officer)",
     "(at least|not less than|minimum of) (4 weeks|28 days|one month|month|1 month|two months|2 months) ...4 notice", "(4 weeks|28 days|1 month|2 months) ...4 notice", "reasonabl* ...6 (cost|rent|charge|amount)",
   },
   unless_within = "clause",
-  ignore = { "benefit ...8 change", "{tenant} ...4 (may|can) ...4 (ask|challenge|apply)", "(not|never) ...4 (increase|raise|change) ...8 at any time" },
+  ignore = { "without ...4 (agreement|consent|order)", "benefit ...8 change", "{tenant} ...4 (may|can) ...4 (ask|challenge|apply)", "(not|never) ...4 (increase|raise|change) ...8 at any time" },
   examples = {
+    flagged { "The fee is subject to review at any time." },
     flagged { "The charge for hot water will be what the manager decides." },
     flagged { "The Landlord may increase the rent at any time by such amount as it thinks fit." },
     flagged { "The rent shall be reviewed at the Owner's discretion." },

@@ -10,7 +10,7 @@ end
 
 words "choice" {
   "if ...3 ({landlord}|=it|they|he|she) ...3 (see fit|think fit|wish|choose|so desire|so wishes|so decide|so chooses|so require|decide|want|consider|like)", "(at|in) ...4 (discretion|option|pleasure)", "as ...3 {landlord} ...2 (think|see) fit", "as (it|they|he) (thinks|sees) fit", "if and when",
-  "(as and when|whenever|when) ...3 ({landlord}|=it|they) ...3 (choose|decide|see|think|wish|want|like|feel|minded)", "feel (inclined|able|like)", "when it suits", "at such times as", "if ...4 convenient", "when ...4 convenient to", "if so (minded|inclined|advised)",
+  "(as and when|whenever|when) ...3 ({landlord}|=it|they) ...3 (choose|decide|see|think|wish|want|like|feel|minded)", "feel (inclined|able|like)", "when it suits", "at (=its|=their|=our) [own] convenience", "at such times as", "if ...4 convenient", "when ...4 convenient to", "if so (minded|inclined|advised)",
 }
 
 term {
@@ -22,7 +22,7 @@ term {
   why = "If the tenant must pay and the landlord performs only if it likes, there is no bargain. A landlord's promise should not hang on its own wish.",
   advice = "Promise the service plainly, or say on which facts, outside the landlord's choice, it depends.",
   find = {
-    "{landlord} ...4 (=will|=shall|=must|agrees to|undertakes to) ...3 (provide|repair|maintain|do|carry out|supply|clean|make good|remedy|return|insure|perform|put right|reinstate|keep|light|heat|decorate|refund|repay) ...24 {choice}",
+    "{landlord} ...4 (=will|=shall|=must|agrees to|undertakes to) ...3 (provide|repair|maintain|do|carry out|supply|clean|make good|remedy|return|insure|perform|put right|reinstate|keep|light|heat|decorate|refund|repay|arrange|attend to|deal with) ...24 {choice}",
     "(service|repair|work|maintenance|redecoration|cleaning|gardening|heating) ...6 (=be|is|are) ...2 (provided|carried out|done|made|supplied|performed|undertaken) ...12 {choice}",
     "{choice} ...4 {landlord} ...3 (=will|=shall) ...3 (provide|repair|maintain|carry out|supply|clean|insure|decorate)",
     "{landlord} ...4 (not (obliged|bound|required)|no obligation|under no (obligation|duty)|not be (obliged|bound|required|under any obligation)) ...2 to ...10 (provide|supply|let|grant|complete|perform|continue|clean|light|heat|insure|carry out|remedy)",
@@ -39,6 +39,7 @@ term {
     "when ...4 convenient to ...2 (you|tenant|both)", "if (you|tenant) ...3 (wish|choose|want|like)", "not (obliged|required|bound) to ...6 (reason|rehouse|permission|consent|accept ...3 rent)", "belong to (you|tenant)",
   },
   examples = {
+    flagged { "The Agent will deal with repairs at its own convenience." },
     flagged { "You must pay the garden charge whether or not gardening is carried out." },
     flagged { "We shall light the stairs as and when the board feels able." },
     flagged { "The Company will clean the stairs if it thinks fit, and the Tenant shall pay the charge." },

@@ -41,14 +41,16 @@ term {
     "within #duration ...24 (no claim|no complaint|(claim|complaint) ...4 not ...3 (considered|accepted|entertained)|lose ...3 right)",
     "(after that|after this|after which|thereafter|otherwise|afterwards) ...6 (lose|losing|lost) ...3 right ...2 (say|claim|complain|dispute|object|challenge|argue|raise)",
     "(after that|after this|after which|thereafter|otherwise|afterwards) ...6 (nothing|no ...2 {objection}) ...6 (raised|claimed|considered|accepted)",
+    "(unless|if no|if not|failing|absent) ...4 {objection} ...24 {taken_as}",
   },
   unless = { "reasonabl*", "good reason", "(not|never) ...4 (know|known|seen|noticed|found)", "still (look|consider|accept|deal)", "not ...4 (stop|prevent|bar|affect)", "(6|12) months", "{save_law}", "(add|correct|comment)" },
   unless_within = "clause",
   ignore = {
     "(insurance|insurer|benefit|universal credit|discount|succession|succeed|right to buy|reference) ...10 (claim|complaint)", "(claim|complaint) ...8 (insurance|insurer|benefit|succession|to succeed|ombudsman)", "{landlord} ...3 (=will|=must|=shall|aim to) ...3 (reply|answer|acknowledge|decide|deal|respond|look|visit) ...12 {objection}",
-    "{objection} ...8 {landlord} ...3 (=will|=must|=shall) ...3 (reply|answer|acknowledge|decide|deal|respond|look|visit)", "{belongings}", "abandoned", "gas (safety|fault|defect)",
+    "{objection} ...8 {landlord} ...3 (=will|=must|=shall) ...3 (reply|answer|acknowledge|decide|deal|respond|look|visit)", "(belongings|goods|possessions|left behind|uncollected)", "abandoned", "gas (safety|fault|defect)",
   },
   examples = {
+    flagged { "Unless a complaint is received by noon on the next day the furniture is presumed sound." },
     flagged { "Tell us of any damage within two days. After that you lose the right to dispute it." },
     flagged { "Any complaint about the condition of the flat must be made within 48 hours, failing which the Tenant shall have no claim." },
     flagged { "If the inventory is not returned within 3 days it shall be taken as conclusive." },
@@ -109,11 +111,13 @@ term {
     "=no ...2 (breach|default|failure) ...6 {landlord} ...8 (release|entitle|excuse|relieve|discharge|justify)", "(breach|default|failure) ...6 {landlord} ...16 (not|nor) ...8 (release|entitle|excuse|relieve|discharge|reduce|justify)", "{landlord} ...4 (breach|default|failure) ...16 (not|nor) ...8 (release|entitle|excuse|relieve|discharge|reduce|justify)",
     "{no_matter} ...16 (leak|leaking|boiler|heating|repair|damp|habitable|uninhabitable|unfit|fire|flood|broken|out of (action|order|use)|breach) ...16 (rent|charge) ...8 (payable|due|paid|=pay|goes on|go on|continue|run)",
     "(liable|payable|pay|due|continue|remain) ...6 rent ...10 (when|while|during|period) ...12 (uninhabitable|unfit|destroyed|(cannot|not) be ...2 (lived in|occupied|used))", "rent ...4 (=be|remain|is|stay|continue) ...4 (payable|due) ...10 (when|while|during|period) ...12 (uninhabitable|unfit|destroyed|(cannot|not) be ...2 (lived in|occupied|used))",
+    "pay ...14 {no_matter} ...10 (service|heating|repair|facility|facilities|lift) ...6 (not|unavailable|out of (order|use)|closed|broken)",
   },
   unless = { "{save_law}", "rent ...8 (stop|=reduced|cease|suspended|refund) ...10 (until|while|if|where)", "(reduce|reduction) ...6 rent", "unless {landlord} ...8 (breach|fault|default)", "right to set off" },
   unless_within = "clause",
   ignore = { "rent ...4 (=stops|=ceases|=reduced|=suspended) ...8 (if|while|when|where) ...8 (unfit|uninhabitable|lived in|fire|flood)", "damage ...6 (caused|done) by ...6 {tenant}", "(neighbour|benefit) ...6 (dispute|breach)", "(pay|charge) for ...8 (damage|repair)", "(cost|charge|rent) of ...6 (repair|damage)", "{your_fault}" },
   examples = {
+    flagged { "You go on paying even if the heating is not working." },
     flagged { "The rent remains payable during any time when the flat is unfit to live in." },
     clear { "You do not have to pay rent for any time when the house is uninhabitable." },
     flagged { "Even when the heating is out of order the rent stays payable." },
@@ -146,6 +150,7 @@ term {
     "{tenant} ...8 (waive|release|give up|forgo|renounce|surrender) ...8 (right|claim|remedy|defence|action)", "{tenant} ...4 (agree|undertake|promise) not to ...3 (sue|(make|bring|pursue|take|start) ...3 (claim|complaint|proceedings|action))",
     "(only|sole|exclusive) (remedy|remedies|recourse|way) ...12 ({tenant}|complain|complaint|dispute|against)", "(courts|court) ...6 (no|not ...2 have) (jurisdiction|power|authority)", "legal proceedings ...6 {barred} ...4 (be )?(brought|taken|started) ...6 (by {tenant}|against {landlord})",
     "(for|up to|on) ...1 {tenant} to (prove|show|establish|satisfy)", "{tenant} ...12 (taken|deemed|assumed|presumed) to have (caused|damaged|broken)", "(keep|settle|resolve|sort out) ...6 (disputes|grievances|complaints|disagreements) ...8 (within|inside|internally|among) ...12 (not|never|without) ...6 (court|lawyer|solicitor|council|ombudsman|outside)",
+    "=no ...2 {tenant} ...6 (=sue|=counterclaim|=litigate|=claim)", "{tenant} ...8 {barred} ...4 (=sue|=counterclaim|=litigate)",
   },
   unless = {
     "({tenant}|they) ...3 (may|can) ...2 (also|still|instead|always|alternatively) ...8 (court|ombudsman|tribunal)", "(also|still) ...6 (court|ombudsman)", "until ...14 (complaint|procedure|stage)", "(first|before) ...10 (complaints procedure|complain)", "{save_law}",
@@ -158,6 +163,7 @@ term {
     "(England|English|England and Wales) ...6 exclusive jurisdiction", "exclusive jurisdiction ...10 (England|English)", "without ...3 (going|go) to court", "surrender ...4 (tenancy|lease|agreement)", "waiver", "{landlord} ...2 waive", "right to buy", "(give up|surrender) ...4 (right|claim) ...4 (tenancy|live|occupy|succession)",
   },
   examples = {
+    flagged { "No member is entitled to sue the Society." },
     flagged { "The tenant agrees not to institute proceedings about repairs." },
     clear { "You must not threaten our staff, whom we will protect by going to court." },
     flagged { "Residents may not refer any complaint to the Ombudsman." },

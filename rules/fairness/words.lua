@@ -7,7 +7,7 @@ words "landlord" {
 words "tenant" { "tenant", "you", "lessee", "occupier", "occupant", "resident", "licensee", "leaseholder", "lodger", "guarantor", "student", "member", "underlessee", "undertenant", "sub-tenant" }
 words "home" { "property", "premises", "home", "dwelling", "dwellinghouse", "accommodation", "house", "flat", "room", "building" }
 words "letting" { "tenancy", "agreement", "lease", "licence", "contract", "letting" }
-words "belongings" { "belongings", "goods", "possessions", "furniture", "effects", "chattels", "personal (property|item)", "items [left]", "(property|things) (left|remaining)", "anything ...2 (left|still|remaining)", "whatever ...3 (left|still|remaining)" }
+words "belongings" { "belongings", "goods", "possessions", "furniture", "effects", "chattels", "personal (property|item)", "items [left]", "(property|things) (left|remaining)", "anything ...2 (left|still|remaining)", "whatever ...3 (left|still|remaining)", "(uncollected|unclaimed|abandoned) (item|property|thing)" }
 
 -- What reserves a power to the landlord. "will" and "shall" are duties: not here.
 words "has_power" {
@@ -15,7 +15,7 @@ words "has_power" {
   "lawful for",
 }
 words "any_time" {
-  "at any time", "any time", "as and when", "on demand", "at all times", "at all hours", "(any|whatever) hour", "at will",
+  "at any time", "any time", "at any (point|stage|moment)", "as and when", "on demand", "at all times", "at all hours", "(any|whatever) hour", "at will",
   "whenever ...4 (convenient|necessary)", "(whenever|when) ...4 (want|wish|ask|choose|need|require|like|demand|please|think)", "as often as", "as (they|he|she|it|{landlord}) (think|see|wish) [(fit|right|proper)]",
 }
 words "no_notice" {

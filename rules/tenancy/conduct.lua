@@ -7,13 +7,13 @@ local function forbids(list)
     "{must_not} ...30 {" .. list .. "}",
     "(=not|=never|nor) ...30 {" .. list .. "}",
     "{" .. list .. "} ...12 (prohibited|forbidden|banned|not allowed|not permitted|not tolerated|not be tolerated|not acceptable|unacceptable|not accepted)",
-    "{" .. list .. "} ...12 (breach|break) ...6 (agreement|tenancy|condition|terms|clause)",
+    "{" .. list .. "} ...20 (breach|break) ...6 (agreement|tenancy|condition|terms|clause)",
     "(breach|break) ...8 (agreement|tenancy|condition|terms|clause) ...16 {" .. list .. "}",
     "(without|unless ...8) (causing|cause) ...6 {" .. list .. "}",
-    "(refrain|abstain|keep|desist) from ...12 {" .. list .. "}",
-    "(not|zero|never) (tolerate|tolerance|accept|put up with) ...16 {" .. list .. "}",
+    "(refrain|abstain|keep|desist) from ...24 {" .. list .. "}",
+    "(not|zero|never) (tolerate|tolerance|accept|condone|put up with) ...16 {" .. list .. "}",
     "=no ...3 {" .. list .. "} ...10 (allowed|permitted|kept|may)", "(none of|neither of|nobody|no one|=nothing) ...30 {" .. list .. "}", "=no ...2 {" .. list .. "}", "=no {someone} ...24 {" .. list .. "}", "=no {thing} ...16 {" .. list .. "}",
-    "{" .. list .. "} ...10 (=be|is|are) ...2 treated as ...4 (serious|breach|gross)", "(avoid|beware of) ...6 {" .. list .. "}",
+    "{" .. list .. "} ...10 (=be|is|are) ...2 treated as ...4 (serious|breach|gross)", "(avoid|beware of) ...6 {" .. list .. "}", "(is|are) (forbidden|prohibited|banned|not allowed|not permitted) ...24 {" .. list .. "}", "(is|are) to be no ...8 {" .. list .. "}", "(neither|nor) ...24 {" .. list .. "}",
     "(prohibit|forbid|ban) ...10 {" .. list .. "}",
   }
 end
@@ -22,7 +22,7 @@ end
 local ours = {
   "(=we|landlord|association|council|officer|staff|trust) ...3 not ...3 (investigate|deal|act|consider|treat|regard|class|take|respond|move|respons*|liable|intervene|ask|charge|need|have|record|tell|pass|share|be able|disclose|evict|always|normally|expect|oblige|require|bound)",
   "(you|tenant) ...3 not ...3 (responsible|liable|charged|have to|need|required|blamed|held|be treated|evicted|expected)", "(cannot|can not|not) ...2 (be|expect) ...2 (responsible|liable)",
-  "not ...2 have to ...2 suffer", "not =suffer (in silence|alone)", "not ...2 (feel|worry|hesitate|be afraid|ignore|put up with)", "(if|when|where) ...4 {tenant} ...2 (do|does|is|are) not", "no ...2 (charge|need|limit|evidence|record|report|complaint|right|reason|doubt|longer|more than)",
+  "not ...2 have to ...2 suffer", "(do|does|will) not ...3 (insure|cover|include)", "not =suffer (in silence|alone)", "not ...2 (feel|worry|hesitate|be afraid|ignore|put up with)", "(if|when|where) ...4 {tenant} ...2 (do|does|is|are) not", "no ...2 (charge|need|limit|evidence|record|report|complaint|right|reason|doubt|longer|more than)",
   "(there|have|has|had|with|of) no ...3 {nothing_to_forbid}",
 }
 
@@ -62,6 +62,7 @@ prohibition {
     covered { "The Tenant shall not do anything that is or may become a nuisance to the neighbours." },
     covered { "It is a breach of this agreement to cause a nuisance." },
     covered { "None of you may:\n\n- cause a nuisance\n- leave litter" },
+    covered { "Neither you nor anyone who calls on you may do anything anti-social." },
     covered { "No resident shall behave in a way that disturbs the peace of the Court." },
     covered { "The Tenant shall not do, or suffer his family to do, anything which may become a nuisance.", because = "'suffer' in its old sense, to allow" },
     missing { "You do not have to suffer a nuisance in silence: tell us." },
@@ -120,7 +121,7 @@ prohibition {
   id = "tenancy.violence-to-staff",
   title = "Violence and abuse towards staff and contractors are forbidden",
   conduct = "conduct.staff",
-  duties = { "{our_people} ...12 treated ...4 (courtesy|courteously|respect|politely)", "(treat|be polite|be courteous|speak) ...6 {our_people} ...8 (courtesy|courteous|courteously|respect|politely|polite)" },
+  duties = { "{our_people} ...12 treated ...4 (courtesy|courteously|respect|politely)", "(give|show) ...2 {our_people} ...10 (respect|courtesy)", "(treat|be polite|be courteous|speak) ...6 {our_people} ...8 (courtesy|courteous|courteously|respect|politely|polite)" },
   forbids = "forbids violence, threats and abuse towards staff or contractors",
   severity = "high",
   source = source(grounds),
@@ -147,12 +148,15 @@ prohibition {
   id = "tenancy.weapons",
   title = "Weapons are forbidden",
   conduct = "conduct.weapons",
+  covered_when = "permitted",
+  duties = { "{conduct.weapons} ...10 only be ...2 (kept|held|stored|used)", "{conduct.weapons} ...10 (must|shall) ...3 (licensed|locked|certificate|declared)" },
   forbids = "forbids keeping or using weapons",
   severity = "medium",
   source = source(grounds),
   examples = {
     covered { "You must not keep a firearm at your home unless you have a licence for it." },
     covered { "Carrying or keeping an offensive weapon is not allowed." },
+    covered { "Guns may only be kept by those who hold a certificate." },
     missing { "You must pay your rent every week." },
   },
 }
@@ -177,7 +181,7 @@ prohibition {
   forbids = "limits how animals are kept",
   duties = {
     "(keep|have) ...6 (pet|dog|animal) ...6 (under control|on a lead|well behaved)", "(control|clean up after|look after) ...4 (pet|dog|animal)", "(consent|permission) ...8 (keep|have|keeping) ...4 (pet|animal|dog|cat)",
-    "(keep|have) ...6 (pet|animal|dog|cat) ...10 (consent|permission)", "(pet|animal|dog|cat) ...6 (kept|keep|allowed) ...10 (consent|permission|agreement)", "ask ...10 (pet|animal|dog|cat)", "(pet|animal|dog|cat) ...8 (ask|asking|apply)",
+    "(keep|have) ...6 (pet|animal|dog|cat) ...10 (consent|permission)", "(pet|animal|dog|cat) ...6 (kept|keep|allowed) ...10 (consent|permission|agreement)", "ask ...10 (pet|animal|dog|cat)", "(dog|pet|animal) ...10 cleaned up", "(permission|consent) ...8 (pet|animal|dog|cat)", "(pet|animal|dog|cat) ...8 (ask|asking|apply)",
   },
   -- "may be kept with consent" is how a limit is put.
   covered_when = "permitted",
@@ -197,7 +201,7 @@ prohibition {
   conduct = "conduct.vehicles",
   forbids = "limits parking, repairing and leaving vehicles",
   duties = {
-    "park ...4 only", "only park", "{vehicle} ...6 (=be|is to|are to|must|shall|should) ...3 (=parked|=kept|=left|=stored)", "{vehicle} are (=parked|=kept|=stored) (in|at|on)", "(=do not|must not|=never) ...3 leave ...3 (wreck|vehicle|car)", "one ...3 (space|car|vehicle) (per|for each) (flat|home|household|house)",
+    "park ...4 only", "only park", "{vehicle} ...6 (=be|is to|are to|must|shall|should) ...3 (=parked|=kept|=left|=stored)", "{vehicle} are (=parked|=kept|=stored) (in|at|on)", "(=do not|must not|=never) ...3 leave ...3 (wreck|vehicle|car)", "{vehicle} ...8 (may|must|shall|should) not ...2 (stand|park|be parked|be left|be kept)", "one ...3 (space|car|vehicle) (per|for each) (flat|home|household|house)",
     "(vehicle|car) ...8 (must|shall) be (taxed|roadworthy|parked)",
   },
   severity = "low",
@@ -215,7 +219,7 @@ prohibition {
   conduct = "conduct.rubbish",
   forbids = "forbids litter, fly-tipping and rubbish in shared areas",
   duties = {
-    "(rubbish|refuse|waste|recycling) ...4 (goes|go|to be taken|must be taken|to be put) ...6 (store|bin|chute|skip|container|lane|collection|yard)", "(take|bring|put) ...3 (rubbish|refuse|recycling|waste|bin) ...8 (to|out|in|into) ...4 (store|bin|chute|skip|container|lane|collection|yard|street|kerb)",
+    "(rubbish|refuse|waste|recycling) ...4 (goes|go|to be taken|must be taken|to be put) ...6 (store|bin|chute|skip|container|lane|collection|yard)", "(dustbin|bin|bag) ...4 (to be|must be|be) (placed|put|taken|brought) ...8 (kerb|street|lane|collection|in|out|boundary)", "tipping ...8 (offence|not allowed|forbidden|prohibited)", "(take|bring|put) ...3 (rubbish|refuse|recycling|waste|bin) ...8 (to|out|in|into) ...4 (store|bin|chute|skip|container|lane|collection|yard|street|kerb)",
     "(rubbish|refuse|waste) ...6 (put|place|keep|dispose) ...8 (properly|bin|chute|container|receptacle|collection)",
     "(dispose|put|place|store|bag|keep) ...8 (rubbish|refuse|waste|recycling) ...10 (properly|bin|chute|container|receptacle|collection)",
   },
@@ -234,6 +238,7 @@ prohibition {
   conduct = "conduct.damage",
   forbids = "forbids damage to homes and shared areas, or makes whoever did it pay",
   duties = {
+    "damage ...10 (made good|paid for|recharged|charged|put right) ...12 (expense of|cost of|tenant|you|your)",
     "{tenant} ...8 (pay|responsible|make good|repair) ...8 (damage|breakage) ...20 (you|your|his|household|visitor|guest|fault|carelessly|on purpose|deliberately|neglect)",
   },
   severity = "medium",
