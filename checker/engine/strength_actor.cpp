@@ -70,6 +70,9 @@ class ActorReader {
 
   /// The noun is the head of its phrase ("residents of the estate") and has a verb further on; "tenant panel" is headed by the panel.
   [[nodiscard]] bool heads(Position end, const Clause& clause) const {
+    // "The officer, having spoken to both, will …": the clause goes on behind what is put in.
+    const bool interrupted = end >= clause.end || index_.tokens()[end].comma_before;
+    if (interrupted && clause.begin != view_.head_clause().begin && leads(end, clause)) return true;
     if (end >= clause.end) return false;
     const Position next = sentence_.past_adverbs(end);
     if (next >= clause.end) return false;
@@ -181,9 +184,8 @@ class ActorReader {
       while (first > view_.unit().begin && sentence_.adverb(first - 1)) --first;
       if (first == view_.unit().begin || sentence_.inside_cue(first)) continue;
       const std::string_view verb = index_.form(at);
-      const bool participle = verb.ends_with("ed") || verb.ends_with("en") || verb.ends_with("ne");
       const bool by = at + 1 < view_.unit().end && index_.form(at + 1) == "by";
-      if (participle && (by || one_of(kBe, index_.form(first - 1)))) return true;
+      if (is_participle(verb) && (by || one_of(kBe, index_.form(first - 1)))) return true;
     }
     return false;
   }

@@ -437,6 +437,13 @@ std::optional<Sentence::Boundary> Sentence::after_comma(Position at, const Progr
   return std::nullopt;
 }
 
+// "To which cases may be referred", "whose homes may …": the noun behind these words is the subject of the first verb.
+bool Sentence::names_its_subject(const Clause& relative, Position opened) const {
+  const std::string_view first = index_.form(relative.begin);
+  const std::string_view last = index_.form(opened - 1);
+  return first == "whose" || (opened > relative.begin + 1 && (last == "which" || last == "whom"));
+}
+
 // Without a comma, a second subject or a second verb group shows where the main clause goes on.
 std::optional<Sentence::Boundary> Sentence::back_to_main(Position at, const Progress& progress) const {
   const bool pronoun = soft_end(at, CueId::pronoun) != 0;
@@ -463,6 +470,7 @@ std::optional<Sentence::Boundary> Sentence::back_to_main(Position at, const Prog
   // "who will", "who usually will" hold their own verb; "who report will" has had it.
   const bool own = past_adverbs(progress.opened) >= at || (progress.subject_end != 0 && at <= progress.subject_end);
   if (progress.clause->kind == ClauseKind::relative) {
+    if (names_its_subject(*progress.clause, progress.opened)) return std::nullopt;
     return duty && !own ? std::optional(Boundary{ClauseKind::main, Join::resume}) : std::nullopt;
   }
   const bool late = at > progress.opened + 2;

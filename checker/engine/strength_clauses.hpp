@@ -77,6 +77,7 @@ class Sentence {
   [[nodiscard]] bool subject_by_its_verb(Position position, Position words) const;
   [[nodiscard]] bool pairs_subjects(Position at, Position next, const Progress& progress) const;
   [[nodiscard]] bool describes_subject(Position at, const Progress& progress) const;
+  [[nodiscard]] bool names_its_subject(const Clause& relative, Position opened) const;
   [[nodiscard]] bool contact_clause(Position at, const Progress& progress) const;
   [[nodiscard]] bool closed_lead_in(Position at, const Progress& progress) const;
   [[nodiscard]] bool opens_sentence(Position at) const;

@@ -206,6 +206,7 @@ class PolarityReader {
   void from_matrix() {
     const std::size_t head = view_.head();
     const ClauseKind kind = view_.head_clause().kind;
+    if (head > 0 && kind == ClauseKind::whether) not_asked(head - 1);
     if (head == 0 || (kind != ClauseKind::relative && kind != ClauseKind::circumstance)) return;
     const Clause& main = view_.clause(head - 1);
     if (main.kind != ClauseKind::main) return;
@@ -225,6 +226,17 @@ class PolarityReader {
         read_.existential = true;
       }
     }
+  }
+
+  /// "We will not assess whether there is a need": what is not asked is not supposed either.
+  void not_asked(std::size_t main) {
+    std::vector<FoundCue> found;
+    for (const FoundCue& cue : sentence_.cues()) {
+      const bool denies = cue.list == CueId::negation || cue.list == CueId::negation_near;
+      if (denies && view_.in(cue, main)) found.push_back(cue);
+    }
+    if (view_.clause(main).kind != ClauseKind::main || found.size() % 2 == 0) return;
+    for (const FoundCue& cue : found) add(view_.head(), cue);
   }
 
   /// "Only where there is violence will mediation not be offered": elsewhere it is.

@@ -31,19 +31,18 @@ int rank(ClauseKind kind) {
   return 7;
 }
 
-/// "Offered", "lent", "given": an inflection of a verb, and neither its "-s" nor its "-ing".
-bool participle(std::string_view form) {
-  if (form.ends_with("ed")) return true;
-  const bool other = form.ends_with('s') || form.ends_with("ing") || form.ends_with('e') || form.ends_with('y');
-  return !other && text::fold(form) != form;
-}
-
 Unit part_of(Unit unit, Intro intro) {
   if (intro == Intro::ignore) unit.begin = unit.own;
   return unit;
 }
 
 }  // namespace
+
+bool is_participle(std::string_view form) {
+  if (form.ends_with("ed") || form.ends_with("en") || form.ends_with("ne") || form == "made") return true;
+  const bool other = form.ends_with('s') || form.ends_with("ing") || form.ends_with('e') || form.ends_with('y');
+  return !other && text::fold(form) != form;
+}
 
 MatchView::MatchView(const Match& match, const Index& index, const CueMap& cues, Intro intro)
     : index_(index),
@@ -105,7 +104,7 @@ bool MatchView::has_verb() const {
     if (sentence_.finite(at)) return true;
   }
   // "Tools lent to tenants may …": a participle behind its noun is all of the match's verb.
-  return last_ > first_ && sentence_.soft_end(last_, CueId::action) != 0 && participle(index_.form(last_));
+  return last_ > first_ && sentence_.soft_end(last_, CueId::action) != 0 && is_participle(index_.form(last_));
 }
 
 }  // namespace tenet::engine

@@ -4,11 +4,15 @@
 
 #include <cstddef>
 #include <span>
+#include <string_view>
 #include <vector>
 
 #include "engine/strength_clauses.hpp"
 
 namespace tenet::engine {
+
+/// "Offered", "lent", "given": an inflection of a verb, and neither its "-s" nor its "-ing". Told by the form alone.
+[[nodiscard]] bool is_participle(std::string_view form);
 
 /// Refers to the index; the cues are those of the unit.
 class MatchView {

@@ -154,7 +154,7 @@ block {
     "(another idea|idea that)", "(CCTV|camera) ...12 evidence", "evidence ...12 (CCTV|camera)", "professional witness", "window alarm",
     "(reported|publicised|newsletter|magazine|press|leaflet) ...14 reassure", "(sheltered|scheme|residents who wish) ...8 (call|warden|pendant)",
     "(staff|officers) ...6 (alarm|alarms) ...3 (issued|carried)", "(violent|lone worker|lone-worker|before visiting) ...10 (alarm|alarms|fob)",
-    "(continuity|IT|fire) ...10 (hour|alarm)",
+    "(continuity|'IT'|fire) ...10 (hour|alarm)",
   },
   form = { "reassurance measures" },
   examples = {
