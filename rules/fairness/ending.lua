@@ -38,11 +38,11 @@ term {
     "{landlord} ...8 {has_power} ...3 (take back|repossess|resume|retake|regain|take possession of) ...4 ({home}|possession)",
     "(breach|break|failure) ...12 (=will|=shall) (result in|lead to|mean) ...4 (termination|eviction|loss of ...2 (home|tenancy)|end of ...2 tenancy)",
     "(have to|must|shall|required to) (leave|vacate) ...4 {at_once}", "(bankrupt|bankruptcy|insolvent|creditors) ...20 (end|cease|terminate|possession|re-enter|determine|forfeit)",
-    "any breach ...14 (end|terminate|evict|eviction|possession|re-enter|forfeit|termination)", "{tenant} ...6 (not|no) ...4 (corresponding|reciprocal|equivalent|similar|matching) ...3 right", "(right|power|option) to (end|terminate|break|determine) ...12 (landlord|owner|company|association) (only|alone)",
+    "any breach ...14 (end|terminate|evict|eviction|possession|re-enter|forfeit|termination)", "{tenant} ...6 (not|no|cannot) ...4 (corresponding|reciprocal|equivalent|similar|matching) ...3 right", "(right|power|option) to (end|terminate|break|determine) ...12 (landlord|owner|company|association) (only|alone)",
     "{landlord} ...8 {has_power} ...6 (ask|tell|require|order|make) ...3 {tenant} ...2 (leave|go|move out|vacate) ...10 (any reason|no reason|none|whenever|at any time|discretion|choose|wish)",
     "right to ...2 (retake|resume|regain|recover|take) ...2 possession ...10 ({at_once}|any|if|breach|without)", "breach of any ...16 (terminate|end|possession|evict|re-enter|forfeit)", "{landlord} ...8 {has_power} ...6 (end|terminate|determine) ...6 {letting} ...6 without ...3 reason",
     "{landlord} ...8 {has_power} ...4 bring ...4 {letting} to ...2 (end|close|conclusion) ...10 ({at_once}|{any_time}|without|any reason|discretion)",
-    "{tenant} ...6 (not|no) ...4 (corresponding|reciprocal|equivalent|similar|matching) ...3 (entitlement|power|option)",
+    "{tenant} ...6 (not|no|cannot) ...4 (corresponding|reciprocal|equivalent|similar|matching) ...3 (entitlement|power|option)",
     "(bankrupt|insolvent) ...12 {letting} ...8 (end|cease|terminate|comes to an end|come to an end)",
   }),
   unless = {

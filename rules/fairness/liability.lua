@@ -38,11 +38,11 @@ term {
     "{liable} ...10 (is|are|be|hereby) ...3 excluded", "(exclude|disclaim) ...5 {liable} ...10 (loss|damage|injury|death|negligence|defect|failure)",
     "{landlord} ...3 (liability|responsibility) ...10 (limited to|not exceed|be limited|capped|no more than)",
     "at ...3 (your|your own|own|sole|tenant|owner|occupier|resident|licensee|user|lessee) risk", "at ...2 risk of ...2 {tenant}",
-    "{tenant} ...6 (not|no|nor) ...4 (entitled to|have|make|bring|any) ...4 (claim|compensation|recourse|remedy|right of action)",
+    "{tenant} ...6 (not|no|nor|cannot) ...4 (entitled to|have|make|bring|any) ...4 (claim|compensation|recourse|remedy|right of action)",
     "{tenant} ...4 (make|bring) no ...2 claim", "{tenant} ...4 have no ...2 (claim|right of action) ...4 (against|on) ...2 {landlord}", "{tenant} ...4 (agree|undertake|promise) not to ...3 (claim ...3 (against|from|compensation)|(make|bring|pursue|take) ...3 (claim|complaint|proceedings|action)|sue)", "no ...2 compensation ...6 (is|will|shall|be|payable)",
     "{tenant} ...8 (waive|release|give up|forgo) ...8 (right|claim|remedy|liability)",
     "(accept|take) ...4 {home} ...8 (as seen|in its present|present (state|condition)|as it is|as found|current (state|condition))",
-    "{landlord} ...6 (not|no) ...3 (obligation|obliged|duty|bound|liability|required) to ...6 (repair|maintain)",
+    "{landlord} ...6 (not|no|cannot) ...3 (obligation|obliged|duty|bound|liability|required) to ...6 (repair|maintain)",
     "(loss|injury|accident|theft) ...10 (howsoever|however) ...2 (caused|arise|occasioned|sustained)", "(any|whatever) cause (whatsoever|whatever)",
     "{tenant} ...6 (responsible|liable) for (all|any|every) ...2 repair", "{tenant} (=must|=shall|=will|agrees to|is to) ...6 (all|any|every) ...3 repair ...6 (inside and out|internal and external|external|exterior|whatever|structural|whatsoever)",
     "{tenant} (=must|=shall|=will|agrees to|is to) ...2 (repair|maintain|service|have) ...10 (boiler|central heating|water heater|drains|gutter|wiring|gas installation|electrical installation|immersion)",
@@ -50,9 +50,9 @@ term {
     -- Group 2(c): a short time bar.
     "within #duration ...24 (no claim|no complaint|(claim|complaint) ...4 not ...3 (considered|accepted|entertained)|lose ...3 right)",
     "(exempt|excused|absolved|free) (from|of) ...6 (all|any|every) ...6 (claim|liability|responsibility)", "{tenant} (=must|=shall|=will|agrees to|is to|are to) ...2 (see to|deal with|carry out|do|undertake|attend to|pay for|be responsible for) (all|any|every) ...3 repair", "own (lookout|peril)",
-    "(take|accept) ...4 ({home}|=it) ...4 (as it stands|as it is|as found|as seen|with all faults|in the (state|condition) in which)", "{landlord} ...4 (give|make|offer) no ...2 (undertaking|promise|representation|assurance) ...8 (state|condition|fit|fitness|repair|suitab*)",
+    "(take|accept) ...4 ({home}|=it) ...4 (existing|present|current) (condition|state)", "released from any duty", "(take|accept) ...4 ({home}|=it) ...4 (as it stands|as it is|as found|as seen|with all faults|in the (state|condition) in which)", "{landlord} ...4 (give|make|offer) no ...2 (undertaking|promise|representation|assurance) ...8 (state|condition|fit|fitness|repair|suitab*)",
     "{tenant} ...10 {liable} for ...4 (repairing|maintaining|repair|maintenance|upkeep) ...14 (boiler|drains|roof|structure|exterior|heating|wiring|gutter|outside)",
-    "{landlord} ...6 (no|not) ...4 (duty|obligation|obliged|bound|required) to ...3 (compensate|reimburse|replace|make good)",
+    "{landlord} ...6 (no|not|cannot) ...4 (duty|obligation|obliged|bound|required) to ...3 (compensate|reimburse|replace|make good)",
   }),
   unless = {
     "{our_fault}", "{save_law}", "{your_fault}", "tenant-like", "(entitled|right) to remove", "(destruction|destroyed) ...4 by", "section 11", "compensation for improvements",
@@ -107,10 +107,10 @@ term {
   find = {
     "(damage|broken|breakage|loss|repair|replace|replacement|pay|cost|charge|make good) ...20 (regardless|irrespective|whether or not|no matter|whoever|whosoever|whomsoever|whomever) ...10 (fault|responsible|cause|blame|culprit|broke)",
     "(make good|repair|pay for|replace|responsible for|liable for) ...12 (damage|loss|breakage|defect) ...8 (howsoever|however) ...2 (caused|arise|occasioned)",
-    "(share|split|divide|shared|divided|jointly|equally|all tenants|all residents) ...16 (damage|cost|breakage) ...14 (culprit|cannot be (found|identified|established)|not (found|identified|known)|unknown|no one admits|nobody admits)",
+    "(share|split|divide|shared|divided|jointly|equally|all tenants|all residents) ...16 (damage|cost|breakage) ...14 (culprit|cannot be (found|identified|established)|not (found|identified|known)|unknown|no one ...2 (admits|owns)|nobody ...2 (admits|owns))",
     "(make good|repair|pay|replace|responsible|liable|clean|clear) ...16 (damage|loss|breakage|leak|contamination|infestation|blockage|vandalism|graffiti|burglary|theft|frost|fire|flood|storm|vermin|broken|glass) ...16 (howsoever|however|whoever|whomsoever|whosoever|by whom|whatever|regardless|irrespective|whether or not) ...8 (arise|arose|cause|occasion|happen|fault|blame|broken|broke|did|done|reason)",
     "{tenant} ...8 (make good|repair|replace|pay|responsible|liable) ...16 (damage|loss|breakage|vandalism|graffiti) ...12 (burglar|thief|thieves|intruder|third party|stranger|trespasser|vandal|other (tenants|residents|occupiers)|frost|storm|tempest|act of God)",
-    "(no|without|not) ...4 (allowance|deduction|account|regard|exception) ...8 (wear and tear|ordinary (use|wear)|fair wear|normal wear|age|ageing|betterment)", "(including|include|inclusive of|even if|even where|as well as) ...4 (wear and tear|fair wear|ordinary wear|normal wear)",
+    "(no|without|not|cannot) ...4 (allowance|deduction|account|regard|exception) ...8 (wear and tear|ordinary (use|wear)|fair wear|normal wear|age|ageing|betterment)", "(including|include|inclusive of|even if|even where|as well as) ...4 (wear and tear|fair wear|ordinary wear|normal wear)",
     "(replace|replaced|pay for|cost of) ...14 (new for old|brand new|with new|as new)", "(same|identical|exact|perfect|new|original) (condition|state) ...24 (never ...3 (lived|used)|brand new|as new)",
     "{tenant} ...6 (insure|take out insurance) ...6 (building|structure)",
     "(damage|broken|breakage|loss|vandalism|graffiti) ...12 (vandal|burglar|burglary|thief|thieves|third party|intruder|stranger|trespasser|storm|frost) ...20 (at ...3 {tenant} ...2 (cost|expense)|at your [own] (cost|expense)|{tenant} ...2 (pays|must pay|shall pay|=be responsible|is responsible))",
@@ -119,7 +119,7 @@ term {
   unless = { "(except|unless|save|other than) ...8 (insured|insurance|landlord|our (fault|negligence)|crime|police)", "covered by ...4 insurance" },
   unless_within = "clause",
   ignore = {
-    "(not|no) ...4 (liable|liability|responsible|responsibility) ...26 (regardless|irrespective|whether or not|howsoever|however|no matter)",
+    "(not|no|cannot) ...4 (liable|liability|responsible|responsibility) ...26 (regardless|irrespective|whether or not|howsoever|however|no matter)",
     "{landlord} (will|shall|must) ...4 (repair|replace|make good|pay) ...26 (regardless|irrespective|whether or not|however|no matter)", "(tell|report|inform|notify) ...14 (however|whoever|whether or not|no matter)",
     "insure ...6 (contents|belongings|furniture)", "(however|howsoever) ...2 caused ...4 the tenant is not",
   },
@@ -172,7 +172,7 @@ term {
   ignore = {
     "final (bill|account|statement|inspection|warning|response|notice|rent|payment|decision letter)", "(Ombudsman|court|judge|tribunal|adjudicator|arbitrator|expert|scheme) ...8 (final|binding)",
     "court's decision", "(final|binding) ...2 decision of ...4 (Ombudsman|court|judge|tribunal|adjudicator)", "(action|step|measure) ...4 {landlord} ...2 (think|see) fit",
-    "(your|you) ...3 opinion", "(not|never) ...3 (final|binding)", "(decision|agreement|contract) ...4 binding on {landlord}", "opinion survey", "not ...4 (refuse|withhold|withdraw)", "court ...6 discretion",
+    "(your|you) ...3 opinion", "(not|never|cannot) ...3 (final|binding)", "(decision|agreement|contract) ...4 binding on {landlord}", "opinion survey", "not ...4 (refuse|withhold|withdraw)", "court ...6 discretion",
     "{tenant} ...3 (think|see) fit", "second opinion",
   },
   examples = {
@@ -202,7 +202,7 @@ term {
   find = also_on_default({
     "{landlord} ...12 (not|cannot|no|nor|neither|never) ...8 {liable} ...20 {injury}", "(no|not any|without) ...1 {liable} ...16 {injury}", "(neither|nor|in no event|in no case|under no circumstances) ...4 {landlord} ...14 {liable} ...16 {injury}",
     "{injury} ...14 at ...3 (your|your own|own|sole|tenant|tenant's|owner's|resident's|member's|user's) risk", "(not|no|in no case|never) ...4 (compensate|pay) ...8 {injury}",
-    "({tenant}|no one|nobody|visitor) ...6 (not|no|never) ...6 (claim|compensation|sue|proceedings) ...12 {injury}", "{tenant} ...6 (waive|release|give up|exclude) ...12 {injury}",
+    "({tenant}|no one|nobody|visitor) ...6 (not|no|never|cannot) ...6 (claim|compensation|sue|proceedings) ...12 {injury}", "{tenant} ...6 (waive|release|give up|exclude) ...12 {injury}",
     "{injury} ...14 (own (lookout|peril|risk)|nothing ...4 (claimed|recovered))", "(exempt|excused|released|free|absolved) (from|of) ...12 (claim|liability|responsibility) ...12 {injury}", "{injury} ...20 (no|nothing|not) ...6 (claimed|{redress})",
   }),
   unless = { "{our_fault}", "{save_law}", "{your_fault}" },
@@ -273,11 +273,11 @@ term {
   find = also_on_default({
     "{landlord} ...12 (not|cannot|no|nor|never) ...8 {liable} ...20 (fail|failure|breakdown|break|interruption|interrupted|delay|discontinu*|suspension|unavailab*|stoppage|lack|out of order|loss of {service})",
     "(no|not any) ...4 (compensation|rent reduction|reduction|rebate|refund|abatement|allowance) ...12 (payable|paid|made|given|due|allowed|be) ...16 (if|when|where|while|for|because|during) ...16 {service}",
-    "{tenant} ...6 (not|no) ...6 (compensation|rebate|refund|reduction|allowance|abatement) ...16 (if|when|where|while|for|because|during) ...16 ({service}|delay)",
+    "{tenant} ...6 (not|no|cannot) ...6 (compensation|rebate|refund|reduction|allowance|abatement) ...16 (if|when|where|while|for|because|during) ...16 ({service}|delay)",
     "(breakdown|failure|interruption|delay) ...12 (however|howsoever|whatever|whatsoever) ...3 (caused|arise|cause|reason)", "(temporary|temporarily) (deprivation|deprived)",
     "{tenant} ...6 (accept|bear|put up with) ...6 (failure|interruption|delay|breakdown) ...8 {service} ...10 (without|no) ...3 (claim|compensation|complaint|recourse)",
-    "{service} ...30 (no|not|without) ...6 {redress}",
-    "(no|not|without) ...6 {redress} ...12 (if|when|where|while|for|because|during) ...16 {service} ...8 (fail|off|down|broken|stop|interrupt*|unavailab*|late|delay|closed|shut|unusable|not (working|available))",
+    "{service} ...30 (no|not|without|cannot) ...6 {redress}",
+    "(no|not|without|cannot) ...6 {redress} ...12 (if|when|where|while|for|because|during) ...16 {service} ...8 (fail|off|down|broken|stop|interrupt*|unavailab*|late|delay|closed|shut|unusable|not (working|available))",
   }),
   unless = {
     "{our_fault}", "{save_law}", "{your_fault}", "as (soon|quickly|fast) as", "rent ...6 (=reduced|=reduce|stop|refund)", "(best|every|all reasonable) (effort|step|endeavour)", "reasonable (care|step|time|effort)",
@@ -287,7 +287,7 @@ term {
   ignore = {
     "{service} charge ...16 (complaint|claim)", "(complaint|complain) ...12 {service}",
     "(nothing|not) ...10 (limit|exclude|affect|restrict|remove|take away) ...8 (liability|responsibility|duty|obligation)", "{tenant} ...5 (not|no longer) ...3 {liable}", "not ...4 lack", "(delay|fail) ...4 (in|to) ...4 (pay|paying|payment|rent|benefit)",
-    "(benefit|universal credit) ...8 (delay|interruption)", "notice", "(carry out|do) ...4 repair ...10 (not|no) delay",
+    "(benefit|universal credit) ...8 (delay|interruption)", "notice", "(carry out|do) ...4 repair ...10 (not|no|cannot) delay",
   },
   examples = {
     flagged { "No allowance need be made while the shared kitchen and its facilities are closed." },
@@ -312,13 +312,13 @@ term {
   why = "The home on the agreed day is what the tenant pays for. A term that leaves the tenant bound, or without a remedy, when it is not there may be unfair.",
   advice = "Say that rent starts when the tenant can move in, and that the tenant may cancel and have everything back.",
   find = {
-    "({home}|possession|let) ...8 (not|cannot|unable|delay) ...10 (available|ready|given|vacant|let|complete|completed|possession|fit) ...30 ((not|no|without) ...8 ({liable}|compensation|claim|refund))",
-    "(not|no|without) ...8 ({liable}|compensation|claim|refund) ...16 ({home}|possession) ...8 (not|cannot|unable|late) ...6 (available|ready|given|vacant|complete|completed|possession)",
-    "(not|no|without) ...8 ({liable}|compensation|claim) ...12 (delay|late|fail|failure|cannot|unable) ...10 (possession|move in|moving in|handover|hand over|handing over|completion|start of ...3 {letting}|start date|commencement)",
+    "({home}|possession|let) ...8 (not|cannot|unable|delay) ...10 (available|ready|given|vacant|let|complete|completed|possession|fit) ...30 ((not|no|without|cannot) ...8 ({liable}|compensation|claim|refund))",
+    "(not|no|without|cannot) ...8 ({liable}|compensation|claim|refund) ...16 ({home}|possession) ...8 (not|cannot|unable|late) ...6 (available|ready|given|vacant|complete|completed|possession)",
+    "(not|no|without|cannot) ...8 ({liable}|compensation|claim) ...12 (delay|late|fail|failure|cannot|unable) ...10 (possession|move in|moving in|handover|hand over|handing over|completion|start of ...3 {letting}|start date|commencement)",
     "rent ...12 from ...12 (whether or not|even if|even though|regardless|although|notwithstanding) ...12 (possession|moved in|move in|ready|available|keys|handed over|taken up)",
     "{tenant} ...6 (bound|committed|liable|accept) ...16 (whether or not|even if|even though|regardless|although|however long) ...10 ({home} ...6 (ready|available|finished|complete)|possession ...6 (given|delayed))",
-    "({letting}|move|moving in) ...6 (put back|postponed|delayed|deferred) ...24 (no|not|without) ...6 {redress}",
-    "(works|building|property|{home}) ...4 (overrun|not ...3 finished|late|delayed) ...24 (no|not|without) ...6 {redress}",
+    "({letting}|move|moving in) ...6 (put back|postponed|delayed|deferred) ...24 (no|not|without|cannot) ...6 {redress}",
+    "(works|building|property|{home}) ...4 (overrun|not ...3 finished|late|delayed) ...24 (no|not|without|cannot) ...6 {redress}",
   },
   unless = { "(full|any) refund", "refund ...8 (rent|paid|deposit|everything)", "({tenant}|you) ...3 (may|can) ...3 (cancel|withdraw|end)", "(no rent|rent ...4 not) ...6 (due|payable|until|start|charged)", "{our_fault}" },
   unless_within = "clause",

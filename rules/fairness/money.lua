@@ -105,7 +105,7 @@ term {
   }),
   unless = {
     "(reasonable|actual|actually|reasonably|proportionate) ...6 (cost|loss|expense|incurred|spent|lost|administration cost)",
-    "(not|no) ...3 more than ...8 (cost|loss|spend)",
+    "(not|no|cannot) ...3 more than ...8 (cost|loss|spend)",
     "after ...6 #duration ...6 (overdue|late|due|arrears)", "or ...4 actual cost", "what it ...4 cost us", "(limited|restricted) to ...6 (cost|loss)",
   },
   unless_within = "clause",
@@ -151,7 +151,7 @@ term {
   advice = "Say that the money is returned less the reasonable costs that the tenant caused, and within how many days.",
   find = also_on_default({
     "(fee|deposit|payment|sum|rent|charge|bond|money) ...12 (non-refundable|not refundable|not returnable)", "(non-refundable|non-returnable) ...4 (fee|deposit|payment|sum|rent|charge|bond)",
-    "(fee|deposit|payment|sum|rent|bond|money) ...14 (not|never) ...2 be (refunded|returned|repaid|reimbursed)",
+    "(fee|deposit|payment|sum|rent|bond|money) ...14 (not|never|cannot) ...2 be (refunded|returned|repaid|reimbursed)",
     "(sum|payment|money|monies|fee|deposit|rent|bond) ...6 paid ...16 (retained|kept|forfeited|lost|forfeit)", "(sum|payment|monies|fee) ...6 (=be|is|are) ...2 (retained|forfeited) ...8 (if|where|when|should|in any event|{landlord})",
     "(deposit|bond) ...12 (returned|repaid|refunded) ...8 (discretion|if {landlord} ...3 (think|decide|choose|see)|when {landlord} ...3 (think|decide|choose|see|convenient))", "(deposit|bond) ...10 (used|applied|put|spent) ...6 (any purpose|whatever purpose|any sum|any debt|as {landlord} ...2 (think|see|choose))",
     "no ...2 (refund|repayment|rebate) ...6 (of|for|will|is|in respect)", "not ...2 (entitled|eligible|have ... right) ...4 (refund|repayment|rebate)",
@@ -164,6 +164,7 @@ term {
   unless_within = "clause",
   ignore = { "benefit ...10 (repaid|refunded|overpaid)", "overpayment", "(retained|kept) ...6 (scheme|stakeholder|safe|account|record|until)", "record" },
   examples = {
+    flagged { "The fee cannot be refunded." },
     flagged { "An applicant who withdraws forfeits the booking fee." },
     flagged { "If you cancel, the first month's rent is kept by the owner." },
     flagged { "Once paid the booking fee belongs to the Company." },
@@ -246,14 +247,16 @@ term {
     "(rent|service charge) ...8 (as|such|whatever) ...6 {landlord} ...4 (decide|determine|think fit|require|choose)", "(rent|service charge) ...4 review ...6 (as|when) ...3 {landlord} ...2 (decide|choose|think)",
     "(rent|charge|contribution|fee) ...8 (whatever|what|as much as|such sum as) ...3 ({landlord}|=it|they|he|she) ...3 (fix|decide|choose|think|set|ask|say|determine|demand)", "(rent|charge|contribution) ...16 (increase|go up|rise|raised) ...4 on {short_notice} ...2 notice",
     "(rent|charge|fee|contribution) ...8 subject to ...4 (increase|review|change|alteration) ...10 (any time|discretion|without|as {landlord})",
+    "(rent|charge|fee) ...8 (fixed|set|decided|determined|assessed) ...4 by ...3 {landlord} ...6 whose ...8 (accepted|final|binding|questioned)",
   },
   unless = {
     "section (13|102|103|24) ...6 [Housing Act]", "section 13", "(once|one time) ...3 (year|12 months)", "(CPI|RPI|index|inflation|Rent Standard|formula)", "(tribunal|rent officer)",
     "(at least|not less than|minimum of) (4 weeks|28 days|one month|month|1 month|two months|2 months) ...4 notice", "(4 weeks|28 days|1 month|2 months) ...4 notice", "reasonabl* ...6 (cost|rent|charge|amount)",
   },
   unless_within = "clause",
-  ignore = { "without ...4 (agreement|consent|order)", "benefit ...8 change", "{tenant} ...4 (may|can) ...4 (ask|challenge|apply)", "(not|never) ...4 (increase|raise|change) ...8 at any time" },
+  ignore = { "without ...4 (agreement|consent|order)", "benefit ...8 change", "{tenant} ...4 (may|can) ...4 (ask|challenge|apply)", "(not|never|cannot) ...4 (increase|raise|change) ...8 at any time" },
   examples = {
+    flagged { "The service charge is fixed by the agent, whose figure is final." },
     flagged { "The fee is subject to review at any time." },
     flagged { "The charge for hot water will be what the manager decides." },
     flagged { "The Landlord may increase the rent at any time by such amount as it thinks fit." },

@@ -26,7 +26,7 @@ term {
     "(service|repair|work|maintenance|redecoration|cleaning|gardening|heating) ...6 (=be|is|are) ...2 (provided|carried out|done|made|supplied|performed|undertaken) ...12 {choice}",
     "{choice} ...4 {landlord} ...3 (=will|=shall) ...3 (provide|repair|maintain|carry out|supply|clean|insure|decorate)",
     "{landlord} ...4 (not (obliged|bound|required)|no obligation|under no (obligation|duty)|not be (obliged|bound|required|under any obligation)) ...2 to ...10 (provide|supply|let|grant|complete|perform|continue|clean|light|heat|insure|carry out|remedy)",
-    "{landlord} ...6 (may|entitled) but ...4 (not|no) ...3 (obliged|bound|obligation|required)",
+    "{landlord} ...6 (may|entitled) but ...4 (not|no|cannot) ...3 (obliged|bound|obligation|required)",
     "{tenant} ...8 (bound|committed) ...12 (before|until|whether or not|even if|although) ...8 {landlord} ...8 (sign|accept|approve|agree|complete|execute)", "{landlord} ...4 not ...3 (bound|committed) ...8 until ...10 (sign|signed|approve|satisfied|decide|choose|executed)",
     "{tenant} ...8 (bound|committed) ...12 (before|until|whether or not|even if|although) ...6 {landlord} ...2 not ...3 (signed|accepted|approved|agreed|completed|executed)",
     "({letting}|obligation) ...6 (subject to|conditional (on|upon)|dependent on) ...6 {landlord} ...4 (approval|decision|satisfaction|discretion)",
@@ -120,6 +120,7 @@ term {
     "(allow|permit|let) {landlord} ...2 ([to] make|[to] carry out|[to] do) ...6 (alteration|improvement|works) ...14 (if|as|when|whenever) ...4 (wish|choose|like|think)",
     "reserve ...8 right ...6 (move|transfer|relocate|substitute|reallocate) ...4 ({tenant}|resident|{home}|room)",
     "{tenant} ...4 (may|can) be ...2 (moved|reallocated|re-allocated|relocated|transferred|rehoused) ...8 (another|different|other|alternative)",
+    "{landlord} ...8 {has_power} ...4 (move|transfer|relocate) ...4 {tenant} ...4 (between|among|from) ...4 (room|flat|home|bed)",
   },
   unless = {
     "consult*", "(at least as good|same|similar|equivalent|comparable|equal|suitable) ...6 (standard|quality|home|accommodation|size|condition|good|value)", "(at least as|as) good", "(pay|cover|meet) ...6 (move|moving|removal|removals|expense|cost)",
@@ -129,9 +130,10 @@ term {
   unless_within = "clause",
   ignore = {
     "{tenant} ...3 (may|can) ...4 (=move|=transfer|=exchange|=ask|=apply|=change)", "(change|stop|alter|vary) ...3 (contractor|supplier|provider|day|time|date|name|address|account|password|lock)", "(offer|apply) ...4 transfer", "mutual exchange", "(remove|change) ...6 (abandoned|rubbish|obstruct|bulky|left|illegal|untaxed)", "not ...4 (withdraw|remove|reduce|change|alter|stop) ...12 without", "(abuse|threat|violence|harass) ...20 (withdraw|suspend|stop)",
-    "(test|check|inspect) ...6 {service}", "service (notice|charge)", "{landlord} ...2 (must|shall|will|may|can) not", "right to (move|transfer|exchange)", "(water|gas) ...3 (leak|escape)",
+    "(test|check|inspect) ...6 {service}", "service (notice|charge)", "{landlord} ...2 (must|shall|will|may|can) not", "(your|tenant's|{tenant} ...3 have) [the] right to (move|transfer|exchange)", "(water|gas) ...3 (leak|escape)",
   },
   examples = {
+    flagged { "The college may move residents between rooms." },
     flagged { "The Landlord may remove any of the contents without the Tenant's agreement." },
     flagged { "Students may be moved to another flat when the office so decides." },
     flagged { "The Landlord may at any time require the Tenant to move to another room in the building." },

@@ -22,7 +22,7 @@ term {
   why = "Parliament gave tenants rights over repairs, deposits, personal information and eviction. Most cannot be signed away, and words that say so mislead.",
   advice = "Delete it. Say what personal information is used for, and that the law on data protection is followed.",
   find = {
-    "{protective_law} ...12 (not|never) ...3 (apply|have effect|extend|bind)", "{protective_law} ...10 (=be|is|are|hereby) ...3 (excluded|disapplied|waived|negatived)", "(exclude|disapply|waive|contract out of|opt out of|give up|forgo|renounce|surrender|release) ...8 {protective_law}",
+    "{protective_law} ...12 (not|never|cannot) ...3 (apply|have effect|extend|bind)", "{protective_law} ...10 (=be|is|are|hereby) ...3 (excluded|disapplied|waived|negatived)", "(exclude|disapply|waive|contract out of|opt out of|give up|forgo|renounce|surrender|release) ...8 {protective_law}",
     "{tenant} ...8 (waive|give up|forgo|renounce|contract out|sign away) ...8 (statutory|legal|protection|rights under|Act|Regulations)",
     "{tenant} ...4 (consent|agree|authorise|permit) ...10 (disclosure|disclose|share|sharing|pass|passing|release|sell|selling|publication|publish) ...14 (personal|data|information|detail|photograph|file|medical|record) ...16 (anyone|any (person|third party|body|organisation|company|purpose|other)|whoever|third parties|whomsoever|think fit|see fit|whatsoever|discretion|as {landlord} ...2 (choose|like|wish|decide))",
     "{landlord} ...8 {has_power} ...4 (disclose|share|pass|sell|publish|release|give) ...10 (personal|data|information|detail|photograph|medical|record|circumstances) ...14 (anyone|any (person|third party|body|organisation|company|other)|whoever|third parties|whomsoever|think fit|see fit|for any (reason|purpose))",
@@ -64,7 +64,7 @@ term {
   why = "A written term must be in plain and intelligible language (s 68); where it can be read in two ways, the reading best for the tenant counts (s 69).",
   advice = "Write short sentences to 'you'; replace the old words, or explain each one where it first stands.",
   -- A denial changes nothing about the words.
-  find = { "{jargon} ...40 {jargon} ...40 {jargon}", "(not|no|nor|never|without|neither) ...30 <{jargon} ...40 {jargon} ...40 {jargon}>",
+  find = { "{jargon} ...40 {jargon} ...40 {jargon}", "(not|no|nor|never|without|neither|cannot) ...30 <{jargon} ...40 {jargon} ...40 {jargon}>",
     -- One of these is enough, unless it is explained.
     "(mesne profits|messuage|vitiate|mutatis mutandis|hereditament|reversion expectant|inter alia|ipso facto)", "(jointly and severally|joint and several)",
   },

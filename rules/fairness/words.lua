@@ -2,7 +2,7 @@
 
 words "landlord" {
   "landlord", "we", "us", "association", "council", "company", "lessor", "owner", "society", "trust", "group", "co-operative", "corporation",
-  "co-op", "provider", "clerk", "steward", "licensor", "agent", "manager", "management", "letting agency", "committee", "trustee", "director", "board", "officer", "warden", "surveyor", "charity",
+  "co-op", "provider", "college", "university", "hostel", "proprietor", "authority", "mayor and burgesses", "clerk", "steward", "licensor", "agent", "manager", "management", "letting agency", "committee", "trustee", "director", "board", "officer", "warden", "surveyor", "charity",
 }
 words "tenant" { "tenant", "you", "lessee", "occupier", "occupant", "resident", "licensee", "leaseholder", "lodger", "guarantor", "student", "member", "underlessee", "undertenant", "sub-tenant" }
 words "home" { "property", "premises", "home", "dwelling", "dwellinghouse", "accommodation", "house", "flat", "room", "building" }
@@ -41,7 +41,7 @@ words "service" {
 }
 -- Notice too short for losing a home, and too long for leaving one.
 words "short_notice" { "(6|12|24|36|48|72) hours", "(1|2|3|4|5|6|7|8|10|14) days", "(1|2) weeks", "fortnight", "=a (day|week)" }
-words "long_notice" { "(3|4|5|6|9|12) months", "(9|10|12|13|16|20|24|26) weeks", "(90|100|120|180) days", "half =a year", "=a quarter" }
+words "long_notice" { "(3|4|5|6|9|12) months", "(9|10|12|13|16|20|24|26) weeks", "(90|100|120|180) days", "half =a year", "=a quarter", "(full|whole|one|=a) [(full|whole)] (term's|term|semester|semester's|quarter's|session)" }
 
 -- Savings --------------------------------------------------------------------------------------------------------------
 
@@ -56,7 +56,7 @@ words "our_fault" {
   "(unless|except|save|other than|excluding) ...14 (negligence|negligent|negligently|fault|breach|default|failure|failed|fail|omission|neglect|deliberate|wilful|liable in law)",
   "not ...3 (caused|due|result|arise) ...8 (act|omission|negligence|fault|breach|failure|neglect)",
   "(caused|arise|result) ...3 (by|from) ...4 (our|landlord's|association's|council's|its) ...4 (negligence|fault|breach|default|failure|neglect)",
-  "power cut", "(beyond|outside|not within) ...4 control", "(if|where|when|unless) ...4 not to blame", "(caused by|because of|due to|result from|arise from|arising from) ...6 (snow|flood|storm|weather|strike|war|riot|act of God|supplier|water company|power cut)",
+  "power cut", "(could|can|cannot|unable|reasonably) ...2 not ...3 (prevent|prevented|avoid|avoided|foresee|foreseen|control)", "unforeseeable", "(beyond|outside|not within) ...4 control", "(if|where|when|unless) ...4 not to blame", "(caused by|because of|due to|result from|arise from|arising from) ...6 (snow|flood|storm|weather|strike|war|riot|act of God|supplier|water company|power cut)",
   "{service} main", "(careless|carelessness|to blame|did wrong|in the wrong) ...6 (we|landlord|staff|people working for us)", "(unless|except|save) ...12 (careless|carelessness|to blame|in the wrong)", "(not|unless) ...4 (our|landlord's|its|association's) fault", "where ...4 (we|landlord|it) (is|are) not at fault",
 }
 -- The tenant's own doing: no landlord need answer for it.
@@ -67,7 +67,7 @@ words "your_fault" {
   "anyone ...8 (live|living) with you ...4 cause",
 }
 words "reasonable_consent" {
-  "(not|never|nor) ...5 (unreasonably|unreasonable) ...4 (withhold|refuse|delay|withheld|refused)", "(consent|permission|agreement) ...8 not ...4 unreasonably",
+  "(not|never|nor|cannot) ...5 (unreasonably|unreasonable) ...4 (withhold|refuse|delay|withheld|refused)", "(consent|permission|agreement) ...8 not ...4 unreasonably",
   "without good reason", "unless ...6 (good|reasonable) (reason|ground)", "(good|reasonable) reason ...4 (refuse|withhold|not to)",
   "reasonable ...4 (refuse|withhold|object)", "not refuse ...6 (consent|permission) unreasonably", "only refuse ...10 (reasonable|good reason)",
 }
