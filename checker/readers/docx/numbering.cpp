@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
-#include "readers/docx/number_format.hpp"
 #include "readers/docx/numbering_handler.hpp"
 #include "readers/docx/symbols.hpp"
+#include "readers/number_format.hpp"
 
 namespace tenet::docx {
 namespace {
@@ -98,9 +98,9 @@ void Numbering::advance(const Found& found, StoryCounters& story) {
   }
 }
 
-ListPlace Numbering::label(const Found& found, const Counters& counters) {
+ListPlace Numbering::label(const Found& found, const Counters& counters) const {
   const Level& own = *level_of(found, found.level);
-  ListPlace place{found.level, {}, is_known_format(own.format)};
+  ListPlace place{found.level, {}, true};
   if (own.hidden) return place;
   if (own.format == "bullet") {
     place.label = bullet_label(own.font, own.text);
@@ -117,7 +117,10 @@ ListPlace Numbering::label(const Found& found, const Counters& counters) {
     const Level* level = level_of(found, index);
     if (index > found.level || level == nullptr || !counters.values[index]) continue;
     const bool plain = own.legal && level->format != "none" && level->format != "bullet";
-    place.label += format_number(*counters.values[index], plain ? "decimal" : std::string_view(level->format), level->custom);
+    const readers::NumberFormat format{plain ? "decimal" : std::string_view(level->format), level->custom,
+                                       level->language.empty() ? styles_->language() : level->language};
+    place.label += readers::format_number(*counters.values[index], format);
+    place.known_format = place.known_format && readers::can_write(*counters.values[index], format);
   }
   place.label = as_shown(own.font, place.label);
   return place;

@@ -29,10 +29,11 @@ inline constexpr std::size_t kMaxLevelText = 255;
 struct Level {
   std::int32_t start = 0;  ///< w:start absent means 0
   std::string format = "decimal";
-  std::string custom;  ///< w:format of a custom number format
-  std::string text;    ///< w:lvlText: "%1.%2"
-  std::string font;    ///< of the label, for bullets
-  std::string style;   ///< w:pStyle: paragraphs of this style stand at this level
+  std::string custom;    ///< w:format of a custom number format
+  std::string text;      ///< w:lvlText: "%1.%2"
+  std::string font;      ///< of the label, for bullets
+  std::string style;     ///< w:pStyle: paragraphs of this style stand at this level
+  std::string language;  ///< w:lang of the label: what words it is spelled in
   std::optional<std::int32_t> restart;
   bool legal = false;    ///< w:isLgl: all numbers in decimal
   bool picture = false;  ///< the bullet is a picture
@@ -42,8 +43,8 @@ struct Level {
 /// A paragraph's place in a list, and its label.
 struct ListPlace {
   std::size_t level = 0;
-  std::string label;  ///< may be empty: the level shows nothing
-  bool known_format = true;
+  std::string label;         ///< may be empty: the level shows nothing
+  bool known_format = true;  ///< false: a number in it is decimal for want of its format
 };
 
 /// A story: the part it lies in, and whether in its text or in the boxes that float over it.
@@ -99,7 +100,7 @@ class Numbering {
   [[nodiscard]] static const Level* level_of(const Found& found, std::size_t level);
   [[nodiscard]] static std::optional<std::size_t> linked_level(const Found& found, const ParagraphStyle& style);
   static void advance(const Found& found, StoryCounters& story);
-  [[nodiscard]] static ListPlace label(const Found& found, const Counters& counters);
+  [[nodiscard]] ListPlace label(const Found& found, const Counters& counters) const;
 
   const Styles* styles_;
   std::map<std::int32_t, Abstract> abstracts_;

@@ -115,6 +115,9 @@ void NumberingHandler::level_property(const xml::Element& element) {
     case w_rFonts:
       level_->font = element.get(w_ascii, element.get(w_hAnsi));
       break;
+    case w_lang:
+      level_->language = element.get(w_val);
+      break;
     case w_vanish:
       level_->hidden = is_on(element, w_val);
       break;

@@ -37,6 +37,7 @@ class StylesHandler final : public xml::Handler {
     if (std::find(path_.begin(), path_.end(), rejected_branch) != path_.end()) return;
     if (element.id == w_style) return begin(element);
     if (in(w_rPrDefault) && element.id == w_vanish) styles_->default_hidden_ = is_on(element, w_val);
+    if (in(w_rPrDefault) && element.id == w_lang) styles_->language_ = element.get(w_val);
     if (style_ == nullptr) return;
     if (in(w_tblStylePr) || element.id == w_tblStylePr) return table_condition(element);
     if (in(w_pPrChange) || in(w_rPrChange)) return;

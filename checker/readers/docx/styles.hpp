@@ -48,6 +48,8 @@ class Styles {
   /// "" is the document's default paragraph style.
   [[nodiscard]] const ParagraphStyle& paragraph(std::string_view id) const;
   [[nodiscard]] bool default_hidden() const { return default_hidden_; }
+  /// Of the document's text ("en-GB"); "" where it says none.
+  [[nodiscard]] std::string_view language() const { return language_; }
   /// What the character style says of w:vanish; none when it says nothing.
   [[nodiscard]] bool character_hidden(std::string_view id) const;
   [[nodiscard]] std::string character_font(std::string_view id) const;
@@ -77,6 +79,7 @@ class Styles {
   std::map<std::string, Style, std::less<>> styles_;
   std::string default_paragraph_;
   bool default_hidden_ = false;
+  std::string language_;
   mutable std::map<std::string, ParagraphStyle, std::less<>> resolved_;
 };
 

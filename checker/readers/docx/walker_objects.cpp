@@ -5,8 +5,8 @@
 #include "readers/docx/alternate.hpp"
 #include "readers/docx/diagram.hpp"
 #include "readers/docx/names.hpp"
-#include "readers/docx/number_format.hpp"
 #include "readers/docx/walker.hpp"
+#include "readers/number_format.hpp"
 
 namespace tenet::docx {
 namespace {
@@ -197,7 +197,8 @@ void Walker::note_reference(const xml::Element& element, Notes& notes) {
   if (std::exchange(note.read, true)) return;
   // A mark of its own choice stands in the text behind the reference.
   const bool own_mark = element.has(w_customMarkFollows) && is_on(element, w_customMarkFollows);
-  const std::string mark = own_mark ? std::string() : format_number(notes.next++, notes.format, notes.custom);
+  const std::string mark =
+      own_mark ? std::string() : readers::format_number(notes.next++, {notes.format, notes.custom, reading_->styles->language()});
   begin_leaf(paragraph());
   const document::FragmentId fragment = out_->begin_fragment();
   out_->open(BlockKind::note, mark);

@@ -51,7 +51,9 @@ document::Leaf Walker::leaf_for(const Paragraph& paragraph, bool numbered) {
   const CountedIn story{source_.part.value, boxed ? CountedIn::Where::boxes : CountedIn::Where::text};
   const std::optional<ListPlace> place = reading_->numbering->count(style, paragraph.properties.numbering, story);
   if (!place) return leaf;
-  if (!place->known_format) diagnose("number-format-not-known", "A list's number format is not known; its numbers are given as 1, 2, 3.");
+  if (!place->known_format)
+    diagnose("number-format-not-known",
+             "A list's number format, or its words in the document's language, is not known; its numbers are given as 1, 2, 3.");
   leaf.number = place->label;
   if (heading || place->label.empty()) return leaf;
   leaf.kind = BlockKind::list_item;

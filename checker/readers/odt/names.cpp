@@ -33,6 +33,7 @@ constexpr std::array kNamespaces = {
     xml::NamespaceRow{"urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0", ns(Space::number)},
     xml::NamespaceRow{"urn:oasis:names:tc:opendocument:xmlns:chart:1.0", ns(Space::chart)},
     xml::NamespaceRow{"urn:oasis:names:tc:opendocument:xmlns:animation:1.0", ns(Space::animation)},
+    xml::NamespaceRow{"urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0", ns(Space::fo)},
 };
 
 constexpr xml::NameRow row(Space space, std::string_view local, Name name) {
@@ -334,6 +335,7 @@ constexpr std::array kNames = {
     // styles
     row(Space::style, "style", Name::style),
     row(Space::style, "text-properties", Name::text_properties),
+    row(Space::style, "default-style", Name::default_style),
     row(Space::style, "master-page", Name::master_page),
     row(Space::style, "header", Name::page_header),
     row(Space::style, "header-left", Name::page_header),
@@ -415,6 +417,7 @@ constexpr std::array kNames = {
     row(Space::style, "next-style-name", Name::a_next_style),
     row(Space::style, "display", Name::a_style_display),
     row(Space::style, "num-format", Name::a_num_format),
+    row(Space::fo, "language", Name::a_language),
     row(Space::style, "num-prefix", Name::a_num_prefix),
     row(Space::style, "num-suffix", Name::a_num_suffix),
     row(Space::style, "num-list-format", Name::a_num_list_format),

@@ -96,6 +96,7 @@ enum class Name : xml::NameId {
   master_styles,
   style,
   text_properties,
+  default_style,
   list_style,
   outline_style,
   level_number,
@@ -158,6 +159,7 @@ enum class Name : xml::NameId {
   a_next_style,
   a_style_display,
   a_num_format,
+  a_language,
   a_num_prefix,
   a_num_suffix,
   a_num_list_format,
@@ -203,6 +205,7 @@ enum class Space : xml::Ns {
   number,
   chart,
   animation,
+  fo,
 };
 
 /// The one vocabulary of all ODF parts; made on first use, immutable, shared by threads.

@@ -4,6 +4,8 @@
 #include <charconv>
 #include <utility>
 
+#include "readers/number_format.hpp"
+
 namespace tenet::odt {
 namespace {
 
@@ -62,7 +64,7 @@ std::string bullet_sign(const std::string& bullet) {
 }  // namespace
 
 std::optional<std::uint32_t> parse_count(std::string_view digits) {
-  constexpr std::uint32_t kCap = 0x7FFFFFFF;
+  constexpr std::uint32_t kCap = kLargestNumber;
   std::uint64_t value = 0;
   const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
   if (end != digits.data() + digits.size() || digits.empty()) return std::nullopt;
@@ -70,8 +72,37 @@ std::optional<std::uint32_t> parse_count(std::string_view digits) {
   return static_cast<std::uint32_t>(value);
 }
 
-std::string format_number(std::uint32_t number, std::string_view format, bool letter_sync) {
+namespace {
+
+/// Values of style:num-format that LibreOffice and Word write beyond the standard's five are the formats of Word documents by other names;
+/// what is left are samples of the first values.
+readers::NumberFormat beyond_standard(std::string_view format, std::string_view language) {
+  struct Row {
+    std::string_view odf;
+    std::string_view name;
+  };
+  constexpr std::array kRows = {Row{"1st", "ordinal"}, Row{"One", "cardinalText"}, Row{"First", "ordinalText"}};
+  for (const Row& row : kRows)
+    if (row.odf == format) return {row.name, {}, language};
+  return {"custom", format, language};
+}
+
+bool is_standard(std::string_view format) {
+  return format.size() <= 1;
+}
+
+}  // namespace
+
+bool can_write(std::uint32_t number, std::string_view format, std::string_view language) {
+  if (is_standard(format)) return true;
+  const auto value = static_cast<std::int32_t>(std::min(number, kLargestNumber));
+  return readers::can_write(value, beyond_standard(format, language));
+}
+
+std::string format_number(std::uint32_t number, std::string_view format, bool letter_sync, std::string_view language) {
   if (format.empty()) return {};
+  if (!is_standard(format))
+    return readers::format_number(static_cast<std::int32_t>(std::min(number, kLargestNumber)), beyond_standard(format, language));
   const bool letter_fits = number > 0 && (!letter_sync || number <= kLargestSyncedLetters);
   const bool roman_fits = number > 0 && number <= kLargestRoman;
   if (format == "A" && letter_fits) return letters(number, letter_sync);
@@ -101,7 +132,7 @@ void ListCounts::assume(std::size_t level, const ListStyle& list) {
 namespace {
 
 /// "%1%.%2%.": counts in place of levels. A level that shows no number takes what follows it along, so "1..3" never appears.
-std::string by_pattern(std::string_view pattern, const ListCounts& counts, const ListStyle& style) {
+std::string by_pattern(std::string_view pattern, const ListCounts& counts, const ListStyle& style, std::string_view language) {
   std::string out;
   std::size_t at = 0;
   while (at < pattern.size()) {
@@ -117,7 +148,7 @@ std::string by_pattern(std::string_view pattern, const ListCounts& counts, const
     }
     at = close + 1;
     const LevelFormat& format = style.levels[level - 1];
-    const std::string shown = format_number(counts.value[level - 1].value_or(format.start), format.format, format.letter_sync);
+    const std::string shown = format_number(counts.value[level - 1].value_or(format.start), format.format, format.letter_sync, language);
     if (format.kind == LevelFormat::Kind::number && !shown.empty()) {
       out += shown;
     } else if (const std::size_t next = pattern.find('%', at); next != std::string_view::npos) {
@@ -127,14 +158,14 @@ std::string by_pattern(std::string_view pattern, const ListCounts& counts, const
   return out += pattern.substr(std::min(at, pattern.size()));
 }
 
-std::string by_levels(std::size_t at, const ListCounts& counts, const ListStyle& style) {
+std::string by_levels(std::size_t at, const ListCounts& counts, const ListStyle& style, std::string_view language) {
   const LevelFormat& own = style.levels[at];
   const std::size_t first = own.display_levels > at ? 0 : at + 1 - std::max<std::uint32_t>(own.display_levels, 1);
   std::string number;
   for (std::size_t level = first; level <= at; ++level) {
     const LevelFormat& format = style.levels[level];
     if (format.kind != LevelFormat::Kind::number) continue;
-    const std::string shown = format_number(counts.value[level].value_or(format.start), format.format, format.letter_sync);
+    const std::string shown = format_number(counts.value[level].value_or(format.start), format.format, format.letter_sync, language);
     if (shown.empty()) continue;
     if (!number.empty()) number += '.';
     number += shown;
@@ -144,17 +175,17 @@ std::string by_levels(std::size_t at, const ListCounts& counts, const ListStyle&
 
 }  // namespace
 
-std::string ListCounts::label(std::size_t level, const ListStyle& list) const {
+std::string ListCounts::label(std::size_t level, const ListStyle& list, std::string_view language) const {
   const std::size_t at = std::clamp<std::size_t>(level, 1, kListLevels) - 1;
   const LevelFormat& own = list.levels[at];
   if (own.kind == LevelFormat::Kind::none) return {};
   if (own.kind == LevelFormat::Kind::bullet) return bullet_sign(trimmed(own.bullet));
   if (own.format.empty()) {
     // No number: what remains is a label only where it says something ("PART"), not a lone dot.
-    const std::string fixed = own.pattern ? by_pattern(*own.pattern, *this, list) : own.prefix + own.suffix;
+    const std::string fixed = own.pattern ? by_pattern(*own.pattern, *this, list, language) : own.prefix + own.suffix;
     return has_word_character(fixed) ? trimmed(fixed) : std::string();
   }
-  return trimmed(own.pattern ? by_pattern(*own.pattern, *this, list) : by_levels(at, *this, list));
+  return trimmed(own.pattern ? by_pattern(*own.pattern, *this, list, language) : by_levels(at, *this, list, language));
 }
 
 }  // namespace tenet::odt

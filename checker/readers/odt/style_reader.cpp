@@ -21,6 +21,7 @@ void StyleReader::begin_style(const xml::Element& element) {
 }
 
 void StyleReader::text_properties(const xml::Element& element) {
+  if (in_default_ && element.has(id(Name::a_language))) book_.set_language(element.get(id(Name::a_language)));
   if (!style_ || !element.has(id(Name::a_display))) return;
   const std::string_view display = element.get(id(Name::a_display));
   // A condition cannot be evaluated here; "none" is the one value the standard gives it, and it means never.
@@ -34,6 +35,8 @@ void StyleReader::begin_level(const xml::Element& element, LevelFormat::Kind kin
   LevelFormat& format = list_->levels[*level - 1];
   format.kind = kind;
   format.format = element.get(id(Name::a_num_format));
+  // The longest that a program writes names five samples and a language.
+  if (format.format.size() > kLongestFormat) format.format = "1";
   format.prefix = element.get(id(Name::a_num_prefix));
   format.suffix = element.get(id(Name::a_num_suffix));
   if (element.has(id(Name::a_num_list_format))) format.pattern = std::string(element.get(id(Name::a_num_list_format)));
@@ -48,6 +51,7 @@ void StyleReader::start(const xml::Element& element) {
   if (name == Name::styles) scope_ = Scope::common;
   if (name == Name::automatic_styles) scope_ = automatic_;
   if (name == Name::style) begin_style(element);
+  if (name == Name::default_style) in_default_ = family_from(element.get(id(Name::a_family))) == Family::paragraph;
   if (name == Name::text_properties) text_properties(element);
   if (name == Name::list_style || name == Name::outline_style) {
     list_ = ListStyle{};
@@ -62,6 +66,7 @@ void StyleReader::start(const xml::Element& element) {
 
 void StyleReader::end(xml::NameId element) {
   const Name name = name_of(element);
+  if (name == Name::default_style) in_default_ = false;
   if (name == Name::style && style_) {
     book_.add(scope_, family_, name_, std::move(*style_));
     style_.reset();

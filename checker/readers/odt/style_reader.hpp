@@ -30,6 +30,7 @@ class StyleReader {
   Family family_ = Family::other;
   std::optional<ListStyle> list_;
   std::string name_;
+  bool in_default_ = false;  ///< the default style of paragraphs
 };
 
 }  // namespace tenet::odt

@@ -38,7 +38,7 @@ struct Style {
 struct LevelFormat {
   enum class Kind : std::uint8_t { none, number, bullet };
   Kind kind = Kind::none;
-  std::string format;  ///< style:num-format: "1", "a", "A", "i", "I", or empty for no number
+  std::string format;  ///< style:num-format: "1", "a", "A", "i", "I", or empty for no number; longer ones: see format_number
   std::string prefix;
   std::string suffix;
   std::optional<std::string> pattern;  ///< style:num-list-format of ODF 1.3: "%1%.%2%."; replaces prefix, suffix and display levels
@@ -66,6 +66,7 @@ class StyleBook {
  public:
   void add(Scope scope, Family family, std::string_view name, Style style);
   void add_list(Scope scope, std::string_view name, ListStyle style);
+  void set_language(std::string_view language) { language_ = language; }
   void set_outline(ListStyle style) { outline_ = std::move(style); }
   void add_master_page(MasterPage page) { master_pages_.push_back(std::move(page)); }
   /// Hands down what parents say. Chains that bite their own tail end there.
@@ -75,6 +76,9 @@ class StyleBook {
   [[nodiscard]] const Style* find(Scope from, Family family, std::string_view name) const;
   [[nodiscard]] const ListStyle* list(Scope from, std::string_view name) const;
   [[nodiscard]] const ListStyle& outline() const { return outline_; }
+
+  /// Of the document's paragraphs ("en"); "" where it says none.
+  [[nodiscard]] std::string_view language() const { return language_; }
 
   /// The pages whose headers and footers appear: those named, the first of all when `default_page_used`, and those that follow them.
   [[nodiscard]] std::set<std::string> pages_in_use(const std::set<std::string>& named, bool default_page_used) const;
@@ -92,6 +96,7 @@ class StyleBook {
   std::map<Key, Style> styles_;
   std::map<std::pair<Scope, std::string>, ListStyle> lists_;
   ListStyle outline_;
+  std::string language_;
   std::vector<MasterPage> master_pages_;
 };
 

@@ -179,6 +179,7 @@ class Walker {
   void begin_paragraph(const xml::Element&, document::SourcePoint);
   void finish_paragraph();
   void interrupt_paragraph();
+  void note_format(const Numbering& numbering, const ListStyle& style);
   void commit();
   void show_lone_number();
   void show(std::string_view utf8, document::SourcePoint at);

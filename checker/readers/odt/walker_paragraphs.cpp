@@ -142,6 +142,17 @@ void Walker::interrupt_paragraph() {
   paragraph.leaf.number.clear();
 }
 
+/// Says so where a number is given in digits for want of its format.
+void Walker::note_format(const Numbering& numbering, const ListStyle& style) {
+  const std::size_t at = std::min(numbering.level, kListLevels) - 1;
+  const LevelFormat& format = style.levels[at];
+  if (format.kind != LevelFormat::Kind::number) return;
+  if (can_write(numbering.counts->value[at].value_or(format.start), format.format, context_.styles.language())) return;
+  diagnose("number-format-not-known",
+           "A list's number format, or its words in the document's language, is not known; its numbers are given as 1, 2, 3.",
+           flow().paragraph.at);
+}
+
 void Walker::commit() {
   Paragraph& paragraph = flow().paragraph;
   if (paragraph.state != Paragraph::State::pending) return;
@@ -153,7 +164,8 @@ void Walker::commit() {
     for (std::size_t above = 0; above + 1 < numbering.level && above < lists.size(); ++above)
       if (!lists[above].is_header && lists[above].counts == numbering.counts) numbering.counts->assume(above + 1, style);
     numbering.counts->count(numbering.level, style, numbering.start);
-    paragraph.leaf.number = numbering.counts->label(numbering.level, style);
+    paragraph.leaf.number = numbering.counts->label(numbering.level, style, context_.styles.language());
+    note_format(numbering, style);
     if (!lists.empty() && lists.size() == numbering.level) lists.back().labelled = true;
     paragraph.numbering.reset();
   }

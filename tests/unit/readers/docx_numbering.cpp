@@ -1,12 +1,10 @@
 // List labels as a reader of the page sees them.
-#include "readers/docx/number_format.hpp"
 #include "readers/docx/symbols.hpp"
 #include "support/catch.hpp"
 #include "unit/readers/docx_support.hpp"
 
 using namespace tenet;
 using namespace tenet::test;
-using docx::format_number;
 using Lines = std::vector<std::string>;
 
 namespace {
@@ -137,28 +135,6 @@ TEST_CASE("a list goes on past three thousand items") {
   std::string items;
   for (int i = 0; i < 3'999; ++i) items += item(1);
   CHECK(labels(items, abstract(0, level(0, "upperRoman", "%1.")) + num(1, 0)).back() == "MMMCMXCIX.");
-}
-
-TEST_CASE("number formats") {
-  CHECK(format_number(3999, "upperRoman") == "MMMCMXCIX");
-  CHECK(format_number(4, "lowerRoman") == "iv");
-  CHECK(format_number(27, "lowerLetter") == "aa");
-  CHECK(format_number(28, "upperLetter") == "BB");
-  CHECK(format_number(7, "decimalZero") == "07");
-  CHECK(format_number(112, "ordinal") == "112th");
-  CHECK(format_number(22, "ordinal") == "22nd");
-  CHECK(format_number(1342, "cardinalText") == "One thousand three hundred forty-two");
-  CHECK(format_number(20, "ordinalText") == "Twentieth");
-  CHECK(format_number(121, "ordinalText") == "One hundred twenty-first");
-  CHECK(format_number(6, "chicago") == "\u2020\u2020");
-  CHECK(format_number(5, "none").empty());
-  CHECK(format_number(2, "custom", "\u03B1, \u03B2, \u03B3, ...") == "\u03B2");
-  CHECK(format_number(30, "hex") == "1E");
-  CHECK(format_number(21, "chineseCounting") == "二十一");
-  CHECK(format_number(101, "chineseCountingThousand") == "一百零一");
-  CHECK(format_number(101, "japaneseCounting") == "百一");
-  CHECK(format_number(5, "neverHeardOf") == "5");
-  CHECK_FALSE(docx::is_known_format("neverHeardOf"));
 }
 
 TEST_CASE("symbol fonts are read as what they show") {

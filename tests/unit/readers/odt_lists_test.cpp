@@ -45,6 +45,20 @@ TEST_CASE("odt: numbers in every format, bounded where a format would run away")
   CHECK(odt::format_number(0, "a", false) == "0");
 }
 
+TEST_CASE("odt: formats that LibreOffice and Word write beyond the standard's five") {
+  CHECK(odt::format_number(2, "1st", false) == "2nd");
+  CHECK(odt::format_number(21, "One", false) == "Twenty-one");
+  CHECK(odt::format_number(21, "First", false) == "Twenty-first");
+  CHECK(odt::format_number(21, "One", false, "fr") == "Vingt et un");
+  CHECK(odt::format_number(9, "01, 02, 03, ...", false) == "09");
+  CHECK(odt::format_number(9, "001, 002, 003, ...", false) == "009");
+  CHECK(odt::format_number(2, "α, β, γ, ... (Greek Lower Letter)", false) == "β");
+  CHECK(odt::format_number(3, "А, Б, .., Аа, Аб, ... (Russian)", false) == "В");
+  CHECK(odt::format_number(2, "א...י, יא...כ, ...", false) == "ב");
+  CHECK(odt::format_number(5, "neverHeardOf", false) == "5");
+  CHECK_FALSE(odt::can_write(5, "neverHeardOf", "en"));
+}
+
 TEST_CASE("odt: nested lists take the style of the list around them") {
   const Odt odt{
       .body = list(item(p("one")) + item(p("two") + list(item(p("deep")) + item(p("deeper") + list(item(p("letter")))))) + item(p("three")),

@@ -1,11 +1,14 @@
-#include "readers/docx/number_format.hpp"
+#include "readers/number_format.hpp"
 
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <optional>
 #include <vector>
 
-namespace tenet::docx {
+#include "readers/number_words.hpp"
+
+namespace tenet::readers {
 namespace {
 
 void append_utf8(std::string& out, char32_t c) {
@@ -91,56 +94,6 @@ std::string digits(std::int32_t value, std::u32string_view zero_to_nine) {
   return out;
 }
 
-constexpr std::array<std::string_view, 20> kCardinals = {"zero",     "one",     "two",     "three",     "four",     "five",    "six",
-                                                         "seven",    "eight",   "nine",    "ten",       "eleven",   "twelve",  "thirteen",
-                                                         "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"};
-constexpr std::array<std::string_view, 20> kOrdinals = {
-    "zeroth", "first",    "second",  "third",      "fourth",     "fifth",     "sixth",     "seventh",     "eighth",     "ninth",
-    "tenth",  "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth"};
-constexpr std::array<std::string_view, 10> kTens = {"", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"};
-
-std::string capitalised(std::string text) {
-  if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
-  return text;
-}
-
-std::string below_hundred(std::int32_t value) {
-  if (value < 20) return std::string(kCardinals[static_cast<std::size_t>(value)]);
-  std::string out(kTens[static_cast<std::size_t>(value / 10)]);
-  if (value % 10 != 0) out += '-' + std::string(kCardinals[static_cast<std::size_t>(value % 10)]);
-  return out;
-}
-
-/// "one thousand two hundred thirty-four", without "and", as Word writes it.
-std::string cardinal(std::int32_t value) {
-  if (value < 0 || value > 999'999) return decimal(value);
-  std::string out;
-  const auto add = [&](const std::string& words) { out += (out.empty() ? "" : " ") + words; };
-  if (value >= 1000) add(cardinal(value / 1000) + " thousand");
-  if (value % 1000 >= 100) add(std::string(kCardinals[static_cast<std::size_t>(value % 1000 / 100)]) + " hundred");
-  if (value % 100 != 0 || value == 0) add(below_hundred(value % 100));
-  return out;
-}
-
-std::string ordinal_text(std::int32_t value) {
-  if (value < 0 || value > 999'999) return decimal(value);
-  const std::string words = cardinal(value);
-  const std::size_t cut = words.find_last_of(" -");
-  const std::string head = cut == std::string::npos ? std::string() : words.substr(0, cut + 1);
-  const std::string last = cut == std::string::npos ? words : words.substr(cut + 1);
-  const auto known = std::find(kCardinals.begin(), kCardinals.end(), last);
-  if (known != kCardinals.end()) return head + std::string(kOrdinals[static_cast<std::size_t>(known - kCardinals.begin())]);
-  if (last.ends_with('y')) return head + last.substr(0, last.size() - 1) + "ieth";
-  return head + last + "th";
-}
-
-std::string ordinal(std::int32_t value) {
-  const std::int32_t tail = value % 100;
-  const bool teen = tail >= 11 && tail <= 13;
-  const std::int32_t unit = teen ? 0 : value % 10;
-  return decimal(value) + (unit == 1 ? "st" : unit == 2 ? "nd" : unit == 3 ? "rd" : "th");
-}
-
 std::string hexadecimal(std::int32_t value) {
   if (value < 0) return decimal(value);
   std::string out;
@@ -216,9 +169,6 @@ constexpr std::array kFormats = {
     Row{"lowerRoman", [](std::int32_t v) { return lower_ascii(roman(v)); }},
     Row{"upperLetter", [](std::int32_t v) { return repeated(v, kLatin); }},
     Row{"lowerLetter", [](std::int32_t v) { return repeated(v, kLatinSmall); }},
-    Row{"ordinal", ordinal},
-    Row{"cardinalText", [](std::int32_t v) { return capitalised(cardinal(v)); }},
-    Row{"ordinalText", [](std::int32_t v) { return capitalised(ordinal_text(v)); }},
     Row{"hex", hexadecimal},
     Row{"chicago", chicago},
     Row{"decimalZero", [](std::int32_t v) { return padded(v, 2); }},
@@ -267,7 +217,10 @@ std::vector<std::string_view> samples(std::string_view custom) {
     custom = comma == std::string_view::npos ? std::string_view() : custom.substr(comma + 1);
     while (!item.empty() && item.front() == ' ') item.remove_prefix(1);
     while (!item.empty() && item.back() == ' ') item.remove_suffix(1);
-    if (!item.empty() && !item.starts_with("...") && item != "\u2026") all.push_back(item);
+    if (item.starts_with("..") || item.starts_with("\u2026")) break;
+    // What follows an ellipsis in a sample is its end, not its beginning.
+    item = item.substr(0, item.find("..."));
+    if (!item.empty()) all.push_back(item);
   }
   return all;
 }
@@ -286,17 +239,20 @@ constexpr std::array kAlphabets = {
     AlphabetRow{"\u0391", [](std::int32_t v) { return repeated(v, kGreek); }},
     AlphabetRow{"\u0430", [](std::int32_t v) { return repeated(v, kRussianSmall); }},
     AlphabetRow{"\u0410", [](std::int32_t v) { return repeated(v, kRussian); }},
+    AlphabetRow{"\u05D0", [](std::int32_t v) { return repeated(v, kHebrew); }},
+    AlphabetRow{"\u2460", [](std::int32_t v) { return run(v, U'\u2460', 20); }},
+    AlphabetRow{"*", chicago},
 };
 
-std::string custom_number(std::int32_t value, std::string_view custom) {
+std::optional<std::string> custom_number(std::int32_t value, std::string_view custom) {
   const std::vector<std::string_view> given = samples(custom);
-  if (given.empty()) return decimal(value);
+  if (given.empty()) return std::nullopt;
   const std::string_view first = given.front();
   if (first.find_first_not_of("0123456789") == std::string_view::npos) return padded(value, first.size());
   for (const AlphabetRow& row : kAlphabets)
     if (row.first == first) return row.write(value);
   const bool listed = value >= 1 && static_cast<std::size_t>(value) <= given.size();
-  return listed ? std::string(given[static_cast<std::size_t>(value - 1)]) : decimal(value);
+  return listed ? std::optional(std::string(given[static_cast<std::size_t>(value - 1)])) : std::nullopt;
 }
 
 const Row* find(std::string_view format) {
@@ -305,16 +261,35 @@ const Row* find(std::string_view format) {
   return nullptr;
 }
 
+struct SpellingRow {
+  std::string_view name;
+  Spelling spelling;
+};
+constexpr std::array kSpellings = {SpellingRow{"ordinal", Spelling::ordinal_sign}, SpellingRow{"cardinalText", Spelling::cardinal},
+                                   SpellingRow{"ordinalText", Spelling::ordinal}};
+
+std::optional<Spelling> spelling_of(std::string_view format) {
+  for (const SpellingRow& row : kSpellings)
+    if (row.name == format) return row.spelling;
+  return std::nullopt;
+}
+
 }  // namespace
 
-std::string format_number(std::int32_t value, std::string_view format, std::string_view custom) {
-  if (format == "custom") return custom_number(value, custom);
-  const Row* row = find(format);
+std::string format_number(std::int32_t value, const NumberFormat& format) {
+  if (format.name == "custom") return custom_number(value, format.custom).value_or(decimal(value));
+  if (const std::optional<Spelling> spelling = spelling_of(format.name)) {
+    const std::optional<std::string> words = spelled(value, *spelling, format.language);
+    return words ? capitalised(*words, format.language) : decimal(value);
+  }
+  const Row* row = find(format.name);
   return row == nullptr ? decimal(value) : row->write(value);
 }
 
-bool is_known_format(std::string_view format) {
-  return format == "custom" || format.empty() || find(format) != nullptr;
+bool can_write(std::int32_t value, const NumberFormat& format) {
+  if (const std::optional<Spelling> spelling = spelling_of(format.name)) return spelled(value, *spelling, format.language).has_value();
+  if (format.name == "custom") return custom_number(value, format.custom).has_value();
+  return format.name.empty() || find(format.name) != nullptr;
 }
 
-}  // namespace tenet::docx
+}  // namespace tenet::readers
