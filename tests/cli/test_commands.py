@@ -98,7 +98,7 @@ def readme_commands():
 
 
 def run_readme():
-    """Commands of the README, with folders of their own standing in for what a reader would have."""
+    """Commands of the README, with a policy of our own standing in for a reader's."""
     room = room_with()
     rule = re.search(r"```lua\n(.*?)```", (SOURCE / "rules" / "README.md").read_text(encoding="utf-8"), re.S).group(1)
     room.write("my-rules/local.lua", rule.encode())

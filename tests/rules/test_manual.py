@@ -29,7 +29,7 @@ import termios
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "support"))
 from command_pages import FENCE, SOURCE, TENET, Room, difference, matches, without_passing  # noqa: E402
 
-PAGES = ["rules/COOKBOOK.md"]
+PAGES = ["rules/README.md", "rules/COOKBOOK.md"]
 FILE_NAME = re.compile(r"-- (\S+\.lua)\n")
 RULE = re.compile(r'^(?:(?:block|term|procedure) \{\n  id = |extend )"([^"]+)"', re.M)
 EDIT = re.compile(r"^<!-- (change|slip) (\S+): (.*) => (.*) -->$", re.M)
