@@ -110,10 +110,13 @@ Result<Checker> Checker::create(const Setup& setup) {
   return Checker(std::move(state));
 }
 
-Report Checker::check(const std::vector<std::filesystem::path>& paths, const CheckOptions& options) const {
+Report Checker::check(const std::vector<std::filesystem::path>& paths, const CheckOptions& given) const {
+  // One day for the whole run, also where it goes on past midnight.
+  CheckOptions options = given;
+  if (options.date.empty()) options.date = base::today();
   Report report;
   report.tool_version = version();
-  report.date = options.date.empty() ? base::today() : options.date;
+  report.date = options.date;
   report.view = options.view;
   report.profile = state_->setup.profile;
   report.problems = state_->problems;

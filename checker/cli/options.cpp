@@ -46,7 +46,7 @@ void add_view_option(CLI::App& command, ReadArguments& arguments) {
 void add_read_options(CLI::App& command, ReadArguments& arguments) {
   command.add_option("--kind", arguments.kind, "Take the documents for this: asb-policy ...")->type_name("KIND");
   add_view_option(command, arguments);
-  command.add_option("--date", arguments.date, "Judge as of YYYY-MM-DD; today unless given")->type_name("DAY");
+  command.add_option("--date", arguments.date, "Judge as of YYYY-MM-DD; today (UTC) unless given")->type_name("DAY");
 }
 
 Setup setup_of(const RuleArguments& arguments) {

@@ -4,148 +4,214 @@
 #include <string>
 #include <utility>
 
-#include "document/outline.hpp"
-#include "engine/judge_forms.hpp"
+#include "engine/explain_places.hpp"
+#include "engine/explain_sentences.hpp"
+#include "engine/judge_rows.hpp"
+#include "engine/procedure.hpp"
+#include "engine/scope.hpp"
 
 namespace tenet::engine {
 namespace {
 
-/// Matches shown per phrase: what decides stands first; twenty more of the same explain nothing.
-constexpr std::size_t kMatchesShown = 5;
-constexpr std::string_view kOpen = "\u00ab";
-constexpr std::string_view kClose = "\u00bb";
+/// Triggers shown of one section: its other sentences say the same.
+constexpr std::size_t kTriggersShown = 2;
+/// Savings listed that stand too far off to count.
+constexpr std::size_t kFarSavingsShown = 2;
 
-/// The unit's words with some of them marked «so»; copies come first as they are read.
-std::string marked(const Index& index, const Unit& unit, const std::vector<std::pair<Position, Position>>& marks) {
-  const auto tokens = index.tokens();
-  const Document& document = index.document();
-  const auto begins = [&](Position at) {
-    return std::any_of(marks.begin(), marks.end(), [at](const auto& mark) { return mark.first == at; });
-  };
-  const auto ends = [&](Position at) {
-    return std::any_of(marks.begin(), marks.end(), [at](const auto& mark) { return mark.second == at; });
-  };
-  std::string text;
-  for (Position at = unit.begin; at < unit.end; ++at) {
-    const bool same_leaf = at > unit.begin && tokens[at].block == tokens[at - 1].block;
-    std::string between = at == unit.begin ? "" : " ";
-    if (same_leaf) {
-      between = document.text_of(document.block(tokens[at].block)).substr(tokens[at - 1].end, tokens[at].begin - tokens[at - 1].end);
-    }
-    if (at > unit.begin && ends(at)) text += kClose;
-    text += between;
-    if (begins(at)) text += kOpen;
-    text += index.written(at);
+std::string_view in_words(ruleset::Within within) {
+  switch (within) {
+    case ruleset::Within::sentence:
+      return "the same sentence";
+    case ruleset::Within::clause:
+      return "the same clause";
+    case ruleset::Within::section:
+      return "the same section";
+    case ruleset::Within::document:
+      return "the document";
   }
-  if (ends(unit.end)) text += kClose;
-  return text;
-}
-
-std::string with_cues(const Hit& hit, const Index& index) {
-  std::vector<std::pair<Position, Position>> marks;
-  for (const Cue& cue : hit.strength.cues) marks.emplace_back(cue.begin, cue.end);
-  return marked(index, index.unit(hit.match.unit), marks);
-}
-
-Evidence shown(const Hit& hit, const Index& index, const std::string& element) {
-  Evidence evidence = evidence_of(hit, index, element);
-  evidence.context = with_cues(hit, index);
-  return evidence;
-}
-
-std::string with_place(const Hit& hit, const Index& index, const std::string& reason) {
-  const Evidence evidence = evidence_of(hit, index, "");
-  const std::string& number = evidence.place.number;
-  return "'" + evidence.quote + "'" + (number.empty() ? "" : " at " + number) + ": " + reason;
+  return "";
 }
 
 class Explainer {
  public:
-  Explainer(const CompiledRule& compiled, const Prepared& document)
-      : index_(document.index()), search_(compiled, document, Keep::set_aside_too) {}
+  Explainer(const CompiledRule& compiled, const Prepared& document, std::span<const RuleResult> others, Explanation& explanation)
+      : compiled_(compiled),
+        rule_(*compiled.rule),
+        document_(document),
+        index_(document.index()),
+        rows_(document, compiled.rule->info.id),
+        others_(others),
+        search_(compiled, document, Keep::set_aside_too),
+        explanation_(explanation) {}
 
-  /// `against` says why a labelled match does not count; "" = it counts.
-  template <class Against>
-  ElementExplained element(const std::string& id, const Programs& programs, const Demands* demands, Filter filter, Against against) {
-    ElementExplained explained;
-    explained.id = id;
-    for (const ProgramPtr& program : programs) {
-      PhraseExplained phrase;
-      phrase.phrase = source_of(*program).text;
-      const ruleset::Origin& origin = source_of(*program).origin;
-      phrase.origin = origin.file + ":" + std::to_string(origin.line);
-      Found found = search_.find({program}, filter, demands);
-      for (const Hit& hit : found.hits) {
-        const std::string reason = against(hit);
-        if (!reason.empty()) phrase.set_aside.push_back(with_place(hit, index_, reason));
+  void block() {
+    for (std::size_t i = 0; i < rule_.elements.size(); ++i) {
+      const ruleset::Element& element = rule_.elements[i];
+      ElementExplained explained = explained_element(element, compiled_.elements[i]);
+      if (element.shown_by) explained.shown_by = shown_by_others(element, others_).message;
+      for (const RuleResult& other : others_) {
+        if (is_shown_by(element, other.rule)) explained.shown_in.push_back(other.rule + ": " + std::string(to_string(other.status)));
       }
-      for (const Hit& hit : best_of(found.hits, kMatchesShown)) phrase.matches.push_back(shown(hit, index_, id));
-      for (const SetAside& aside : found.set_aside) phrase.set_aside.push_back(with_place(aside.hit, index_, aside.reason));
-      if (found.hits.empty()) add_near_miss(*program, phrase);
-      explained.phrases.push_back(std::move(phrase));
+      explanation_.elements.push_back(std::move(explained));
     }
-    return explained;
+  }
+
+  void term() {
+    const auto against = [&](const Hit& hit) { return reason_against_term(hit, index_.document()); };
+    ElementExplained wording;
+    wording.id = "find";
+    wording.status = explanation_.result.status;
+    wording.search = searched(compiled_.find, &compiled_.demands, against);
+    explanation_.elements.push_back(std::move(wording));
+    if (!compiled_.unless.empty()) explanation_.savings_within = in_words(rule_.unless_within);
+    const std::vector<Hit> savings = search_.find(compiled_.unless, Filter::none).hits;
+    const Scope scope(rule_.unless_within, index_);
+    for (const Hit& hit : search_.find(compiled_.find, Filter::rule, &compiled_.demands).hits) {
+      if (against(hit).empty()) explanation_.terms.push_back(explained_term(hit, savings, scope));
+    }
+    for (const Evidence& noted : explanation_.result.qualifiers) {
+      const bool specific =
+          std::any_of(savings.begin(), savings.end(), [&](const Hit& hit) { return evidence_of(hit, index_, "") == noted; });
+      if (!specific) explanation_.general_savings.push_back(noted);
+    }
+  }
+
+  void procedure() {
+    if (rows_.exist()) {
+      explanation_.elements.push_back(explained_element(rule_.expect, compiled_.expect));
+      return;
+    }
+    const SectionsSeen seen = sections_seen(compiled_, document_, search_);
+    if (seen.sections.empty()) {
+      ElementExplained trigger;
+      trigger.id = "whenever";
+      trigger.search = searched(compiled_.find, nullptr, [](const Hit&) { return std::string(); });
+      explanation_.elements.push_back(std::move(trigger));
+    }
+    const SectionMap map(index_, document_.cues());
+    const Found expected = search_.find(compiled_.expect.find, Filter::rule, &compiled_.expect.demands);
+    for (const SectionSeen& section : seen.sections) explanation_.sections.push_back(explained_section(section, map, expected));
+    explanation_.left_out = seen.left_out;
   }
 
   [[nodiscard]] Search& search() { return search_; }
 
  private:
-  void add_near_miss(const Program& program, PhraseExplained& phrase) {
-    const auto miss = nearest_miss(program, index_, search_.effort());
-    if (!miss) return;
-    const Unit& unit = index_.unit(miss->unit);
-    phrase.failed = miss->failed;
-    phrase.matched = miss->matched;
-    phrase.required = miss->required;
-    phrase.nearest = marked(index_, unit, {{miss->begin, miss->end}});
-    const Token& first = index_.tokens()[std::max(miss->begin, unit.own) < unit.end ? std::max(miss->begin, unit.own) : unit.own];
-    const Token& last = index_.tokens()[std::max(miss->end, unit.own + 1) - 1];
-    phrase.nearest_place = document::place_of(index_.document(), unit.block, first.begin, std::max(first.end, last.end));
-  }
-
-  const Index& index_;
-  Search search_;
-};
-
-void explain_block(const CompiledRule& compiled, Explainer& explainer, Explanation& explanation) {
-  for (std::size_t i = 0; i < compiled.rule->elements.size(); ++i) {
-    const ruleset::Element& element = compiled.rule->elements[i];
-    ElementExplained explained = explainer.element(element.id, compiled.elements[i].find, &compiled.elements[i].demands, Filter::rule,
-                                                   [&](const Hit& hit) { return reason_against(element, hit); });
-    for (const ElementResult& result : explanation.result.elements) {
+  ElementExplained explained_element(const ruleset::Element& element, const CompiledElement& compiled) {
+    const auto against = [&](const Hit& hit) {
+      if (rows_.deciding({hit}).empty()) return std::string("in another row of the form: the rule's own row decides");
+      return reason_against(element, hit);
+    };
+    ElementExplained explained;
+    explained.id = element.id;
+    explained.title = element.title == element.id ? std::string() : element.title;
+    explained.optional = element.optional;
+    explained.search = searched(compiled.find, &compiled.demands, against);
+    for (const ElementResult& result : explanation_.result.elements) {
       if (result.id == element.id) explained.status = result.status;
     }
-    explanation.elements.push_back(std::move(explained));
+    return explained;
   }
-}
 
-void explain_term(const CompiledRule& compiled, const Prepared& document, Explainer& explainer, Explanation& explanation) {
-  const auto against = [&](const Hit& hit) { return reason_against_term(hit, document.index().document()); };
-  explanation.elements.push_back(explainer.element("find", compiled.find, &compiled.demands, Filter::rule, against));
-  explanation.elements.back().status = explanation.result.status;
-  if (compiled.unless.empty()) return;
-  explanation.elements.push_back(
-      explainer.element("unless", compiled.unless, nullptr, Filter::none, [](const Hit&) { return std::string(); }));
-  explanation.elements.back().status = explanation.result.qualifiers.empty() ? Status::missing : Status::covered;
-}
-
-void explain_procedure(const CompiledRule& compiled, const Prepared& document, Explainer& explainer, Explanation& explanation) {
-  const ruleset::Element& expect = compiled.rule->expect;
-  explanation.elements.push_back(
-      explainer.element("whenever", compiled.find, nullptr, Filter::rule, [](const Hit&) { return std::string(); }));
-  SectionsSeen seen = sections_seen(compiled, document, explainer.search());
-  explanation.elements.back().status = seen.sections.empty() ? Status::missing : Status::covered;
-  explanation.elements.push_back(explainer.element("expect", compiled.expect.find, &compiled.expect.demands, Filter::rule,
-                                                   [&](const Hit& hit) { return reason_against(expect, hit); }));
-  explanation.elements.back().status = explanation.result.status;
-  for (const SectionSeen& section : seen.sections) {
-    std::string line = section.name + ": " + std::string(to_string(section.verdict.status));
-    if (!section.verdict.shown.empty()) line += ", '" + evidence_of(section.verdict.shown.front(), document.index(), "").quote + "'";
-    for (std::size_t i = 0; i < section.linked.size(); ++i) line += (i == 0 ? "; refers to " : ", ") + section.linked[i];
-    explanation.sections_seen.push_back(std::move(line));
+  /// `against` says why a labelled match does not count; "" = it counts.
+  template <class Against>
+  SearchExplained searched(const Programs& programs, const Demands* demands, Against against) {
+    SearchExplained all;
+    bool any = false;
+    for (const ProgramPtr& program : programs) {
+      const Found found = search_.find({program}, Filter::rule, demands);
+      if (found.hits.empty() && found.set_aside.empty()) {
+        all.fruitless.push_back(source_of(*program).text);
+        continue;
+      }
+      PhraseExplained phrase;
+      phrase.phrase = source_of(*program).text;
+      phrase.origin = origin_of(*program);
+      std::vector<Hit> counted;
+      std::vector<MatchExplained> others;
+      for (const Hit& hit : found.hits) {
+        std::string reason = against(hit);
+        reason.empty() ? counted.push_back(hit) : others.push_back(explained(hit, index_, std::move(reason)));
+      }
+      for (const SetAside& aside : found.set_aside) others.push_back(explained(aside.hit, index_, aside.reason));
+      any = any || !counted.empty();
+      add_matches(phrase, counted, std::move(others), index_);
+      all.phrases.push_back(std::move(phrase));
+    }
+    if (!any) {
+      all.misses = misses_of(programs, index_, search_.effort(), [&](UnitId unit) { return is_looked_at(index_.unit(unit).block); });
+    }
+    return all;
   }
-  explanation.sections_left_out = std::move(seen.left_out);
-}
+
+  TermExplained explained_term(const Hit& term, const std::vector<Hit>& savings, const Scope& scope) {
+    TermExplained out;
+    const Program& program = *compiled_.find[term.phrase];
+    out.phrase = source_of(program).text;
+    out.origin = origin_of(program);
+    out.term = explained(term, index_, "");
+    std::vector<MatchExplained> far;
+    for (const Hit& saving : savings) {
+      const bool near = scope.holds(term.match.unit, saving.match.unit);
+      if (near) out.savings.push_back(explained(saving, index_, ""));
+      if (!near && far.size() < kFarSavingsShown) {
+        far.push_back(explained(saving, index_, "outside " + std::string(in_words(rule_.unless_within))));
+      }
+    }
+    out.status = out.savings.empty() ? Status::flagged : Status::qualified;
+    if (!out.savings.empty()) return out;
+    out.savings = std::move(far);
+    out.misses = misses_of(compiled_.unless, index_, search_.effort(), [&](UnitId unit) { return scope.holds(term.match.unit, unit); });
+    return out;
+  }
+
+  SectionExplained explained_section(const SectionSeen& section, const SectionMap& map, const Found& expected) {
+    SectionExplained out;
+    out.name = section.name;
+    out.status = section.verdict.status;
+    for (const Hit& hit : section.triggers) {
+      if (out.triggers.size() < kTriggersShown) out.triggers.push_back(explained(hit, index_, ""));
+    }
+    out.more_triggers = section.triggers.size() - out.triggers.size();
+    const auto looked_in = [&](BlockId leaf) {
+      return std::binary_search(section.looked_at.begin(), section.looked_at.end(), map.section_of(leaf));
+    };
+    for (const Hit& hit : section.verdict.shown) out.found.push_back(explained(hit, index_, reason_against(rule_.expect, hit)));
+    for (const SetAside& aside : expected.set_aside) {
+      if (out.found.size() < kMatchesShown && looked_in(aside.hit.leaf)) out.found.push_back(explained(aside.hit, index_, aside.reason));
+    }
+    if (section.verdict.status != Status::covered) {
+      out.misses =
+          misses_of(compiled_.expect.find, index_, search_.effort(), [&](UnitId unit) { return looked_in(index_.unit(unit).block); });
+    }
+    for (const std::size_t target : map.sections()[section.section].linked) {
+      out.links.push_back(SectionMap::name_of(map.sections()[target], index_.document()) + ": " + outcome_of(target, map, expected));
+    }
+    return out;
+  }
+
+  [[nodiscard]] bool is_looked_at(BlockId leaf) { return search_.place_reason(leaf).empty() && search_.heading_reason(leaf).empty(); }
+
+  /// What became of a reference to another section.
+  [[nodiscard]] std::string outcome_of(std::size_t target, const SectionMap& map, const Found& expected) const {
+    if (!rule_.linked) return "not followed, because the rule asks for it in the section itself";
+    const std::vector<std::size_t>& below = map.sections()[target].descendants;
+    const auto stands_there = [&](const Hit& hit) {
+      const std::size_t section = map.section_of(hit.leaf);
+      return section == target || std::find(below.begin(), below.end(), section) != below.end();
+    };
+    return std::any_of(expected.hits.begin(), expected.hits.end(), stands_there) ? "found there" : "nothing there";
+  }
+
+  const CompiledRule& compiled_;
+  const ruleset::Rule& rule_;
+  const Prepared& document_;
+  const Index& index_;
+  OwnRows rows_;
+  std::span<const RuleResult> others_;
+  Search search_;
+  Explanation& explanation_;
+};
 
 }  // namespace
 
@@ -154,18 +220,19 @@ Explanation explain(const ruleset::Rule& rule, const Prepared& document, const C
   explanation.result = judge(rule, document, check, others);
   const CompiledRule* compiled = document.compiled().state().find(rule);
   if (compiled == nullptr || !compiled->error.empty() || rule.check != 0) return explanation;
-  Explainer explainer(*compiled, document);
+  Explainer explainer(*compiled, document, others, explanation);
   switch (rule.info.form) {
     case Form::block:
-      explain_block(*compiled, explainer, explanation);
+      explainer.block();
       break;
     case Form::term:
-      explain_term(*compiled, document, explainer, explanation);
+      explainer.term();
       break;
     case Form::procedure:
-      explain_procedure(*compiled, document, explainer, explanation);
+      explainer.procedure();
       break;
   }
+  explain_places(*compiled, document, explainer.search(), explanation);
   return explanation;
 }
 

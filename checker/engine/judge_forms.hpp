@@ -4,6 +4,7 @@
 
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "engine/judge_search.hpp"
@@ -26,6 +27,7 @@ struct Shown {
   std::vector<Evidence> evidence;  ///< theirs, best first
   std::string message;             ///< how many of how many
 };
+[[nodiscard]] bool is_shown_by(const ruleset::Element& element, std::string_view rule);
 [[nodiscard]] Shown shown_by_others(const ruleset::Element& element, std::span<const RuleResult> others);
 
 /// Why a labelled match does not support the element, or "": "stands in an exception", "speaks of the past".
@@ -44,10 +46,12 @@ void judge_procedure(const CompiledRule& compiled, const Prepared& document, Sea
 
 /// One section in which a procedure's trigger occurs.
 struct SectionSeen {
-  std::string name;                 ///< "4.2 Legal action", or "the opening section"
-  std::vector<Hit> triggers;        ///< in the section's own text
-  Verdict verdict;                  ///< of the expectation, in and around the section
-  std::vector<std::string> linked;  ///< names of sections it refers to
+  std::string name;                    ///< "4.2 Legal action", or "the opening section"
+  std::size_t section = 0;             ///< index into the document's `SectionMap`
+  std::vector<Hit> triggers;           ///< in the section's own text
+  Verdict verdict;                     ///< of the expectation, in and around the section
+  std::vector<std::string> linked;     ///< names of sections it refers to
+  std::vector<std::size_t> looked_at;  ///< sections in which the expectation may stand, ascending
 };
 struct SectionsSeen {
   std::vector<SectionSeen> sections;

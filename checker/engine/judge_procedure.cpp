@@ -106,6 +106,7 @@ SectionsSeen sections_seen(const CompiledRule& compiled, const Prepared& documen
     }
     SectionSeen section;
     section.name = SectionMap::name_of(node, text);
+    section.section = i;
     section.triggers = std::move(triggers[i]);
     std::vector<std::size_t> where{i};
     where.insert(where.end(), node.ancestors.begin(), node.ancestors.end());
@@ -122,6 +123,7 @@ SectionsSeen sections_seen(const CompiledRule& compiled, const Prepared& documen
     std::vector<Hit> hits;
     for (const std::size_t from : where) hits.insert(hits.end(), expected[from].begin(), expected[from].end());
     section.verdict = verdict_of(rule.expect, hits);
+    section.looked_at = std::move(where);
     seen.sections.push_back(std::move(section));
   }
   return seen;

@@ -152,31 +152,39 @@ Found Search::find(const Programs& programs, Filter filter, const Demands* deman
 }
 
 std::string Search::reason_against(const Match& match, const Demands* demands) {
-  const ruleset::Where& where = rule_.rule->where;
-  const Block& leaf = index_.document().block(index_.unit(match.unit).block);
-  if (std::string reason = part_reason(leaf.id); !reason.empty()) return reason;
-  if (!where.kinds.empty()) {
-    const bool in_cell = leaf.kind == BlockKind::paragraph && leaf.parent && index_.document().block(leaf.parent).kind == BlockKind::cell;
-    const BlockKind kind = in_cell ? BlockKind::cell : leaf.kind;
-    if (std::find(where.kinds.begin(), where.kinds.end(), kind) == where.kinds.end()) {
-      return "in a " + std::string(to_string(kind)) + ", where this rule does not look";
-    }
-  }
+  const BlockId leaf = index_.unit(match.unit).block;
+  if (std::string reason = place_reason(leaf); !reason.empty()) return reason;
   const Position first = match.spelled.empty() ? match.begin : match.spelled.front();
-  if (!where.quoted && index_.tokens()[first].quoted) return "inside quotation marks";
-  if (!where.definitions && under_definitions(index_, state_.cues, leaf.id)) return "in a definition";
+  if (!rule_.rule->where.quoted && index_.tokens()[first].quoted) return "inside quotation marks";
   if (std::string reason = form_reason(match); !reason.empty()) return reason;
-  if (std::string reason = heading_reason(leaf.id); !reason.empty()) return reason;
+  if (std::string reason = heading_reason(leaf); !reason.empty()) return reason;
   if (std::string reason = ignored(match); !reason.empty()) return reason;
   if (demands == nullptr) return {};
   const std::string given = match.value ? written(index_, match.value->first, match.value->last) : std::string();
   return out_of_bounds(demands->value, match.value, given, state_.date);
 }
 
+std::string Search::place_reason(BlockId leaf) const {
+  const ruleset::Where& where = rule_.rule->where;
+  if (std::string reason = part_reason(leaf); !reason.empty()) return reason;
+  const Document& document = index_.document();
+  const Block& block = document.block(leaf);
+  const bool in_cell = block.kind == BlockKind::paragraph && block.parent && document.block(block.parent).kind == BlockKind::cell;
+  const BlockKind kind = in_cell ? BlockKind::cell : block.kind;
+  if (!where.kinds.empty() && std::find(where.kinds.begin(), where.kinds.end(), kind) == where.kinds.end()) {
+    return "in a " + std::string(to_string(kind)) + ", where this rule does not look";
+  }
+  if (!where.definitions && under_definitions(index_, state_.cues, leaf)) return "in a definition";
+  return {};
+}
+
 std::string Search::part_reason(BlockId leaf) const {
   const std::vector<ruleset::Part>& parts = rule_.rule->where.parts;
-  if (parts.empty()) return {};
   const ruleset::Part part = part_of(index_.document(), leaf);
+  if (parts.empty()) {
+    const bool header = part == ruleset::Part::headers;
+    return header ? "in " + std::string(in_words(part)) + ", where rules look only if they say so" : std::string();
+  }
   if (std::find(parts.begin(), parts.end(), part) != parts.end()) return {};
   return "in " + std::string(in_words(part)) + ", where this rule does not look";
 }

@@ -54,11 +54,14 @@ class Search {
   [[nodiscard]] Found find(const Programs& programs, Filter filter = Filter::rule, const Demands* demands = nullptr);
   [[nodiscard]] bool exhausted() const { return effort_.exhausted; }
   [[nodiscard]] Effort& effort() { return effort_; }
+  /// Why the rule does not look where a leaf stands, by the headings above it; "" = it does.
+  [[nodiscard]] std::string heading_reason(BlockId leaf);
+  /// The same by what the leaf is: its part of the document, its kind, a definition.
+  [[nodiscard]] std::string place_reason(BlockId leaf) const;
 
  private:
   [[nodiscard]] std::string part_reason(BlockId leaf) const;
   [[nodiscard]] std::string reason_against(const Match& match, const Demands* demands);
-  [[nodiscard]] std::string heading_reason(BlockId leaf);
   [[nodiscard]] bool heading_matches(const Programs& programs, BlockId heading, std::string* text);
   [[nodiscard]] std::string ignored(const Match& match);
   [[nodiscard]] std::string ignored_near(const Match& match);

@@ -4,13 +4,14 @@
 #include "engine/judge_forms.hpp"
 
 namespace tenet::engine {
-namespace {
 
-bool is_shown_by(const ruleset::Element& element, std::string_view id) {
+bool is_shown_by(const ruleset::Element& element, std::string_view rule) {
   if (!element.shown_by) return false;
   const auto& names = element.shown_by->rules;
-  return std::any_of(names.begin(), names.end(), [&](const std::string& name) { return ruleset::means_rule(name, id); });
+  return std::any_of(names.begin(), names.end(), [&](const std::string& name) { return ruleset::means_rule(name, rule); });
 }
+
+namespace {
 
 bool depends_on(const ruleset::Rule& rule, std::string_view id) {
   return std::any_of(rule.elements.begin(), rule.elements.end(), [&](const ruleset::Element& element) { return is_shown_by(element, id); });

@@ -3,8 +3,10 @@
 /// Finds phrases in an index. Same result whatever the order of calls; `Effort` bounds the work.
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "engine/index.hpp"
@@ -38,15 +40,35 @@ struct Effort {
 /// The same within one unit.
 [[nodiscard]] std::vector<Match> find_in(const Program& program, const Index& index, UnitId unit, Effort& effort);
 
-/// How far a phrase came where it came furthest, for `explain`.
+/// Why a part of a phrase was not found where the rest was.
+enum class Lack : std::uint8_t {
+  absent,        ///< the sentence does not have it
+  out_of_reach,  ///< it has, but further off than the gap allows, or before what it should follow
+};
+
+/// How far a phrase came in one sentence, for `explain`.
 struct NearMiss {
   UnitId unit = 0;
-  Position begin = 0;  ///< tokens that did match, half-open
+  Position begin = 0;  ///< from the first token that did match to the last, half-open
   Position end = 0;
-  std::uint32_t matched = 0;  ///< required parts that matched, of `required`
+  std::vector<std::pair<Position, Position>> parts;  ///< each part that matched, half-open, ascending
+  std::uint32_t matched = 0;                         ///< required parts that matched, of `required`
   std::uint32_t required = 0;
   std::string failed;  ///< the first part that did not, as written in the phrase: "mediation", "{mediation}", "(a|b)"
+  Lack lack = Lack::absent;
+  Position expected = 0;  ///< the token in front of which it was to be; may be the unit's end
 };
+
+/// Which units to look in; unset = all.
+using UnitFilter = std::function<bool(UnitId)>;
+
+/// The sentences that came nearest, nearest first, at most `most`; of sentences that share the words that matched (a lead-in) one.
+[[nodiscard]] std::vector<NearMiss> near_misses(const Program& program, const Index& index, Effort& effort, std::size_t most,
+                                                const UnitFilter& filter = {});
+/// The first of them.
 [[nodiscard]] std::optional<NearMiss> nearest_miss(const Program& program, const Index& index, Effort& effort);
+
+/// Whether the first came nearer: a greater share of its parts, then closer together, then earlier.
+[[nodiscard]] bool is_nearer(const NearMiss& some, const NearMiss& other);
 
 }  // namespace tenet::engine

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 
 #include "engine/matcher.hpp"
 #include "engine/matcher_candidates.hpp"
@@ -130,21 +131,25 @@ class Chains {
     while (true) {
       matched[part] = true;
       miss.begin = at->begin;
+      miss.parts.emplace_back(at->begin, at->end);
       if (at->part_before < 0) break;
       part = static_cast<std::size_t>(at->part_before);
       at = &found_[part][at->before];
     }
+    std::reverse(miss.parts.begin(), miss.parts.end());
     const auto failed = std::find(matched.begin(), matched.end(), false);
     if (failed == matched.end()) return;
-    miss.failed = text_of(static_cast<std::size_t>(failed - matched.begin()));
+    describe_failure(static_cast<std::size_t>(failed - matched.begin()), miss);
   }
 
-  /// As written; with its gap when the words are there but out of reach.
-  [[nodiscard]] std::string text_of(std::size_t part) const {
+  /// The part as written; with its gap when the words are there but out of reach. All parts before it did match.
+  void describe_failure(std::size_t part, NearMiss& miss) const {
     const Node& node = fragment_.nodes[parts_[part].node];
     const bool out_of_reach = part > 0 && !found_[part].empty();
+    miss.lack = found_[part].empty() ? Lack::absent : Lack::out_of_reach;
     const std::uint32_t begin = out_of_reach ? parts_[part].gap_begin : node.text_begin;
-    return fragment_.text.substr(begin, node.text_end - begin);
+    miss.failed = fragment_.text.substr(begin, node.text_end - begin);
+    miss.expected = part == 0 ? miss.parts.front().first : miss.parts[part - 1].second;
   }
 
   const Fragment& fragment_;
@@ -154,10 +159,24 @@ class Chains {
   std::vector<std::vector<Occurrence>> found_;
 };
 
-bool is_nearer(const NearMiss& some, const NearMiss& best) {
-  if (some.matched != best.matched) return some.matched > best.matched;
-  if (some.end - some.begin != best.end - best.begin) return some.end - some.begin < best.end - best.begin;
-  return some.unit < best.unit;
+/// Where the words that matched stand in the source: copies of a lead-in are the same words in every item.
+bool same_words(const NearMiss& a, const NearMiss& b, const Index& index) {
+  const auto source = [&](const NearMiss& miss) {
+    const Token& first = index.tokens()[miss.begin];
+    return std::tuple(first.block, first.begin, index.tokens()[miss.end - 1].end);
+  };
+  return source(a) == source(b);
+}
+
+/// Keeps the nearest `most`; `some` takes the place of one with the same words when it is nearer.
+void keep(NearMiss some, std::vector<NearMiss>& best, std::size_t most, const Index& index) {
+  const auto same = std::find_if(best.begin(), best.end(), [&](const NearMiss& other) { return same_words(some, other, index); });
+  if (same != best.end()) {
+    if (!is_nearer(some, *same)) return;
+    best.erase(same);
+  }
+  best.insert(std::upper_bound(best.begin(), best.end(), some, is_nearer), std::move(some));
+  if (best.size() > most) best.pop_back();
 }
 
 /// Units with how many parts could be there at most; most first, then in reading order.
@@ -175,22 +194,39 @@ std::vector<std::pair<std::uint32_t, UnitId>> promising(const Fragment& fragment
 
 }  // namespace
 
+bool is_nearer(const NearMiss& some, const NearMiss& other) {
+  // Shares of the parts, compared without division: phrases differ in how many they have.
+  const std::uint64_t here = std::uint64_t{some.matched} * other.required;
+  const std::uint64_t there = std::uint64_t{other.matched} * some.required;
+  if (here != there) return here > there;
+  if (some.matched != other.matched) return some.matched > other.matched;
+  if (some.end - some.begin != other.end - other.begin) return some.end - some.begin < other.end - other.begin;
+  return some.unit < other.unit;
+}
+
 std::optional<NearMiss> nearest_miss(const Program& program, const Index& index, Effort& effort) {
-  if (!program.fragment) return std::nullopt;
+  std::vector<NearMiss> misses = near_misses(program, index, effort, 1);
+  if (misses.empty()) return std::nullopt;
+  return std::move(misses.front());
+}
+
+std::vector<NearMiss> near_misses(const Program& program, const Index& index, Effort& effort, std::size_t most, const UnitFilter& filter) {
+  if (!program.fragment) return {};
   const Fragment& fragment = *program.fragment;
   std::vector<Part> parts;
   Part next;
   add_parts(fragment, fragment.root, parts, next);
   UnitMatcher matcher(index, effort);
   Chains chains(fragment, parts, index, matcher);
-  std::optional<NearMiss> best;
+  std::vector<NearMiss> best;
   std::size_t tried = 0;
   for (const auto& [count, unit] : promising(fragment, parts, index)) {
-    if ((best && count < best->matched) || ++tried > kUnitsTried || effort.exhausted) break;
+    if (filter && !filter(unit)) continue;
+    if ((best.size() == most && count < best.back().matched) || ++tried > kUnitsTried || effort.exhausted) break;
     NearMiss some = chains.longest(unit);
     // Everything there: a match, or the words of a lead-in that match where they stand themselves.
     if (some.matched == 0 || some.matched == some.required) continue;
-    if (!best || is_nearer(some, *best)) best = std::move(some);
+    keep(std::move(some), best, most, index);
   }
   return best;
 }

@@ -5,6 +5,8 @@
 #include <optional>
 #include <utility>
 
+#include "engine/explain_places.hpp"
+
 #include "script/forms.hpp"
 #include "script/state.hpp"
 
@@ -61,6 +63,12 @@ class Runner {
       : language_(std::move(language)), compiled_(compiled) {}
 
   RuleResult run(const ruleset::Rule& rule, const engine::Prepared& document) {
+    return run(rule, document, [](CheckCase&, const std::string&) {});
+  }
+
+  /// `look` is shown the case when the function has ended, however it ended, and the file it stands in.
+  template <class Look>
+  RuleResult run(const ruleset::Rule& rule, const engine::Prepared& document, Look look) {
     if (rule.check == 0 || rule.check > language_->checks.size()) return not_checked(rule, "The rule has no check function.");
     const CheckPlace& check = language_->checks[rule.check - 1];
     const Limits& limits = language_->limits;
@@ -76,7 +84,9 @@ class Runner {
     CheckCase check_case(rule, document, *searches_);
     state->refill(limits.check_instructions, kCheckClock);
     push_case(state->get(), check_case);
-    if (auto called = state->call(1, 0, file); !called) return not_checked(rule, called.error().message);
+    const auto called = state->call(1, 0, file);
+    look(check_case, file);
+    if (!called) return not_checked(rule, called.error().message);
     if (!check_case.verdict) {
       return not_checked(
           rule, ruleset::at({file, line}) + "the check function came to no verdict: end with case:covered(...), case:gap(...) or another");
@@ -90,7 +100,41 @@ class Runner {
   std::optional<Searches> searches_;
 };
 
+void take_steps(CheckCase& check_case, const std::string& file, CheckExplained& explained) {
+  explained.file = file;
+  const auto reason = [&](std::size_t section) {
+    return check_case.has_searched(section) ? std::string() : std::string("no search of the check function went there");
+  };
+  engine::tell_sections(check_case.section_map(), check_case.document(), reason, explained.looked_at, explained.left_out);
+  explained.more_calls = check_case.calls_left_out();
+  explained.verdict_line = check_case.verdict ? check_case.verdict->line : 0;
+  for (const Asked& asked : check_case.asked()) {
+    CheckStep step;
+    step.call = asked.call;
+    step.line = asked.line;
+    step.where = check_case.in_words(asked.scope);
+    step.outcome = asked.outcome;
+    step.found = asked.hits.size();
+    for (const ruleset::Phrase& phrase : asked.phrases) step.asked.push_back(phrase.text);
+    if (!asked.phrases.empty()) step.search = check_case.explain(asked);
+    explained.steps.push_back(std::move(step));
+  }
+}
+
 }  // namespace
+
+CheckExplained explain_check(const std::shared_ptr<const LanguageState>& language, const ruleset::Rule& rule,
+                             const engine::Prepared& document) {
+  CheckExplained explained;
+  try {
+    explained.result = Runner(language, document.compiled()).run(rule, document, [&](CheckCase& check_case, const std::string& file) {
+      take_steps(check_case, file, explained);
+    });
+  } catch (const std::exception& problem) {
+    explained.result = not_checked(rule, std::string("The check function could not be run: ") + problem.what());
+  }
+  return explained;
+}
 
 engine::CheckRunner make_runner(std::shared_ptr<const LanguageState> language, const engine::Compiled& compiled) {
   // std::function copies what it holds; copies of a runner share one Runner, for the one thread that has them.

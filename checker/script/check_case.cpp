@@ -6,6 +6,7 @@
 #include <tuple>
 
 #include "document/outline.hpp"
+#include "engine/explain_sentences.hpp"
 #include "engine/judge_evidence.hpp"
 
 namespace tenet::script {
@@ -134,6 +135,8 @@ Result<std::vector<HitId>> CheckCase::find(const ruleset::Phrases& phrases, cons
   if (auto prepared = prepare(phrases, scope); !prepared) return Unexpected(prepared.error());
   std::vector<char> kept;
   if (auto scoped = keep_sections(scope, kept); !scoped) return Unexpected(scoped.error());
+  searched_.resize(kept.size(), 0);
+  for (std::size_t i = 0; i < kept.size(); ++i) searched_[i] = searched_[i] != 0 || kept[i] != 0 ? 1 : 0;
 
   struct Found {
     engine::Match match;
@@ -170,6 +173,63 @@ Hit CheckCase::make_hit(engine::Match match, std::size_t phrase) const {
 
 Evidence CheckCase::evidence(HitId hit) const {
   return engine::evidence_of(hits_[hit].found, *index_, "");
+}
+
+void CheckCase::remember(Asked asked) {
+  if (calls_.size() < kMostAsked) {
+    calls_.push_back(std::move(asked));
+  } else {
+    ++calls_left_out_;
+  }
+}
+
+std::string CheckCase::in_words(const SearchScope& scope) const {
+  if (scope.section) return "in " + engine::SectionMap::name_of(sections()[*scope.section], document_);
+  const auto listed = [](const ruleset::Phrases& phrases) {
+    std::string text;
+    for (const ruleset::Phrase& phrase : phrases) text += (text.empty() ? "'" : ", '") + phrase.text + "'";
+    return text;
+  };
+  std::string text;
+  if (!scope.heading.empty()) text = "under headings that match " + listed(scope.heading);
+  if (!scope.not_heading.empty()) text += (text.empty() ? "" : ", ") + ("not under headings that match " + listed(scope.not_heading));
+  return text;
+}
+
+engine::SearchExplained CheckCase::explain(const Asked& asked) {
+  engine::SearchExplained all;
+  std::vector<char> kept;
+  if (index_ == nullptr || !keep_sections(asked.scope, kept)) return all;
+  engine::Programs programs;
+  for (std::size_t i = 0; i < asked.phrases.size(); ++i) {
+    const auto program = searches_.program(asked.phrases[i]);
+    if (!program) continue;
+    programs.push_back(*program);
+    engine::PhraseExplained phrase;
+    phrase.phrase = asked.phrases[i].text;
+    std::vector<engine::Hit> counted;
+    for (const HitId id : asked.hits) {
+      if (hits_[id].found.phrase == i) counted.push_back(hits_[id].found);
+    }
+    std::vector<engine::MatchExplained> others;
+    const auto everywhere = matches(asked.phrases[i]);
+    for (const engine::Match& match : everywhere ? *everywhere : std::vector<engine::Match>()) {
+      if (is_kept(kept, match)) continue;
+      others.push_back(engine::explained(make_hit(match, i).found, *index_, "outside where this search looks"));
+    }
+    if (counted.empty() && others.empty()) {
+      all.fruitless.push_back(asked.phrases[i].text);
+      continue;
+    }
+    engine::add_matches(phrase, counted, std::move(others), *index_);
+    all.phrases.push_back(std::move(phrase));
+  }
+  if (!asked.hits.empty()) return all;
+  all.misses = engine::misses_of(programs, *index_, effort_, [&](engine::UnitId unit) {
+    const std::size_t section = sections_.section_of(index_->unit(unit).block);
+    return section < kept.size() && kept[section] != 0;
+  });
+  return all;
 }
 
 }  // namespace tenet::script

@@ -13,6 +13,7 @@
 #include <tenet/report.hpp>
 #include <tenet/result.hpp>
 
+#include "engine/explain.hpp"
 #include "engine/judge.hpp"
 #include "engine/judge_evidence.hpp"
 #include "engine/procedure.hpp"
@@ -61,7 +62,20 @@ inline constexpr std::size_t kMostHits = 20'000;
 /// Quotes that a verdict may bring: a reader checks three, and a report is no copy of the document.
 inline constexpr std::size_t kMostQuotes = 20;
 
+/// One call of a check function to its case, for explain.
+struct Asked {
+  std::string call;  ///< "case:find"
+  int line = 0;      ///< of the rule file
+  SearchScope scope;
+  ruleset::Phrases phrases;  ///< none: it did not search
+  std::vector<HitId> hits;   ///< what the search found
+  std::string outcome;       ///< of calls that search nothing: "2 sections"
+};
+/// Calls that are remembered; a loop over a long document makes no better explanation.
+inline constexpr std::size_t kMostAsked = 60;
+
 struct Verdict {
+  int line = 0;  ///< of the rule file, where it was given
   Status status = Status::missing;
   std::string message;
   std::vector<HitId> hits;
@@ -90,6 +104,18 @@ class CheckCase {
   [[nodiscard]] std::string text_of(SectionId section) const;
   [[nodiscard]] Place place_of(SectionId section) const;
 
+  /// Remembers a call; beyond `kMostAsked` only counts it.
+  void remember(Asked asked);
+  [[nodiscard]] const std::vector<Asked>& asked() const { return calls_; }
+  [[nodiscard]] std::size_t calls_left_out() const { return calls_left_out_; }
+  /// What became of a search: where each phrase matched, also outside its scope, and what came nearest within.
+  [[nodiscard]] engine::SearchExplained explain(const Asked& asked);
+  /// Whether any search looked in a section.
+  [[nodiscard]] bool has_searched(SectionId section) const { return section < searched_.size() && searched_[section] != 0; }
+  [[nodiscard]] const engine::SectionMap& section_map() const { return sections_; }
+  /// Where a search looked, in words: "in 2 Court", "under headings that match 'court'"; "" = everywhere.
+  [[nodiscard]] std::string in_words(const SearchScope& scope) const;
+
   std::optional<Verdict> verdict;
 
  private:
@@ -111,6 +137,9 @@ class CheckCase {
   std::set<std::pair<bool, std::string>> asked_;
   const engine::Index* index_;  ///< the run's or a wider one: positions are the same, so its cues serve for both
   std::vector<Hit> hits_;
+  std::vector<Asked> calls_;
+  std::size_t calls_left_out_ = 0;
+  std::vector<char> searched_;  ///< by section
 };
 
 }  // namespace tenet::script

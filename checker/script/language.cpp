@@ -71,4 +71,8 @@ engine::CheckRunner Language::runner(const engine::Compiled& compiled) const {
   return make_runner(state_, compiled);
 }
 
+CheckExplained Language::explain_check(const ruleset::Rule& rule, const engine::Prepared& document) const {
+  return script::explain_check(state_, rule, document);
+}
+
 }  // namespace tenet::script

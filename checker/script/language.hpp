@@ -10,6 +10,7 @@
 #include <tenet/report.hpp>
 #include <tenet/result.hpp>
 
+#include "engine/explain.hpp"
 #include "engine/judge.hpp"
 #include "ruleset/ruleset.hpp"
 
@@ -23,6 +24,28 @@ struct Limits {
   std::uint64_t instructions = 10'000'000;       ///< some 0.3 s; a large pack needs 100,000
   std::uint64_t check_instructions = 2'000'000;  ///< per rule and document
   std::size_t file = 4U << 20U;                  ///< no rule file written by a person is 4 MB
+};
+
+/// One call of a `check` function to its case, and what came of it.
+struct CheckStep {
+  std::string call;                ///< "case:find"
+  int line = 0;                    ///< of the rule file
+  std::string where;               ///< "in 2 Court"; "" = everywhere
+  std::string outcome;             ///< of a call that searches nothing: "2 tables"; else ""
+  std::vector<std::string> asked;  ///< the phrases of a search
+  std::size_t found = 0;
+  engine::SearchExplained search;
+};
+
+/// A rule with a `check` function, explained by the trace of its calls.
+struct CheckExplained {
+  RuleResult result;
+  std::string file;  ///< the rule's
+  std::vector<CheckStep> steps;
+  std::size_t more_calls = 0;          ///< not among the steps
+  int verdict_line = 0;                ///< 0 = it came to none
+  std::vector<std::string> looked_at;  ///< sections that some search went through
+  std::vector<std::string> left_out;   ///< those that none did
 };
 
 /// Loads folders of rules: each sub-folder with a pack.lua is a pack; `language/` and `kinds/` hold cues and kinds; loose .lua files in a
@@ -42,6 +65,8 @@ class Language {
 
   /// Runs `check` functions. Each thread that judges needs a runner of its own; a runner keeps this Language's sources alive.
   [[nodiscard]] engine::CheckRunner runner(const engine::Compiled& compiled) const;
+  /// Runs the rule's `check` function once more and tells what it asked.
+  [[nodiscard]] CheckExplained explain_check(const ruleset::Rule& rule, const engine::Prepared& document) const;
 
  private:
   std::shared_ptr<LanguageState> state_;

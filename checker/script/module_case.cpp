@@ -85,13 +85,34 @@ SearchScope scope_at(lua_State* lua, const CheckCase& check_case, int index) {
   return scope;
 }
 
-std::vector<HitId> search(lua_State* lua, CheckCase& check_case, const ruleset::Phrases& phrases, const SearchScope& scope) {
+std::vector<HitId> search(lua_State* lua, CheckCase& check_case, const char* call, ruleset::Phrases phrases, SearchScope scope) {
   charge(lua, kSearchCharge * (1 + phrases.size()));
   auto found = check_case.find(phrases, scope);
-  if (found) return std::move(*found);
+  if (found) {
+    check_case.remember({call, calling_line(lua), std::move(scope), std::move(phrases), *found, {}});
+    return std::move(*found);
+  }
   if (found.error().code == "search-limit") fail_for_good(lua, found.error().message);
   luaL_error(lua, "%s", found.error().message.c_str());
   return {};
+}
+
+/// Remembers a call that searches nothing.
+void note(lua_State* lua, CheckCase& check_case, const char* call, std::string outcome) {
+  check_case.remember({call, calling_line(lua), {}, {}, {}, std::move(outcome)});
+}
+
+std::string counted(std::size_t number, const char* one, const char* many) {
+  return std::to_string(number) + " " + (number == 1 ? one : many);
+}
+
+std::string names_of(const CheckCase& check_case, const std::vector<SectionId>& ids) {
+  std::string text;
+  for (const SectionId id : ids) {
+    if (!text.empty()) text += ", ";
+    text += engine::SectionMap::name_of(check_case.sections()[id], check_case.document());
+  }
+  return text.empty() ? "no other section" : text;
 }
 
 // --- methods -----------------------------------------------------------------------------------------------------------------
@@ -112,7 +133,7 @@ int case_find(lua_State* lua) {
     const bool scoped = !lua_isnoneornil(lua, 3);
     const SearchScope scope = scoped ? scope_at(lua, check_case, 2) : SearchScope();
     const ruleset::Phrases phrases = phrases_at(lua, check_case, scoped ? 3 : 2, "find");
-    return push_hits(lua, check_case, search(lua, check_case, phrases, scope));
+    return push_hits(lua, check_case, search(lua, check_case, "case:find", phrases, scope));
   });
 }
 
@@ -122,7 +143,7 @@ int section_find(lua_State* lua) {
     CheckCase& check_case = case_of(lua);
     SearchScope scope;
     scope.section = section_at(lua, check_case, 1);
-    return push_hits(lua, check_case, search(lua, check_case, phrases_at(lua, check_case, 2, "find"), scope));
+    return push_hits(lua, check_case, search(lua, check_case, "section:find", phrases_at(lua, check_case, 2, "find"), scope));
   });
 }
 
@@ -142,7 +163,7 @@ int case_sections(lua_State* lua) {
     const bool all = lua_isnoneornil(lua, 2);
     std::vector<char> wanted(check_case.sections().size() + 1, all ? 1 : 0);
     if (!all) {
-      for (const HitId hit : search(lua, check_case, phrases_at(lua, check_case, 2, "find"), {}))
+      for (const HitId hit : search(lua, check_case, "case:sections", phrases_at(lua, check_case, 2, "find"), {}))
         wanted[check_case.hits()[hit].section] = 1;
     }
     charge(lua, check_case.sections().size());
@@ -150,15 +171,19 @@ int case_sections(lua_State* lua) {
     for (SectionId id = 0; id < check_case.sections().size(); ++id) {
       if (wanted[id] != 0) ids.push_back(id);
     }
+    if (all) note(lua, check_case, "case:sections", counted(ids.size(), "section", "sections"));
     return push_sections(lua, check_case, ids);
   });
 }
 
 int case_linked(lua_State* lua) {
   return guarded(lua, [&] {
-    const CheckCase& check_case = case_of(lua);
+    CheckCase& check_case = case_of(lua);
     charge(lua, kSearchCharge + check_case.sections().size());
-    return push_sections(lua, check_case, check_case.sections()[section_at(lua, check_case, 2)].linked);
+    const SectionId from = section_at(lua, check_case, 2);
+    const std::vector<SectionId>& linked = check_case.sections()[from].linked;
+    note(lua, check_case, "case:linked", names_of(check_case, {from}) + " refers to " + names_of(check_case, linked));
+    return push_sections(lua, check_case, linked);
   });
 }
 
@@ -198,7 +223,8 @@ int section_text(lua_State* lua) {
 /// case:tables(): each with rows of cells { text, header, place }.
 int case_tables(lua_State* lua) {
   return guarded(lua, [&] {
-    const Document& document = case_of(lua).document();
+    CheckCase& check_case = case_of(lua);
+    const Document& document = check_case.document();
     lua_newtable(lua);
     lua_Integer count = 0;
     for (const Block& block : document.blocks) {
@@ -207,6 +233,7 @@ int case_tables(lua_State* lua) {
       push_table(lua, document, block);
       lua_rawseti(lua, -2, ++count);
     }
+    note(lua, check_case, "case:tables", counted(static_cast<std::size_t>(count), "table", "tables"));
     return 1;
   });
 }
@@ -272,6 +299,7 @@ int case_verdict(lua_State* lua) {
       return luaL_error(lua, "a %s cannot be '%s'", to_string(check_case.rule().info.form).data(), row.method);
     }
     Verdict verdict;
+    verdict.line = calling_line(lua);
     verdict.status = row.status;
     for (int argument = 2; argument <= lua_gettop(lua); ++argument) {
       if (lua_type(lua, argument) == LUA_TSTRING) {

@@ -159,15 +159,6 @@ class Samples(Promises, unittest.TestCase):
             with self.subTest(document["path"]):
                 self.assertIn("outdated", {result["pack"] for result in document["results"]})
 
-    def test_the_same_bytes_with_one_thread_and_two(self):
-        self.assertEqual(check("samples", "--jobs", "1").stdout, self.bytes)
-        self.assertEqual(check("samples", "--jobs", "2").stdout, self.bytes)
-
-    def test_the_same_bytes_in_another_locale_and_time_zone(self):
-        for locale in ("C", "C.UTF-8", "de_DE.UTF-8", "tr_TR.UTF-8"):
-            with self.subTest(locale):
-                self.assertEqual(check("samples", LC_ALL=locale, TZ="Pacific/Kiritimati").stdout, self.bytes)
-
     def test_the_same_bytes_into_a_file(self):
         with tempfile.TemporaryDirectory() as folder:
             written = pathlib.Path(folder, "report.json")

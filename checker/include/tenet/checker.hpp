@@ -37,7 +37,7 @@ struct Setup {
 struct CheckOptions {
   View view = View::accepted;
   std::string kind;   ///< overrides recognition; empty = recognise
-  std::string date;   ///< YYYY-MM-DD; empty = today
+  std::string date;   ///< YYYY-MM-DD; empty = today in UTC, so that a report does not depend on where it is made
   unsigned jobs = 0;  ///< threads; 0 = one a core
   /// Called after each document with how many are done of how many; from one thread at a time.
   std::function<void(std::size_t done, std::size_t total, const std::string& path)> progress;

@@ -115,7 +115,7 @@ TEST_CASE("conditions: explain says whose deed it is") {
   const Document document = test::sketch("The police will offer mediation.");
   const Index index(document, bench.compiled->lexicon());
   const Explanation explained = explain(bench.rule("x"), *bench.compiled, index, "policy", ruleset::kExampleDate);
-  REQUIRE(explained.elements.front().phrases.front().set_aside.size() == 1);
-  CHECK(explained.elements.front().phrases.front().set_aside.front() ==
-        "'offer mediation': it is somebody else who does it, and the rule asks what the landlord does");
+  REQUIRE(explained.elements.front().search.phrases.front().matches.size() == 1);
+  CHECK(explained.elements.front().search.phrases.front().matches.front().against ==
+        "it is somebody else who does it, and the rule asks what the landlord does");
 }
