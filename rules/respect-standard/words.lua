@@ -105,3 +105,23 @@ words "source_of_evidence" {
   "diary sheet", "witness statement", "professional witness", "hearsay", "body-worn", "dash cam", "doorbell camera", "environmental health", "school", "shopkeeper",
   "repairs staff", "wardens' notebooks", "surveillance", "social media", "fire service", "neighbours' statements",
 }
+
+-- Languages in which landlords answer.
+words "community_language" {
+  "Somali", "Polish", "Bengali", "Sylheti", "Urdu", "Punjabi", "Gujarati", "Arabic", "Turkish", "Kurdish", "Welsh", "Portuguese", "Romanian", "Tamil",
+  "Cantonese", "Mandarin", "Vietnamese", "Farsi", "Lithuanian", "Ukrainian", "#number languages", "community languages", "other languages",
+}
+
+-- Fabric that can be altered so that trouble does not start.
+words "fabric" {
+  "{design_measure}", "fob entry", "intercom", "lamps", "motion lights", "wall", "walls", "footpath", "walkway", "shrubs", "laurels", "bushes", "railings", "kissing gate",
+  "alley", "alleyway", "ginnel", "passage", "cut-through", "underpass", "subway", "porch", "bin store", "garages", "drying area", "undercroft", "bench", "benches",
+  "seating", "shutters", "sight lines", "planters", "boulders", "speed bumps", "recess",
+}
+
+-- What is left lying, sprayed or broken.
+words "env_damage" {
+  "graffiti", "tags", "tagging", "daubings", "slogans", "swastika", "offensive words", "fly-tip", "fly-tipping", "dumped (rubbish|items|mattress|furniture|sofa|car)", "mattresses",
+  "needles", "sharps", "syringes", "burnt-out (car|vehicle|bin)", "burnt bins", "abandoned (car|vehicle)", "vandalism", "broken (glass|windows|lights)", "smashed (glass|windows|lights)",
+  "dog mess", "bulky (waste|items)",
+}
