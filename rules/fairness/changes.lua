@@ -36,7 +36,7 @@ term {
     "(comply with|keep to|obey|observe|follow|bound by|abide by|perform) ...10 (rule|regulation|policy|instruction|requirement|direction|condition|house rules) ...12 (from time to time|as {landlord} may|{landlord} may|may make|may issue|may introduce|may decide|may impose|in future|may be made|as amended|as altered|as varied|think necessary|think fit|as changed)",
     "{house_rule} ...4 (which|that) ...2 {landlord} ...4 {has_power} ...4 (change|vary|amend|alter|add)", "{term_of_agreement} ...8 subject to (change|amendment|variation|alteration) ...8 (at|by|without|from time to time|{landlord})",
     "(vary|amend|change|update) ...4 policy ...8 (form|bound|bind|{letting})",
-    "(further|additional|new|such other) (rule|regulation|condition|restriction|term) ...8 {landlord} ...6 (make|think|issue|impose|introduce|decide|require|prescribe)",
+    "{landlord} ...6 {has_power} ...3 (bring in|introduce|add|make|set) ...2 (further|additional|new|other|extra) ...2 (rule|restriction|obligation|condition|duty|duties|term)", "(further|additional|new|such other) (rule|regulation|condition|restriction|term) ...8 {landlord} ...6 (make|think|issue|impose|introduce|decide|require|prescribe)",
     "{tenant} ...6 (bound by|accept|agree to|comply with) ...4 (change|amendment|variation|alteration|addition) ...10 ({letting}|term|condition|rule|made by)",
     "(vary|change|amend) ...8 (agreement|terms|conditions) ...8 (at any time|at ...2 discretion|without notice|without ...4 consent|sole discretion|absolute discretion)",
     "(amended|varied|new|latest|current) version ...8 (bind|bound|apply)", "bound by ...4 (amended|varied|new|latest) version",
@@ -121,6 +121,7 @@ term {
     "(verbal|oral|spoken) (agreement|promise|statement|representation|assurance) ...8 (not|no|cannot)",
     "(nothing|not anything) ...16 (said|told|written|brochure|website|advertisement|particulars|leaflet|staff|team|agent) ...16 (count|binding|bind|form part|effect|relied|weight|part of|matter)",
     "(replace|supersede|override|cancel|set aside) ...4 (all|any|every|everything|anything) ...12 (said|written|promised|discussed|told)", "(none of which|none of (it|them)) ...4 be relied",
+    "not ...2 rely ...8 (told|said|promised|staff|agent)", "only ...2 (paper|document|agreement) ...2 (count|bind|binding)",
   },
   unless = {
     "(not|nothing ...6) affect ...8 (right|remedy|claim) ...10 (misled|mislead|told|promise|misrepresent*)", "(misled|misrepresent*|fraud)",
@@ -130,6 +131,7 @@ term {
   ignore = { "whole (household|family|property|home)", "(false|untrue) ...3 statement", "(made up|consist|comprise|contain) of", "read ...4 (whole|entire|complete)", "copy of ...3 (whole|entire|complete)",
     "(keep|keeping) to ...4 (whole|entire)", "(responsible|liable) ...10 (whole|entire)" },
   examples = {
+    flagged { "Do not rely on what the agent promised." },
     flagged { "This agreement replaces anything that was said before it was signed." },
     flagged { "Nothing that is on our website or in a leaflet counts as part of the bargain or binds us." },
     flagged { "This document constitutes the entire agreement between the parties." },
@@ -162,11 +164,13 @@ term {
     "({tenant}|=i) ...6 (confirm|acknowledge|declare|agree|accept) that ...6 (given|received|had) ...6 explanation",
     "({tenant}|=i) ...6 (confirm|acknowledge|declare|agree|accept) ...16 (undamaged|in ...2 working order|in every respect|fully satisfied|free from)",
     "(by|on) (signing|moving in|entering|accepting|taking|occupying) ...10 (confirm|acknowledge|declare|certify|accept|agree) ...16 (clean|equipped|good|order|condition|satisf*|complete|fit)",
+    "({tenant}|=i) ...3 (state|confirm|declare|accept|agree|acknowledge) that ...10 (satisfied|content|happy) ...8 (condition|state|house|home|flat|room|property|inventory)", "({tenant}|=i) ...3 (state|confirm|declare|accept|agree|acknowledge) that ...16 nothing ...4 (repair|wrong|missing|damaged)",
   }),
   unless = { "(get|take|seek) ...2 advice", "(please|should) read", "(chance|opportunity|time) to ...4 (read|ask|comment|take advice)", "(7|10|14|21|28) days", "(2|3|4) weeks", "one month", "(comment|add ...4 inventory|correct ...4 inventory)" },
   unless_within = "clause",
   ignore = { "{landlord} ...3 (confirm|acknowledge|agree that|accept that) ...3 (you|your)", "(meter|meters) ...4 read", "{landlord} ...3 (make sure|ensure|check|see) ...12 (read|understood)", "notice ...8 (deemed|treated)", "(deemed|treated) ...6 (served|received|delivered|given)" },
   examples = {
+    flagged { "You state that nothing in the flat needs repair." },
     flagged { "On taking the keys you certify that the house is clean and complete." },
     flagged { "I accept that the room is undamaged and that all appliances are in working order." },
     flagged { "The Tenant acknowledges that he has read and fully understands this agreement." },

@@ -99,6 +99,7 @@ term {
     re[[^\W*(?:\(?[a-z0-9]{1,3}[.)]\s+)?(?:[Aa]lter or add to|[Mm]ake any (?:alterations?|additions?)|[Kk]eep any (?:pets?|animals?|dogs?)|[Hh]ang any (?:pictures?|posters?))\b[^.;]*]],
     "{must_not} ...4 (put|stick|hang|fix) anything ...4 (wall|door|ceiling|window)", "{must_not} ...16 (have|bring|entertain) (anyone|anybody|people|company) ...4 (in|round|back|home) ...4 (after|before|at night)", "(children|child|baby|babies) ...4 not ...2 (accepted|allowed|permitted|welcome|live)", "=no ...1 (baby|babies|child|children) ...6 (may|shall|are|is|allowed|live)",
     "(prohibited|forbidden|banned|not allowed|not permitted) ...12 (keeping|keep|having) ...4 (animal|pet|dog|cat)", "(keeping|having) ...4 (animal|pet|dog|cat) ...8 (prohibited|forbidden|banned|not allowed|not permitted)", "(poster|picture|wall hanging|decoration) ...16 (prohibited|forbidden|banned|not allowed|not permitted)",
+    "(not permitted|not allowed|forbidden) to (have|keep) ...4 (cat|dog|pet|animal|bird)", "(friend|guest|visitor) ...2 must be ...2 (out|gone) ...6 #number", "{must_not} ...6 (put up|fix) ...2 (shelf|shelves|picture|poster)",
   },
   unless = {
     "in ...2 way (that|which)", "which ...4 (need|require) ...4 permission",
@@ -119,6 +120,8 @@ term {
     "fix ...6 (fault|repair|leak)", "{landlord} ...2 (ask|encourage|advise|prefer|recommend) ...12 not", "(garage|parking (space|area|bay)) ...8 (business|trade)", "(refuse|charge|ask|prevent|stop) ...4 (pet|visitor|guest)", "{landlord} ...3 (will|shall|must|may|can) not ...3 (keep|decorate|redecorate|paint|alter|make|run|have|allow)", "visit from",
   },
   examples = {
+    flagged { "Guests must be gone by 10 pm." },
+    clear { "You may put up shelves." },
     flagged { "Posters are not allowed." },
     flagged { "Also forbidden is the keeping of any animal whatever." },
     clear { "Do not allow your dog to run loose on the estate." },
@@ -165,13 +168,14 @@ term {
     "{let_on} ...12 ({let_on}|lodgers|paying guests|transfer) ...10 (forbidden|prohibited|not allowed|banned|not permitted|not accepted)",
     "not transferable ...12 (sublet|subletting|assign|assignment)",
     "not transferable ...16 (forbidden|prohibited|not allowed|banned|not permitted|not accepted)",
+    "{letting} ...4 (in no event|never|not|cannot) ...2 be (assigned|transferred) ...16 (sublet|sub-let|underlet)",
   },
   unless = {
     "{reasonable_consent}", "(without|unless|except with|first|prior|subject to|only with) ...8 (consent|permission|approval|agreement)", "{save_law}", "(except|save|unless|other than) ...10 (exchange|Act|law|section|succession|court|right|swap|provided|permitted|circumstances|death)", "(mutual exchange|right to exchange|Housing Act|lodger)", "if we (agree|allow|consent)",
     "(you|tenant) ...3 (may|can) ...6 (assign|sublet|sub-let|exchange|take in)",
   },
   unless_within = "clause",
-  ignore = { "(sublet|sub-let|underlet|let|part with possession of) ...3 =whole of ...3 ({home}|your)", "whole of ...4 ({home}|your home)", "{landlord} ...3 {must_not} ...4 assign", "assign ...3 (officer|case|contractor|worker|priority|parking)", "criminal offence", "(subtenant|sub-tenant|lodger) ...8 not ...4 (assign|sublet)" },
+  ignore = { "(sublet|sub-let|underlet|let|part with possession of) ...3 =whole of ...3 ({home}|your)", "whole of ...4 ({home}|your home)", "{landlord} (must|shall|will|may|can) not ...4 assign", "assign ...3 (officer|case|contractor|worker|priority|parking)", "criminal offence", "(subtenant|sub-tenant|lodger) ...8 not ...4 (assign|sublet)" },
   examples = {
     flagged { "The Tenant shall not assign, underlet or part with possession of the Property or any part of it." },
     flagged { "Assignment and subletting are strictly prohibited." },

@@ -44,6 +44,7 @@ term {
     "{landlord} ...8 {has_power} ...4 bring ...4 {letting} to ...2 (end|close|conclusion) ...10 ({at_once}|{any_time}|without|any reason|discretion)",
     "{tenant} ...6 (not|no|cannot) ...4 (corresponding|reciprocal|equivalent|similar|matching) ...3 (entitlement|power|option)",
     "(bankrupt|insolvent) ...12 {letting} ...8 (end|cease|terminate|comes to an end|come to an end)",
+    "(landlord|owner|company|licensor|college|trust|association) (alone|only) ...3 (may|can) ...3 (break|end|terminate|determine|cancel)", "{letting} ...4 automatically ...4 (end|ends|come to an end|terminate|cease)",
   }),
   unless = {
     "{court_decides}", "notice to quit", "(4 weeks|28 days|1 month|2 months|month's) ...4 notice", "(emergency|fire|gas leak|flood)", "notice ...4 expire", "fixed term (end|expire)",
@@ -54,6 +55,7 @@ term {
     "if (you|tenant) ...8 end ...2 (tenancy|agreement)", "right to buy", "(tell|inform|notify) {landlord} ...4 immediately", "report ...6 immediately", "immediately (tell|inform|notify|report)", "(fire|alarm|evacuat*) ...16 (leave|vacate) ...4 {at_once}", "(leave|vacate) ...4 {at_once} ...10 (fire|alarm|evacuat*)",
   },
   examples = {
+    flagged { "The Owner alone may end this contract early." },
     flagged { "The Owner can bring the licence to a close at any point." },
     flagged { "Breach of any clause, however small, entitles the Owner to retake possession." },
     flagged { "The Owner may tell a lodger to go for any reason, whenever it likes." },
@@ -80,7 +82,7 @@ term {
   find = also_on_default({
     "({letting}|right to occupy|permission to (occupy|stay)) ...8 (ended|terminated|determined|withdrawn|revoked|cancelled|brought to an end) ...12 (without ...4 (notice|warning)|no notice|{short_notice})",
     "{landlord} ...10 {has_power} ...6 (end|terminate|determine|withdraw|cancel|revoke|bring) ...14 (without ...4 (notice|warning)|no notice|{short_notice} ...4 notice)",
-    "{landlord} ...10 {short_notice} ...2 notice ...6 (leave|vacate|quit|end|terminate)", "notice to quit of ...2 {short_notice}",
+    "{landlord} ...6 (free|able) to end ...4 ({letting}|stay) ...6 without ...2 (notice|warning)", "{landlord} ...10 {short_notice} ...2 notice ...6 (leave|vacate|quit|end|terminate)", "notice to quit of ...2 {short_notice}",
     "{tenant} ...6 (leave|vacate|quit|move out|remove|go) ...6 (within|in|on|at) ...2 {short_notice} ...8 (of|notice|being|if|when|told|asked)",
     "(ask|require|order|tell) ...2 {tenant} ...2 (leave|vacate|quit|go) ...6 (immediately|at once|forthwith|without notice|{short_notice})", "{tenant} ...4 must (leave|vacate) ...4 (immediately|at once|forthwith)",
     "on {short_notice} ...2 notice ...14 (leave|vacate|quit|end|terminate|give up)",
@@ -123,14 +125,18 @@ term {
     "notice ...6 {tenant} ...6 {long_notice}", "{long_notice} ...8 (warning|notice) ...8 (leave|leaving|move out|moving out|end|quit)",
     "(renew|extend|roll over|roll on|rolls over|continue) ...16 (further|another|new|second) ...16 (if|unless|where) ...4 (notice|no notice|not ...3 notice|{landlord} ...4 not)",
     "(renew|extend|roll over|roll on|rolls over|continue) ...16 (further|another|new|second) ...12 (if|unless|where) ...4 notice ...2 not ...3 (received|given|served|sent)",
+    "{tenant} ...8 (tell|inform|notify|let) ...6 {long_notice} ...4 (in advance|before|beforehand|ahead)",
+    "(term|{letting}) ...6 (prolonged|renewed|extended) ...12 (unless|except) ...8 {tenant} ...10 (written|notice|told|informed|cancel)",
   }),
   unless = { "(periodic|month to month|week to week|weekly tenancy|monthly tenancy)", "(remind|reminder)", "(or|and) ...3 (4 weeks|28 days|1 month) ...4 notice", "{tenant} ...3 may ...6 (any time|earlier|sooner)", "{court_decides}" },
   unless_within = "clause",
   ignore = {
+    "(away|absent|holiday) ...20 (tell|inform|notify)", "(tell|inform|notify) ...12 (away|absent)",
     "{landlord} ...6 (give|serve) ...4 (you|tenant) ...12 {long_notice}",
     "{landlord} ...4 (=must|=will|=shall|gives|to) ...3 (give|serve) ...4 (you|tenant) ...8 notice", "(starter|probationary|introductory|trial|demoted) ...10 (extend|extended)", "(insurance|permit|membership|direct debit) ...8 (renew|renewed|extended)", "not ...3 (renew|extend|renewed|extended) ...2 automatically", "right to (renew|extend)", "(absent|away) ...12 {long_notice}", "{long_notice} ...4 arrears",
   },
   examples = {
+    flagged { "If you want to leave you must tell us four months beforehand." },
     flagged { "The contract rolls on for another year if no notice is received by May." },
     flagged { "If we hear nothing by Easter you are taken to have agreed to a further year." },
     flagged { "The tenancy will be renewed for a further year unless the Tenant gives notice in writing three months before the end of the term." },
@@ -168,6 +174,7 @@ term {
     "{belongings} ...20 become (ours|our (property|own))", "{belongings} ...14 belong to ...2 ({landlord}|us)",
     "(hold|keep|retain|detain|take) ...6 ({belongings}|(your|tenant's|resident's) (property|things)) ...6 (security|lien|until ...4 (paid|pay))", "{landlord} ...8 {has_power} ...3 (exclude|bar|lock|shut) ...3 {tenant} ...4 (from|out)",
     "{belongings} ...12 (binned|disposed|sold|destroyed|thrown out|cleared|discarded|skipped) ...8 (within|after|on) ...2 ({short_notice}|same day|next day)",
+    "(owe|arrears|unpaid|not paid|overdue|late) ...16 {belongings} ...4 (=be|are) ...2 (kept|held|retained|taken|sold)", "(fob|key|key card|access card) ...6 (deactivated|disabled|blocked|cancelled|switched off|withdrawn) ...10 (arrears|owe|unpaid|late|breach)", "(arrears|owe|unpaid|late|breach) ...12 (fob|key|key card|access card) ...6 (deactivated|disabled|blocked|cancelled|switched off|withdrawn)",
   }),
   unless = {
     "{court_decides}", "(4 weeks|28 days|1 month|2 months|month's) ...4 notice", "(store|stored|storage|collect|collected) ...30 (notice|write|contact|writing|trace|reach)", "(notice|write|contact) ...30 (store|stored|collect|collected)", "(keep|kept) ...12 #duration",
@@ -181,6 +188,7 @@ term {
     "(gas|electricity|energy|water) (company|supplier) ...8 (disconnect|cut off)", "stop ...6 (nuisance|noise|behaviour|benefit)", "{belongings} ...6 (landing|shared|communal|hall|hallway|corridor|stairwell|escape)",
   },
   examples = {
+    flagged { "Your key card is blocked while you are in arrears." },
     flagged { "Unclaimed items are binned after two days." },
     flagged { "The manager may bar a resident from the room, and hold your property as security, if rent is late." },
     flagged { "Anything left in the room becomes ours." },

@@ -53,6 +53,7 @@ term {
     "(take|accept) ...4 ({home}|=it) ...4 (existing|present|current) (condition|state)", "released from any duty", "(take|accept) ...4 ({home}|=it) ...4 (as it stands|as it is|as found|as seen|with all faults|in the (state|condition) in which)", "{landlord} ...4 (give|make|offer) no ...2 (undertaking|promise|representation|assurance) ...8 (state|condition|fit|fitness|repair|suitab*)",
     "{tenant} ...10 {liable} for ...4 (repairing|maintaining|repair|maintenance|upkeep) ...14 (boiler|drains|roof|structure|exterior|heating|wiring|gutter|outside)",
     "{landlord} ...6 (no|not|cannot) ...4 (duty|obligation|obliged|bound|required) to ...3 (compensate|reimburse|replace|make good)",
+    "{tenant} ...6 {liable} for ...4 (upkeep|repair|maintenance|=repairing|=maintaining) ...10 (whole|structure|roof|external|foundations|outside|exterior|main walls)", "(damp|mould|disrepair|leak|repair) ...14 {landlord} ...2 (need|have to|=do) ...2 (nothing|not)", "(use|occupy) ...4 at ...3 own risk",
   }),
   unless = {
     "{our_fault}", "{save_law}", "{your_fault}", "tenant-like", "(entitled|right) to remove", "(destruction|destroyed) ...4 by", "section 11", "compensation for improvements",
@@ -69,6 +70,7 @@ term {
     "liability order", "not ...4 (waive|lose|give up) ...4 right", "no longer ...3 (landlord|responsible for you)",
   },
   examples = {
+    flagged { "Mould is for you to deal with, and we need do nothing about it." },
     flagged { "The Company is under no obligation to compensate any resident for theft." },
     flagged { "The Lessee takes on responsibility for the repair of the roof and gutters." },
     flagged { "The Licensee takes the room as it stands." },
@@ -115,6 +117,7 @@ term {
     "{tenant} ...6 (insure|take out insurance) ...6 (building|structure)",
     "(damage|broken|breakage|loss|vandalism|graffiti) ...12 (vandal|burglar|burglary|thief|thieves|third party|intruder|stranger|trespasser|storm|frost) ...20 (at ...3 {tenant} ...2 (cost|expense)|at your [own] (cost|expense)|{tenant} ...2 (pays|must pay|shall pay|=be responsible|is responsible))",
     "(left|leave|return|returned|hand back|give back|restore|restored|give up) ...10 (as new|as good as new|brand new|new condition)", "(wear and tear|ordinary wear|fair wear) ...3 (not excepted|not allowed|not accepted|no excuse|included)",
+    "(repair|damage|broken|vandalism|graffiti|cost) ...8 (vandalism|vandals|crime|burglary|theft) ...12 (paid for|paid|met|borne) by ...3 {tenant}", "vandalism ...12 (paid for|paid|met|borne) by ...3 {tenant}",
   },
   unless = { "(except|unless|save|other than) ...8 (insured|insurance|landlord|our (fault|negligence)|crime|police)", "covered by ...4 insurance" },
   unless_within = "clause",
@@ -124,6 +127,7 @@ term {
     "insure ...6 (contents|belongings|furniture)", "(however|howsoever) ...2 caused ...4 the tenant is not",
   },
   examples = {
+    flagged { "Damage by vandals is paid for by the nearest tenant." },
     flagged { "The flat must be given back as good as new." },
     flagged { "Doors broken by intruders are replaced at the tenant's expense." },
     flagged { "The Tenant must replace broken glass whether or not the Tenant caused the damage." },
@@ -204,6 +208,7 @@ term {
     "{injury} ...14 at ...3 (your|your own|own|sole|tenant|tenant's|owner's|resident's|member's|user's) risk", "(not|no|in no case|never) ...4 (compensate|pay) ...8 {injury}",
     "({tenant}|no one|nobody|visitor) ...6 (not|no|never|cannot) ...6 (claim|compensation|sue|proceedings) ...12 {injury}", "{tenant} ...6 (waive|release|give up|exclude) ...12 {injury}",
     "{injury} ...14 (own (lookout|peril|risk)|nothing ...4 (claimed|recovered))", "(exempt|excused|released|free|absolved) (from|of) ...12 (claim|liability|responsibility) ...12 {injury}", "{injury} ...20 (no|nothing|not) ...6 (claimed|{redress})",
+    "(no|not|never|in no circumstances|cannot) ...10 (accept|entertain|pay|meet|admit) ...4 {redress} ...12 {injury}",
   }),
   unless = { "{our_fault}", "{save_law}", "{your_fault}" },
   unless_within = "clause",
@@ -213,6 +218,7 @@ term {
     "death of ...6 (tenant|joint|member)", "{tenant} ...4 (not|no longer) ...3 {liable} ...12 death", "(rent|tenancy) ...12 death",
   },
   examples = {
+    flagged { "The Club will not entertain any claim where someone has been injured." },
     flagged { "Anyone who is hurt in the workshop does so at his own peril." },
     flagged { "The Company is absolved from all responsibility for bodily injury." },
     flagged { "The Charity takes no responsibility for accidents in the garden." },
@@ -244,11 +250,13 @@ term {
     "{tenant} ...4 (cannot|not|never) ...4 (receive|recover|get|claim|be paid) ...4 (more than|in excess of|above|over) ...10 (#money|rent|sum)", "(pay|owe|cost) ...4 (no more|not more) than ...8 (whatever|however|fault|wrong|loss|claim)",
     "(compensation|damages) ...12 (in no case|in no event|not|never) ...6 (greater than|exceed|more than|above|over) ...8 (#money|rent|sum)",
     "(compensation|damages) ...16 (restricted|limited|capped|confined) (to|at) ...10 (#money|rent|sum|amount)",
+    "(sum|amount|most|compensation|damages) ...10 (recover|claim|pay you|paid to you) ...8 (fixed at|limited to|=is) ...3 (#money|one month|a week)",
   },
   unless = { "{our_fault}", "(cap|limit) ...4 not apply", "{save_law}" },
   unless_within = "clause",
   ignore = { "(right to repair|improvement|home loss|disturbance) ...20 compensation", "compensation ...16 (right to repair|improvement|home loss|disturbance)", "limited (company|by guarantee|by shares|liability company)", "limited to ...4 (your|tenant's) ...3 share", "insurance ...6 limited" },
   examples = {
+    flagged { "The sum that a resident may claim from the Trust is fixed at £100." },
     flagged { "Damages, if any, are confined to the rent of one month." },
     flagged { "Compensation for disrepair will never be more than £50." },
     flagged { "Whatever happens you cannot recover more than a month's rent from us." },

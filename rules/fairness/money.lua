@@ -35,6 +35,7 @@ term {
     "rent ...12 (whether or not|notwithstanding|irrespective|regardless|even if|even though) ...12 (repair|disrepair|fit|habitable|uninhabitable|dispute|breach|destroyed|damaged|condition)",
     "{must_not} ...4 (hold|keep) ...4 back ...20 (owe|owes|repair|because|rent|dispute|claim|reason)", "{must_not} ...4 (pay|send) less (than|because|rent)",
     "{must_not} ...3 make ...2 deduction",
+    "rent ...10 not ...3 be ...2 reduced ...8 (account|because|reason) ...10 {landlord}",
   },
   unless = {
     "{save_law}",
@@ -45,7 +46,7 @@ term {
   ignore = {
     "deduct ...6 from ...4 deposit", "withhold ...6 without ...3 advice", "deposit ...20 (deduct|deduction|withhold|withheld|set off)", "deduct ...4 from ...4 (wage|benefit|pay|salary)",
     "{landlord} (may|can|will|shall|must) ...3 (set|deduct|repay|return|refund|pay|withhold|reduce|stop)", "(benefit|universal credit) ...8 deduct", "{landlord} (may|can|will|shall|must) ...3 (repay|return|refund|pay) ...30 (deduction|set-off)", "no right of set-off ...6 by {landlord}",
-    "{landlord} ...4 {must_not} ...4 (deduct|withhold|retain|reduce)", "not ...2 stop (paying|claiming) ...4 (benefit|housing)",
+    "{landlord} (must|shall|will|may|can) not ...4 (deduct|withhold|retain|reduce)", "not ...2 stop (paying|claiming) ...4 (benefit|housing)",
     "(without|no) ...2 (deduction|set-off) ...6 from ...4 deposit",
   },
   examples = {
@@ -102,6 +103,8 @@ term {
     "(penalty|fine|surcharge) ...10 (payable|be charged|be imposed|be levied|will apply)", "(entitled to|may|will|shall) fine {tenant}",
     "(each|every|per) ...8 (cheque|direct debit|visit|letter|reminder|call|email|text|late payment|missed appointment|missed payment) ...6 #money", "(late|bounced|returned|rejected|missed|unpaid) (cheque|direct debit|payment|rent|appointment|standing order) ...8 #money",
     "(leave|move out|quit|go|vacate) ...14 (owe|liable|pay|due|charged) ...6 rent ...14 ((weeks|months) ...6 (left|remaining|remain)|rest of|remainder|balance|end of ...3 (term|contract|year|fixed))",
+    "pay (double|twice|treble) ...4 rent", "(breach|offence|occasion|incident) ...6 (charged|fined|cost) ...3 #money",
+    "{landlord} ...3 (fine|charge|bill) ...3 {tenant} #money", "#money ...2 (an|per|each|every) (occurrence|offence|incident|breach|occasion)",
   }),
   unless = {
     "(reasonable|actual|actually|reasonably|proportionate) ...6 (cost|loss|expense|incurred|spent|lost|administration cost)",
@@ -121,6 +124,8 @@ term {
     "without ...3 (penalty|fee|charge)", "(will|shall|do|does|may|must) not ...2 (charge|pay|make|ask|impose) ...3 (fee|penalty|charge)", "(weekly|monthly|annual|quarterly|yearly) charge", "(insurer|insurance) ...6 penalty",
   },
   examples = {
+    flagged { "We fine tenants £20 for a late payment." },
+    flagged { "Smoking is charged at £40 an offence." },
     flagged { "If you move out early you must pay the rent for the months that remain." },
     flagged { "Each text message about late rent: £5." },
     flagged { "A charge of £25 will be added to your account for each reminder letter that we send." },
@@ -159,11 +164,13 @@ term {
     "(rent|fee|payment|money|sum|retainer) ...6 (=be|is|are) ...2 (kept|retained) ...4 ({landlord}|in full|in any event)",
     "(forfeit|lose) ...4 (payment|fee|deposit|bond|reservation|prepayment)",
     "(withdraw|cancel|pull out|change ...2 mind) ...10 (forfeit|lose) ...4 (payment|fee|deposit|bond|reservation|prepayment)",
+    "{tenant} ...4 (not|never|cannot) ...3 (get back|have back|receive back|be given back|be repaid|recover) ...10 (fee|deposit|rent|payment|money|sum)",
   }),
   unless = { "(less|after taking off|after deducting) ...6 (reasonable|cost)", "(reasonable|actual) ...4 (cost|loss)", "until", "(except|unless) ...12 (we|landlord|fault|refuse|withdraw)" },
   unless_within = "clause",
   ignore = { "benefit ...10 (repaid|refunded|overpaid)", "overpayment", "(retained|kept) ...6 (scheme|stakeholder|safe|account|record|until)", "record" },
   examples = {
+    flagged { "A tenant who cancels will not get back any of the rent." },
     flagged { "The fee cannot be refunded." },
     flagged { "An applicant who withdraws forfeits the booking fee." },
     flagged { "If you cancel, the first month's rent is kept by the owner." },
@@ -199,6 +206,7 @@ term {
     "(pay|cost|fee) ...12 (referencing|reference check|credit check|inventory check|check-in|check-out|preparation of ...2 (agreement|inventory|tenancy))", "pay ...8 ground rent",
     "(pay|reimburse|contribute) ...8 ((insurance|insurer's) (premium|excess)|premium|insurance of ...3 (building|property))", "(pay|cost|fee) ...10 (gas safety|electrical) (certificate|check|inspection|report)", "(cost|expense) ...4 (any|every|all) ...2 notice", "(tax|rates|outgoings) ...8 (present|existing) (or|and) future", "make good ...6 (all|any) ...4 (losses|cost|expense)",
     "(legal|solicitor|solicitor's|agent's|court|professional|surveyor's|bailiff) ...8 (cost|fee|charge|expense) ...16 (fall on|borne by|met by|payable by|paid by|recoverable from|charged to|down to|responsibility of) ...3 {tenant}",
+    "(every|all) ...2 (cost|expense) ...14 (refunded|reimbursed|repaid|paid|met) ...3 by ...2 {tenant}",
   }),
   unless = {
     "(reasonable|reasonably|proper|properly|proportionate) ...8 (cost|incurred|expense|fee|charge)", "(cost|expense|fee) ...6 (reasonable|reasonably|properly)",
@@ -208,12 +216,14 @@ term {
   },
   unless_within = "sentence",
   ignore = {
+    "cost ...4 (gas|electricity|water|energy|fuel|telephone)",
     "(indemnity|indemnify|indemnities) ...2 (means|a promise|is a promise)",
     "{landlord} (will|shall|must|agree to) ...4 (indemnify|pay|meet|bear|reimburse)", "at {landlord} ...3 (cost|expense)", "professional indemnity", "indemnity insurance",
     "{tenant} ...3 (may|can) ...4 (claim|recover)", "legal (aid|advice)", "no stamp duty", "(charges|bill) for ...6 (gas|electricity|water|telephone)",
     "(bring|make) ...4 claim",
   },
   examples = {
+    flagged { "Every expense that we have because of the letting is to be repaid by you." },
     flagged { "You will reimburse us for every expense to which we are put by this letting." },
     flagged { "The agent's fees for this letting fall on the tenant." },
     flagged { "The Tenant shall indemnify the Landlord against all claims, costs and demands howsoever arising from the Tenant's use of the Property." },
@@ -248,6 +258,8 @@ term {
     "(rent|charge|contribution|fee) ...8 (whatever|what|as much as|such sum as) ...3 ({landlord}|=it|they|he|she) ...3 (fix|decide|choose|think|set|ask|say|determine|demand)", "(rent|charge|contribution) ...16 (increase|go up|rise|raised) ...4 on {short_notice} ...2 notice",
     "(rent|charge|fee|contribution) ...8 subject to ...4 (increase|review|change|alteration) ...10 (any time|discretion|without|as {landlord})",
     "(rent|charge|fee) ...8 (fixed|set|decided|determined|assessed) ...4 by ...3 {landlord} ...6 whose ...8 (accepted|final|binding|questioned)",
+    "{landlord} ...6 {has_power} ...4 (put|increase|raise|change) ...4 (rent|charge|fee) ...4 by ...2 any (amount|sum)", "(rent|charge|fee) ...6 (reviewed|increased|raised|changed|fixed) ...4 by ...3 {landlord} ...4 (whenever|any time|as often|when)",
+    "{landlord} ...6 {has_power} ...8 (put up|increase|raise) ...4 (rent|charge|fee) ...16 {short_notice} ...2 notice",
   },
   unless = {
     "section (13|102|103|24) ...6 [Housing Act]", "section 13", "(once|one time) ...3 (year|12 months)", "(CPI|RPI|index|inflation|Rent Standard|formula)", "(tribunal|rent officer)",
@@ -256,6 +268,7 @@ term {
   unless_within = "clause",
   ignore = { "without ...4 (agreement|consent|order)", "benefit ...8 change", "{tenant} ...4 (may|can) ...4 (ask|challenge|apply)", "(not|never|cannot) ...4 (increase|raise|change) ...8 at any time" },
   examples = {
+    flagged { "The fee is reviewed by the warden whenever he thinks fit." },
     flagged { "The service charge is fixed by the agent, whose figure is final." },
     flagged { "The fee is subject to review at any time." },
     flagged { "The charge for hot water will be what the manager decides." },

@@ -79,6 +79,7 @@ term {
     "{keep_to} ...12 (insurance|insurer|insurer's) ...4 (policy|conditions|terms|requirements)", "(vitiate|voidable|render ...3 void|make ...3 void) ...12 (insurance|policy)", "(insurance|policy) ...14 (vitiated|voidable|void or|=void)",
     "{tenant} ...8 (confirm|accept|acknowledge|agree) ...6 (receive|received|accept) ...6 all ...3 (policies|rules|regulations|documents)",
     "{keep_to} ...6 (terms|conditions|requirements|small print) ...6 (insurance|insurer|insurer's)",
+    "{keep_to} ...12 {unseen_paper} ...8 (whether|even if|although) ...8 (sight|seen|copy|read|given|shown)",
   },
   unless = {
     "copy ...4 (is|are|was|has been|have been|will be) ...3 (attached|given|supplied|enclosed|provided|annexed|sent|below)", "copies ...4 (attached|enclosed|annexed)", "(attached|annexed|enclosed|set out (below|in the schedule|overleaf|in appendix))",
@@ -121,8 +122,10 @@ term {
     "reserve ...8 right ...6 (move|transfer|relocate|substitute|reallocate) ...4 ({tenant}|resident|{home}|room)",
     "{tenant} ...4 (may|can) be ...2 (moved|reallocated|re-allocated|relocated|transferred|rehoused) ...8 (another|different|other|alternative)",
     "{landlord} ...8 {has_power} ...4 (move|transfer|relocate) ...4 {tenant} ...4 (between|among|from) ...4 (room|flat|home|bed)",
+    "{landlord} ...6 {has_power} ...4 (allocate|assign|give|offer) ...4 (different|another|other) (one|room|flat|home|bed|property)", "no right to ...3 (particular|specific|given) (room|flat|bed|home)",
   },
   unless = {
+    "while ...4 (resurfaced|cleaned|painted|mended|tested|works|done|carried out)",
     "consult*", "(at least as good|same|similar|equivalent|comparable|equal|suitable) ...6 (standard|quality|home|accommodation|size|condition|good|value)", "(at least as|as) good", "(pay|cover|meet) ...6 (move|moving|removal|removals|expense|cost)",
     "(rent|charge) ...6 (=reduced|=reduce|lower|adjust|refund)", "(required|needed) by ...2 (law|statute)", "(legal|safety) (reason|requirement|ground|works)", "safe*", "(major|essential|emergency|urgent|structural) (works|repair)", "while ...10 (works|repair|done)", "{court_decides}", "(if|unless|with) ...4 (you|tenant|resident) ...3 (agree|consent)",
     "#duration ...6 notice", "reasonabl*", "emergency", "(repair|maintenance) ...4 (is|are|being|works)", "minor",
@@ -133,6 +136,8 @@ term {
     "(test|check|inspect) ...6 {service}", "service (notice|charge)", "{landlord} ...2 (must|shall|will|may|can) not", "(your|tenant's|{tenant} ...3 have) [the] right to (move|transfer|exchange)", "(water|gas) ...3 (leak|escape)",
   },
   examples = {
+    qualified { "The car park may be closed by us while it is resurfaced." },
+    flagged { "We may allocate a different room to you during the year." },
     flagged { "The college may move residents between rooms." },
     flagged { "The Landlord may remove any of the contents without the Tenant's agreement." },
     flagged { "Students may be moved to another flat when the office so decides." },

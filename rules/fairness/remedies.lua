@@ -42,6 +42,7 @@ term {
     "(after that|after this|after which|thereafter|otherwise|afterwards) ...6 (lose|losing|lost) ...3 right ...2 (say|claim|complain|dispute|object|challenge|argue|raise)",
     "(after that|after this|after which|thereafter|otherwise|afterwards) ...6 (nothing|no ...2 {objection}) ...6 (raised|claimed|considered|accepted)",
     "(unless|if no|if not|failing|absent) ...4 {objection} ...24 {taken_as}",
+    "(claim|complaint) ...6 (must|shall|to) ...8 (within|by|before) ...6 (or|otherwise|failing which) ...6 (rejected|refused|ignored|disregarded|void|lost|not be (considered|accepted))", "(claim|complaint) ...10 within #duration ...8 (or|otherwise) ...6 (rejected|refused|ignored|disregarded|lost|be refused)",
   },
   unless = { "reasonabl*", "good reason", "(not|never|cannot) ...4 (know|known|seen|noticed|found)", "still (look|consider|accept|deal)", "not ...4 (stop|prevent|bar|affect)", "(6|12) months", "{save_law}", "(add|correct|comment)" },
   unless_within = "clause",
@@ -50,6 +51,7 @@ term {
     "{objection} ...8 {landlord} ...3 (=will|=must|=shall) ...3 (reply|answer|acknowledge|decide|deal|respond|look|visit)", "(belongings|goods|possessions|left behind|uncollected)", "abandoned", "gas (safety|fault|defect)",
   },
   examples = {
+    flagged { "A claim must be made within ten days or it will be refused." },
     flagged { "Unless a complaint is received by noon on the next day the furniture is presumed sound." },
     flagged { "Tell us of any damage within two days. After that you lose the right to dispute it." },
     flagged { "Any complaint about the condition of the flat must be made within 48 hours, failing which the Tenant shall have no claim." },
@@ -78,6 +80,7 @@ term {
     "(only|unless) ...10 ((recorded|registered|special) (delivery|post|mail|letter)|in triplicate|notarised)", "{landlord} ...8 (not|no|cannot) ...4 ({liable}|obliged|obligation|duty|bound) ...16 unless ...14 (in writing|prescribed form|official form|our form|recorded|registered|in person)",
     "time ...10 of the essence", "(lose|forfeit) ...4 (right|claim) ...14 (form|format|manner|procedure|recorded|registered)", "(wrong|other) form ...10 (ignored|disregarded|not ...3 (accepted|considered|valid)|rejected)",
     "(not|no|never|cannot) ...4 (looked at|dealt with|acted on|acted upon|attended to|considered|carried out|done) ...10 unless ...12 (form|in person|signed|handed in|in duplicate|in triplicate|recorded|registered)",
+    "notice ...6 not ...4 (form|witnessed|recorded|registered) ...16 (ignore|ignored|disregard|disregarded|void|invalid|no effect)",
   }),
   unless = { "(or|and) ...4 (email|e-mail|phone|telephone|text|online|by hand|in person|ordinary post)", "(not|no|never|cannot) ...4 (lose|lost|affect)", "if you can", "{save_law}" },
   unless_within = "clause",
@@ -113,11 +116,13 @@ term {
     "(liable|payable|pay|due|continue|remain) ...6 rent ...10 (when|while|during|period) ...12 (uninhabitable|unfit|destroyed|(cannot|not) be ...2 (lived in|occupied|used))", "rent ...4 (=be|remain|is|stay|continue) ...4 (payable|due) ...10 (when|while|during|period) ...12 (uninhabitable|unfit|destroyed|(cannot|not) be ...2 (lived in|occupied|used))",
     "pay ...14 {no_matter} ...10 (service|heating|repair|facility|facilities|lift) ...6 (not|unavailable|out of (order|use)|closed|broken)",
     "(fire|flood|unfit|uninhabitable|casualty) ...10 rent ...8 (continue|remain|still|not ...3 (cease|abate|reduced))",
+    "rent ...8 come what may", "(keep up|keep on|continue|go on) ...4 (payment|paying) ...10 {no_matter} ...12 (fail|failed|breach|broken|not)",
   },
   unless = { "{save_law}", "rent ...8 (stop|=reduced|cease|suspended|refund) ...10 (until|while|if|where)", "(reduce|reduction) ...6 rent", "unless {landlord} ...8 (breach|fault|default)", "right to set off" },
   unless_within = "clause",
   ignore = { "rent ...4 (=stops|=ceases|=reduced|=suspended) ...8 (if|while|when|where) ...8 (unfit|uninhabitable|lived in|fire|flood)", "damage ...6 (caused|done) by ...6 {tenant}", "(neighbour|benefit) ...6 (dispute|breach)", "(pay|charge) for ...8 (damage|repair)", "(cost|charge|rent) of ...6 (repair|damage)", "{your_fault}" },
   examples = {
+    flagged { "The rent is due come what may." },
     flagged { "After a fire the rent shall continue to be payable." },
     flagged { "You go on paying even if the heating is not working." },
     flagged { "The rent remains payable during any time when the flat is unfit to live in." },
@@ -153,6 +158,7 @@ term {
     "(only|sole|exclusive) (remedy|remedies|recourse|way) ...12 ({tenant}|complain|complaint|dispute|against)", "(courts|court) ...6 (no|not ...2 have) (jurisdiction|power|authority)", "legal proceedings ...6 {barred} ...4 (be )?(brought|taken|started) ...6 (by {tenant}|against {landlord})",
     "(for|up to|on) ...1 {tenant} to (prove|show|establish|satisfy)", "{tenant} ...12 (taken|deemed|assumed|presumed) to have (caused|damaged|broken)", "(keep|settle|resolve|sort out) ...6 (disputes|grievances|complaints|disagreements) ...8 (within|inside|internally|among) ...12 (not|never|without|cannot) ...6 (court|lawyer|solicitor|council|ombudsman|outside)",
     "=no ...2 {tenant} ...6 (=sue|=counterclaim|=litigate|=claim)", "{tenant} ...8 {barred} ...4 (=sue|=counterclaim|=litigate)",
+    "(complaint|grievance|dispute) ...8 (to|with) {landlord} ...4 (only|alone|to nobody else|to no one else|to no other)", "{tenant} ...16 (=not|never|cannot) (=challenge|=dispute|=contest|=question) ...8 (court|proceedings|record|account|figure)",
   },
   unless = {
     "({tenant}|they) ...3 (may|can) ...2 (also|still|instead|always|alternatively) ...8 (court|ombudsman|tribunal)", "(also|still) ...6 (court|ombudsman)", "until ...14 (complaint|procedure|stage)", "(first|before) ...10 (complaints procedure|complain)", "{save_law}",
@@ -165,6 +171,7 @@ term {
     "(England|English|England and Wales) ...6 exclusive jurisdiction", "exclusive jurisdiction ...10 (England|English)", "without ...3 (going|go) to court", "surrender ...4 (tenancy|lease|agreement)", "waiver", "{landlord} ...2 waive", "right to buy", "(give up|surrender) ...4 (right|claim) ...4 (tenancy|live|occupy|succession)",
   },
   examples = {
+    flagged { "Grievances may be taken to the manager and to no one else." },
     flagged { "No member is entitled to sue the Society." },
     flagged { "The tenant agrees not to institute proceedings about repairs." },
     clear { "You must not threaten our staff, whom we will protect by going to court." },

@@ -29,11 +29,13 @@ term {
     "{landlord} ...6 {has_power} ...4 (open|read|withhold) ...3 (your|tenant's|resident's|any) (post|mail|letters|correspondence)", "{landlord} ...6 {has_power} ...6 (camera|CCTV|listening device|microphone) ...6 (in|inside|within) ...4 (your|tenant's|{home}|bedroom)",
     "{tenant} ...4 (consent|agree) ...12 (personal|data|information|detail|medical|record) ...10 (supplied|given|passed|disclosed|shared|released|sold) ...8 (anyone|any (person|third party|body|organisation|company|other)|whoever|third parties|whomsoever)",
     "{tenant} ...4 (waive|give up|forgo|do without|agree) ...14 deposit ...6 (not ...2 protected|unprotected|protected)",
+    "{landlord} ...4 (need not|not (need|have|required|obliged)) ...3 (protect|register) ...3 deposit", "deposit ...8 (need not|not) ...3 (protected|registered)",
   },
   unless = { "data protection", "GDPR", "law ...6 (allow|permit|require|say)", "(with|if|unless) ...4 (you|tenant|your|tenant's) ...3 (consent|agree|permission)", "except ...8 law", "privacy (notice|policy)" },
   unless_within = "clause",
   ignore = { "agree ...8 (=be|is) ...2 protected by", "(not|nothing|never) ...6 (exclude|waive|give up|affect|take away|remove|lose|forgo) ...10 (right|law|{protective_law})", "Rights of Third Parties", "Landlord and Tenant Act 1954", "{landlord} ...4 not ...4 (disclose|share|pass|sell)", "right to buy", "(give up|surrender) ...3 (tenancy|keys|possession)", "succession", "{landlord} ...3 (waive|waiver)", "cancellation ...4 (fee|charge|of)" },
   examples = {
+    flagged { "The owner need not protect the deposit." },
     flagged { "The tenant gives up the right to have the deposit protected." },
     flagged { "The Resident agrees to medical records being passed to any person whom the Trust chooses." },
     flagged { "Section 11 of the Landlord and Tenant Act 1985 shall not apply to this letting." },

@@ -2,7 +2,7 @@
 
 words "landlord" {
   "landlord", "we", "us", "association", "council", "company", "lessor", "owner", "society", "trust", "group", "co-operative", "corporation",
-  "co-op", "provider", "college", "university", "hostel", "proprietor", "authority", "mayor and burgesses", "clerk", "steward", "licensor", "agent", "manager", "management", "letting agency", "committee", "trustee", "director", "board", "officer", "warden", "surveyor", "charity",
+  "co-op", "provider", "college", "university", "foundation", "hostel", "proprietor", "authority", "mayor and burgesses", "clerk", "steward", "licensor", "agent", "manager", "management", "letting agency", "committee", "trustee", "director", "board", "officer", "warden", "surveyor", "charity",
 }
 words "tenant" { "tenant", "you", "lessee", "occupier", "occupant", "resident", "licensee", "leaseholder", "lodger", "guarantor", "student", "member", "underlessee", "undertenant", "sub-tenant" }
 words "home" { "property", "premises", "home", "dwelling", "dwellinghouse", "accommodation", "house", "flat", "room", "building" }
@@ -26,12 +26,13 @@ words "at_once" { "immediately", "with immediate effect", "there and then", "on 
 -- What a power waits for: "if you do not pay", "where the rent is not paid".
 words "on_default" {
   "(if|where|when|should|who|which) ...5 ((=do|=does|=is|=are|=has|=have|=did) not|fail|refuse|neglect)",
-  "not (=paid|=received|=returned|=kept|=given|=observed)", "(if|where|when|should) ...4 (nothing|no ...2 (reply|answer|payment|notice|response))",
+  -- "has ended" speaks of the tenancy, not of the term.
+  "(after|when|once|if|where) ...8 (=has|=have) (=ended|=expired)", "not (=paid|=received|=returned|=kept|=given|=observed)", "(if|where|when|should) ...4 (nothing|no ...2 (reply|answer|payment|notice|response))",
 }
 words "no_matter" {
   "whether or not", "notwithstanding", "irrespective", "regardless", "even (if|though|where|when)", "no matter", "whatever", "despite", "in spite of", "although",
 }
-words "injury" { "injury", "injuries", "injure", "death", "accident", "illness", "(bodily|personal|physical) (harm|hurt)", "fatality", "killed", "injured", "is hurt", "hurts (himself|herself|themselves|yourself)", "(slip|trip) or fall" }
+words "injury" { "injury", "injuries", "injure", "death", "accident", "illness", "(bodily|personal|physical) (harm|hurt)", "fatality", "killed", "injured", "come to harm", "is hurt", "hurts (himself|herself|themselves|yourself)", "(slip|trip) or fall" }
 -- What a tenant who was wronged may ask for.
 words "redress" { "claim", "compensation", "redress", "recourse", "remedy", "remedies", "rebate", "damages", "right of action", "refund", "complaint", "allowance", "reduction" }
 -- What a landlord supplies with the home, and may fail to supply.
@@ -41,7 +42,7 @@ words "service" {
 }
 -- Notice too short for losing a home, and too long for leaving one.
 words "short_notice" { "(6|12|24|36|48|72) hours", "(1|2|3|4|5|6|7|8|10|14) days", "(1|2) weeks", "fortnight", "=a (day|week)" }
-words "long_notice" { "(3|4|5|6|9|12) months", "(9|10|12|13|16|20|24|26) weeks", "(90|100|120|180) days", "half =a year", "=a quarter", "(full|whole|one|=a) [(full|whole)] (term's|term|semester|semester's|quarter's|session)" }
+words "long_notice" { "(3|4|5|6|9|12) months", "(9|10|12|13|16|20|24|26) weeks", "(90|100|120|180) days", "half =a year", "=a quarter", "(full|whole|one) [(full|whole)] (term's|term|semester|semester's|quarter's|session)" }
 
 -- Savings --------------------------------------------------------------------------------------------------------------
 
