@@ -4,7 +4,7 @@ local elsewhere = { "{outside_england}" }
 
 -- What regulators, the Ombudsman or guidance ask of landlords is no promise of this one: the sentence to its end is theirs.
 local theirs = re(
-  "(?i)\\b(?:(?:expects|asks|requires|recommends|encourages|advises|wants|suggests|says)\\s+(?:that\\s+)?(?:(?:all|social|registered|housing|local)\\s+)*(?:landlords|providers|agencies|organisations|bodies)"
+  "(?i)\\b(?:(?:expects|asks|tells|told|obliges|requires|recommends|encourages|advises|wants|suggests|says)\\s+(?:that\\s+)?(?:(?:all|social|registered|housing|local)\\s+)*(?:landlords|providers|agencies|organisations|bodies)"
   .. "|(?:regulator|ombudsman|commissioner|home office|government|guidance|it)\\s+(?:expects|asks|recommends|encourages|advises|wants|suggests)\\s+(?:them|a|an|the|that))\\b[^.;]*"
 )
 
@@ -138,7 +138,7 @@ expectation {
     },
   },
   ignore = {
-    "{ombudsman} ...6 (guidance|spotlight|report|code|expects|recommend|recommended|determination|found|says|published|decisions|landscape|scheme rules)", "(guidance|spotlight|code|report|recommendations|determinations|decisions|learning|orders) ...6 (of|from|by) ...3 {ombudsman}", "Local Government [and Social Care] Ombudsman", "(in line with|comply|complies|reflects|accordance) ...8 {ombudsman}", "{ombudsman} ...3 Complaint Handling Code",
+    "(=writes|=says|=said|=wrote) ...1 {ombudsman}", "{ombudsman} ...6 (guidance|spotlight|report|code|expects|recommend|recommended|determination|found|says|published|decisions|landscape|scheme rules)", "(guidance|spotlight|code|report|recommendations|determinations|decisions|learning|orders) ...6 (of|from|by) ...3 {ombudsman}", "Local Government [and Social Care] Ombudsman", "(in line with|comply|complies|reflects|accordance) ...8 {ombudsman}", "{ombudsman} ...3 Complaint Handling Code",
   },
   examples = {
     covered { "You can contact the Housing Ombudsman at any time on 0300 111 3000." },

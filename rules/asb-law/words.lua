@@ -20,7 +20,7 @@ words "council_landlord" {
 -- Says that a power is used or can be: the verb or noun beside its name.
 words "use_power" {
   "use", "apply", "application", "seek", "obtain", "request", "ask", "pursue", "serve", "issue", "grant", "secure", "impose", "bring", "rely on", "take", "make", "made", "employ", "deploy",
-  "include", "available", "option", "power", "tool", "remedy", "measure", "sanction", "support", "work with", "help ...4 police", "evidence", "exercise", "enforce", "give", "recommend", "agree", "initiate", "commence", "start", "can be", "may be", "refer",
+  "include", "available", "option", "power", "tool", "remedy", "measure", "sanction", "support", "work with", "help ...4 police", "evidence", "exercise", "enforce", "give", "recommend", "agree", "initiate", "commence", "start", "refer",
 }
 
 words "injunction_now" { "injunction", "injunctive (relief|order)", "IPNA" }
