@@ -73,6 +73,11 @@ std::vector<RuleResult> judge_all(const std::vector<const ruleset::Rule*>& rules
   std::vector<RuleResult> known;
   std::vector<std::size_t> waiting;
   for (std::size_t i = 0; i < rules.size(); ++i) waiting.push_back(i);
+  std::vector<const ruleset::Rule*> askers;
+  std::copy_if(rules.begin(), rules.end(), std::back_inserter(askers), [](const ruleset::Rule* rule) { return has_shown_by(*rule); });
+  const auto is_asked_for = [&](std::size_t i) {
+    return std::any_of(askers.begin(), askers.end(), [&](const ruleset::Rule* asker) { return depends_on(*asker, rules[i]->info.id); });
+  };
   const auto ready = [&](std::size_t i) {
     // A rule with an error is not judged: nor are those that wait for each other in a circle.
     if (!rules[i]->error.empty() || !has_shown_by(*rules[i])) return true;
@@ -83,7 +88,9 @@ std::vector<RuleResult> judge_all(const std::vector<const ruleset::Rule*>& rules
     std::vector<std::size_t> now;
     std::copy_if(waiting.begin(), waiting.end(), std::back_inserter(now), ready);
     for (const std::size_t i : now) results[i] = judge(*rules[i], document, check, known);
-    for (const std::size_t i : now) known.push_back(results[i]);
+    for (const std::size_t i : now) {
+      if (is_asked_for(i)) known.push_back(results[i]);
+    }
     waiting.erase(
         std::remove_if(waiting.begin(), waiting.end(), [&](std::size_t i) { return std::find(now.begin(), now.end(), i) != now.end(); }),
         waiting.end());
