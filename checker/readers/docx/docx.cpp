@@ -11,6 +11,7 @@
 #include "readers/docx/numbering.hpp"
 #include "readers/docx/opc_parts.hpp"
 #include "readers/docx/parts.hpp"
+#include "readers/docx/sections.hpp"
 #include "readers/docx/styles.hpp"
 #include "readers/docx/tables.hpp"
 #include "readers/docx/walker.hpp"
@@ -18,8 +19,27 @@
 namespace tenet::docx {
 namespace {
 
-/// Without vMerge, hMerge or cellMerge no cell is part of another. One word with a rare first letter is found the quickest.
-constexpr std::array<std::string_view, 1> kMergeWords = {"Merge"};
+/// Without vMerge, hMerge or cellMerge no cell is part of another; without the others no section numbers its notes in its own way. Words
+/// with a rare first letter are found the quickest.
+constexpr std::array<std::string_view, 2> kScanWords = {"Merge", "notePr"};
+
+/// What must be known of a story before it is read.
+class Scan final : public xml::Handler {
+ public:
+  explicit Scan(View view) : tables(view) {}
+  void start(const xml::Element& element) override {
+    tables.start(element);
+    sections.start(element);
+  }
+  void end(xml::NameId id) override {
+    tables.end(id);
+    sections.end(id);
+  }
+  void text(std::string_view) override {}
+
+  TableScan tables;
+  SectionScan sections;
+};
 
 /// dc:title of docProps/core.xml.
 class TitleHandler final : public xml::Handler {
@@ -45,7 +65,7 @@ class Reader {
     shared_.numbering = &numbering_;
     shared_.view = view;
     // What Word uses where settings say nothing (§17.11.17).
-    shared_.endnotes.format = "lowerRoman";
+    shared_.endnotes.usual_format = "lowerRoman";
   }
 
   Result<Document> read() {
@@ -57,11 +77,14 @@ class Reader {
     load_definitions(links);
     note_package(links);
     bool is_document = false;
-    const Result<void> body = read_story({Story::body, part, &links, nullptr, 0, 0}, *main, is_document);
+    const Result<void> body = read_story({Story::body, part, &links, nullptr, nullptr, 0, 0}, *main, is_document);
     if (!body) return fail(body.error().code, body.error().message);
     if (!is_document) return fail("docx-no-document", *main + " is not the main part of a Word document");
     // Headers found while headers are read do not exist: sections are of the body.
     for (const auto& [kind, name] : std::vector(shared_.headers)) read_header(kind, name);
+    for (const std::string& name : shared_.headers_off)
+      if (!shared_.seen.contains(name))
+        diagnose(name, "header-not-shown", "A header or footer for first or even pages is switched off (w:titlePg, w:evenAndOddHeaders).");
     if (shared_.comments > 0)
       diagnose(*main, "comments-not-read", "Review comments (" + std::to_string(shared_.comments) + ") are not part of the text.");
     if (const Result<void> fits = builder_.within_limits(); !fits) return Unexpected(fits.error());
@@ -135,10 +158,17 @@ class Reader {
     };
     if (const std::string name = present("styles"); !name.empty()) expect(styles_.load(parts_, name), name);
     if (const std::string name = present("numbering"); !name.empty()) expect(numbering_.load(parts_, name), name);
-    if (const std::string name = present("settings"); !name.empty())
-      expect(load_note_formats(parts_, name, shared_.footnotes, shared_.endnotes), name);
+    if (const std::string name = present("settings"); !name.empty()) read_settings(name);
     if (const std::string name = present("footnotes"); !name.empty()) load_notes(shared_.footnotes, name);
     if (const std::string name = present("endnotes"); !name.empty()) load_notes(shared_.endnotes, name);
+  }
+
+  void read_settings(const std::string& name) {
+    const Result<Settings> settings = load_settings(parts_, name);
+    if (!settings) return expect(Unexpected(settings.error()), name);
+    shared_.footnotes.settings = settings->footnotes;
+    shared_.endnotes.settings = settings->endnotes;
+    shared_.even_and_odd_headers = settings->even_and_odd_headers;
   }
 
   void load_notes(Notes& notes, const std::string& name) {
@@ -159,13 +189,20 @@ class Reader {
   }
 
   Result<void> read_story(StorySource source, const std::string& name, bool& is_document) {
-    TableScan scan(shared_.view);
-    source.extents = &scan.extents;
+    Scan scan(shared_.view);
+    source.extents = &scan.tables.extents;
+    source.sections = &scan.sections.sections;
     Walker walker(shared_, source);
-    Result<void> parsed = parts_.parse_twice(name, kMergeWords, scan, walker);
+    Result<void> parsed = parts_.parse_twice(name, scan_words(), scan, walker);
     walker.finish();
     is_document = walker.saw_document();
     return parsed;
+  }
+
+  /// LibreOffice says how notes are numbered in every section, notes or not.
+  [[nodiscard]] std::span<const std::string_view> scan_words() const {
+    const bool no_notes = shared_.footnotes.by_id.empty() && shared_.endnotes.by_id.empty();
+    return std::span(kScanWords).first(no_notes ? 1 : kScanWords.size());
   }
 
   void read_header(BlockKind kind, const std::string& name) {
@@ -174,7 +211,7 @@ class Reader {
     const RelationshipMap links = links_of(name);
     builder_.open(kind);
     bool is_document = false;
-    expect(read_story({Story::header, part, &links, nullptr, 0, 0}, name, is_document), name);
+    expect(read_story({Story::header, part, &links, nullptr, nullptr, 0, 0}, name, is_document), name);
     builder_.close();
   }
 

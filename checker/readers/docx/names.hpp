@@ -36,7 +36,7 @@ namespace tenet::docx {
   X(w, styles) X(w, style) X(w, styleId) X(w, basedOn) X(w, link) X(w, docDefaults) X(w, rPrDefault) X(w, pPrDefault) X(w, tblStylePr) \
   X(w, numbering) X(w, abstractNum) X(w, abstractNumId) X(w, num) X(w, lvl) X(w, lvlOverride) X(w, startOverride) X(w, start) X(w, numFmt) \
   X(w, format) X(w, lvlRestart) X(w, isLgl) X(w, suff) X(w, lvlText) X(w, lvlPicBulletId) X(w, numStyleLink) X(w, styleLink) X(w, settings) \
-  X(w, footnotePr) X(w, endnotePr) X(w, numStart) X(w, numRestart) X(w, default) X(w, lang) X(w, titlePg) X(w, evenAndOddHeaders) X(w, specVanish) \
+  X(w, footnotePr) X(w, endnotePr) X(w, numStart) X(w, numRestart) X(w, default) X(w, lang) X(w, titlePg) X(w, evenAndOddHeaders) \
   /* relationships' attributes and content controls of 2010 */ \
   X(r, id) X(r, embed) X(r, dm) X(w14, checkbox) X(w14, checked) X(w14, val) \
   /* markup compatibility */ \

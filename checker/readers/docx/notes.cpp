@@ -5,6 +5,7 @@
 #include "readers/docx/alternate.hpp"
 #include "readers/docx/names.hpp"
 #include "readers/docx/styles.hpp"
+#include "readers/number_format.hpp"
 
 namespace tenet::docx {
 namespace {
@@ -54,29 +55,22 @@ class NotesHandler final : public xml::Handler {
   AlternateContentFilter filter_;
 };
 
-class NoteFormatHandler final : public xml::Handler {
+class SettingsHandler final : public xml::Handler {
  public:
-  NoteFormatHandler(Notes& footnotes, Notes& endnotes) : footnotes_(&footnotes), endnotes_(&endnotes) {}
-
   void start(const xml::Element& element) override {
-    if (element.id == w_footnotePr) current_ = footnotes_;
-    if (element.id == w_endnotePr) current_ = endnotes_;
-    if (current_ == nullptr) return;
-    if (element.id == w_numFmt) {
-      current_->format = element.get(w_val, "decimal");
-      current_->custom = element.get(w_format);
-    }
-    if (element.id == w_numStart) current_->next = to_int(element.get(w_val), 1);
+    if (element.id == w_footnotePr) current_ = &settings.footnotes;
+    if (element.id == w_endnotePr) current_ = &settings.endnotes;
+    if (element.id == w_evenAndOddHeaders) settings.even_and_odd_headers = is_on(element, w_val);
+    if (current_ != nullptr) current_->take(element);
   }
   void end(xml::NameId id) override {
     if (id == w_footnotePr || id == w_endnotePr) current_ = nullptr;
   }
   void text(std::string_view) override {}
+  Settings settings;
 
  private:
-  Notes* footnotes_;
-  Notes* endnotes_;
-  Notes* current_ = nullptr;
+  NoteNumbering* current_ = nullptr;
 };
 
 }  // namespace
@@ -96,9 +90,47 @@ Result<void> Notes::load(Parts& parts, std::string_view name, View view) {
   return parsed;
 }
 
-Result<void> load_note_formats(Parts& parts, std::string_view name, Notes& footnotes, Notes& endnotes) {
-  NoteFormatHandler handler(footnotes, endnotes);
-  return parts.parse(name, handler);
+void NoteNumbering::take(const xml::Element& element) {
+  const std::string_view value = element.get(w_val);
+  switch (element.id) {
+    case w_numFmt:
+      format = element.get(w_val, "decimal");
+      custom = element.get(w_format);
+      break;
+    case w_numStart:
+      start = to_int(value, 1);
+      break;
+    case w_numRestart:
+      restart = value == "eachSect" ? Restart::each_section : value == "eachPage" ? Restart::each_page : Restart::never;
+      break;
+    default:
+      break;
+  }
+}
+
+std::string Notes::next_mark(std::size_t in_section, const NoteNumbering& own, std::string_view language) {
+  const bool begins = !std::exchange(counted, true);
+  if (begins) next = settings.start.value_or(1);
+  const bool new_section = begins || in_section != section;
+  const bool restarts =
+      own.restart.value_or(settings.restart.value_or(NoteNumbering::Restart::never)) == NoteNumbering::Restart::each_section;
+  if (new_section && restarts) next = settings.start.value_or(1);
+  if (new_section && own.start) next = *own.start;
+  section = in_section;
+  const bool by_section = own.format.has_value();
+  const std::string format = by_section ? *own.format : settings.format.value_or(usual_format);
+  return readers::format_number(next++, {format, by_section ? own.custom : settings.custom, language});
+}
+
+bool Notes::restarts_each_page(const NoteNumbering& own) const {
+  return own.restart.value_or(settings.restart.value_or(NoteNumbering::Restart::never)) == NoteNumbering::Restart::each_page;
+}
+
+Result<Settings> load_settings(Parts& parts, std::string_view name) {
+  SettingsHandler handler;
+  const Result<void> parsed = parts.parse(name, handler);
+  if (!parsed) return fail(parsed.error().code, parsed.error().message);
+  return handler.settings;
 }
 
 }  // namespace tenet::docx

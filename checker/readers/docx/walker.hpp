@@ -27,6 +27,7 @@
 #include "readers/docx/notes.hpp"
 #include "readers/docx/numbering.hpp"
 #include "readers/docx/parts.hpp"
+#include "readers/docx/sections.hpp"
 #include "readers/docx/styles.hpp"
 #include "readers/docx/tables.hpp"
 #include "readers/xml/events.hpp"
@@ -43,6 +44,8 @@ struct Reading {
   Notes endnotes;
   View view = View::accepted;
   std::vector<std::pair<BlockKind, std::string>> headers;  ///< parts to read after the body, in the order they are referred to
+  std::set<std::string, std::less<>> headers_off;          ///< those of first or even pages where there are none
+  bool even_and_odd_headers = false;                       ///< even pages have headers of their own
   std::set<std::string, std::less<>> seen;                 ///< headers and diagrams met: each is read once
   std::size_t comments = 0;                                ///< references to comments
 };
@@ -55,6 +58,7 @@ struct StorySource {
   PartId part;
   const RelationshipMap* links = nullptr;
   const std::vector<CellExtent>* extents = nullptr;  ///< of all cells of the part; empty when nothing is merged
+  const std::vector<Section>* sections = nullptr;    ///< of the body; empty when none numbers its notes in its own way
   std::uint32_t first_paragraph = 0;
   std::uint32_t first_cell = 0;
 };
@@ -111,6 +115,7 @@ class Walker final : public xml::Handler {
     std::optional<int> outline;
     bool numbering_inserted = false;
     bool drop_cap = false;
+    bool ends_section = false;
   };
   struct Paragraph {
     std::uint32_t ordinal = 0;
@@ -125,6 +130,7 @@ class Walker final : public xml::Handler {
     bool begun = false;
     bool has_text = false;
     bool joins = false;          ///< its mark is not in this view: the next paragraph goes on in the same leaf
+    bool hidden_mark = false;    ///< joins because its mark is hidden: what has been joined is what this paragraph says
     bool number_waits = false;   ///< hidden paragraphs are numbered only if something of them is visible
     bool contents_text = false;  ///< has text from within a table of contents
   };
@@ -155,6 +161,12 @@ class Walker final : public xml::Handler {
     bool headers_over = false;  ///< a row that is no header has been met
     bool look_first_row = false;
   };
+  /// A page header or footer that a section refers to, for the pages of one kind.
+  struct HeaderReference {
+    BlockKind kind = BlockKind::page_header;
+    std::string pages;  ///< "default", "first", "even"
+    std::string part;
+  };
   struct ContentControl {
     bool contents = false;
   };
@@ -177,7 +189,8 @@ class Walker final : public xml::Handler {
   Mode enter_mark_properties(const xml::Element& element);
   Mode enter_run_properties(const xml::Element& element);
   Mode enter_section(const xml::Element& element);
-  void note_format(const xml::Element& element);
+  void settle_headers();
+  [[nodiscard]] NoteNumbering note_numbering(const Notes& notes);
   Mode enter_table_properties(const xml::Element& element);
   Mode enter_row_properties(const xml::Element& element);
   Mode enter_cell_properties(const xml::Element& element);
@@ -245,7 +258,10 @@ class Walker final : public xml::Handler {
   std::vector<Table> tables_;
   std::vector<Field> fields_;
   std::vector<ContentControl> controls_;
-  Paragraph stray_;  ///< stands in where text lies outside any paragraph
+  std::vector<HeaderReference> headers_;  ///< in force: a section inherits what it does not say
+  std::size_t section_ = 0;               ///< sections ended so far
+  bool title_page_ = false;               ///< the section being read has a first page of its own
+  Paragraph stray_;                       ///< stands in where text lies outside any paragraph
   MathLine math_;
   document::SourcePoint math_at_;
   std::string node_text_;

@@ -6,7 +6,6 @@
 #include "readers/docx/diagram.hpp"
 #include "readers/docx/names.hpp"
 #include "readers/docx/walker.hpp"
-#include "readers/number_format.hpp"
 
 namespace tenet::docx {
 namespace {
@@ -187,6 +186,15 @@ Walker::Mode Walker::enter_math(const xml::Element& element) {
   }
 }
 
+NoteNumbering Walker::note_numbering(const Notes& notes) {
+  const bool known = source_.sections != nullptr && section_ < source_.sections->size();
+  const Section section = known ? (*source_.sections)[section_] : Section{};
+  const NoteNumbering& own = &notes == &reading_->footnotes ? section.footnotes : section.endnotes;
+  if (notes.restarts_each_page(own))
+    diagnose("note-format-not-read", "Notes are numbered anew on each page; where pages end is not in the file, so they are counted on.");
+  return own;
+}
+
 void Walker::note_reference(const xml::Element& element, Notes& notes) {
   if (!is_visible()) return;
   const auto found = notes.by_id.find(to_int(element.get(w_id), -1));
@@ -197,12 +205,11 @@ void Walker::note_reference(const xml::Element& element, Notes& notes) {
   if (std::exchange(note.read, true)) return;
   // A mark of its own choice stands in the text behind the reference.
   const bool own_mark = element.has(w_customMarkFollows) && is_on(element, w_customMarkFollows);
-  const std::string mark =
-      own_mark ? std::string() : readers::format_number(notes.next++, {notes.format, notes.custom, reading_->styles->language()});
+  const std::string mark = own_mark ? std::string() : notes.next_mark(section_, note_numbering(notes), reading_->styles->language());
   begin_leaf(paragraph());
   const document::FragmentId fragment = out_->begin_fragment();
   out_->open(BlockKind::note, mark);
-  Walker inner(*reading_, {Story::note, notes.id, &notes.links, &notes.extents, note.first_paragraph, note.first_cell});
+  Walker inner(*reading_, {Story::note, notes.id, &notes.links, &notes.extents, nullptr, note.first_paragraph, note.first_cell});
   AlternateContentFilter filter(inner);
   note.content.replay(filter);
   inner.finish();

@@ -67,11 +67,16 @@ void Walker::begin_leaf(Paragraph& paragraph) {
   Scope& scope = scopes_.back();
   const bool removed_mark = reading_->view == View::accepted ? paragraph.mark_deleted : paragraph.mark_inserted;
   // A drop capital is a paragraph of its own that reads as the beginning of the next.
-  paragraph.joins = removed_mark || paragraph.properties.drop_cap;
+  const bool joins = removed_mark || paragraph.properties.drop_cap;
   const ParagraphStyle& style = reading_->styles->paragraph(paragraph.properties.style);
   const bool hidden_mark = paragraph.mark_vanish.value_or(style.hidden);
-  paragraph.number_waits = hidden_mark && !paragraph.joins;
-  paragraph.own = leaf_for(paragraph, !paragraph.joins && !paragraph.number_waits);
+  const bool carried_on = scope.joining && scope.joining->hidden_mark && scope.joining->has_text;
+  paragraph.number_waits = hidden_mark && !joins && !carried_on;
+  paragraph.own = carried_on ? scope.joining->own : leaf_for(paragraph, !joins && !hidden_mark);
+  paragraph.has_text = carried_on;
+  // A heading with a hidden mark leads in the text on its line (Word's style separator); it stays a heading.
+  paragraph.hidden_mark = hidden_mark && !joins && paragraph.own.kind != BlockKind::heading;
+  paragraph.joins = joins || paragraph.hidden_mark;
   paragraph.leaf = paragraph.own;
   apply_contents(paragraph);
   // The mark that stays is the last one, and it holds the properties of what has been joined.
@@ -116,6 +121,7 @@ void Walker::end_paragraph() {
   links.live = false;
   Paragraph ended = std::move(paragraphs_.back());
   paragraphs_.pop_back();
+  if (ended.properties.ends_section) ++section_;
   if (ended.joins)
     scopes_.back().joining = std::move(ended);
   else
@@ -126,7 +132,7 @@ void Walker::flush_joining() {
   std::optional<Paragraph>& joining = scopes_.back().joining;
   if (!joining) return;
   // Nothing came to join: the paragraph is what it says itself.
-  joining->own = leaf_for(*joining, true);
+  if (!joining->hidden_mark) joining->own = leaf_for(*joining, true);
   apply_contents(*joining);
   out_->amend(joining->leaf);
   out_->end();

@@ -30,6 +30,7 @@ Walker::Mode Walker::enter_paragraph_properties(const xml::Element& element) {
     case w_rPr:
       return Mode::mark_properties;
     case w_sectPr:
+      own.ends_section = true;
       return Mode::section;
     default:
       return Mode::ignored;
@@ -92,18 +93,8 @@ Walker::Mode Walker::enter_run_properties(const xml::Element& element) {
   }
 }
 
-/// A section may number its notes in a way of its own, which is said at its end, after its notes.
-void Walker::note_format(const xml::Element& element) {
-  const xml::NameId parent = frames_.back().id;
-  if (element.id != w_numFmt || (parent != w_footnotePr && parent != w_endnotePr)) return;
-  const Notes& notes = parent == w_footnotePr ? reading_->footnotes : reading_->endnotes;
-  if (!notes.by_id.empty() && element.get(w_val, "decimal") != notes.format)
-    diagnose("note-format-not-read", "A section numbers its notes in a format of its own; they are given the document's.");
-}
-
 Walker::Mode Walker::enter_section(const xml::Element& element) {
-  if (element.id == w_footnotePr || element.id == w_endnotePr) return Mode::section;
-  note_format(element);
+  if (element.id == w_titlePg) title_page_ = is_on(element, w_val);
   const bool header = element.id == w_headerReference;
   if (!header && element.id != w_footerReference) return Mode::ignored;
   const Relationship* target = relationship(element.get(r_id));
@@ -111,9 +102,24 @@ Walker::Mode Walker::enter_section(const xml::Element& element) {
     diagnose("header-missing", "A page header or footer is referred to and not in the package.");
     return Mode::ignored;
   }
-  if (reading_->seen.insert(target->target).second)
-    reading_->headers.emplace_back(header ? BlockKind::page_header : BlockKind::page_footer, target->target);
+  HeaderReference own{header ? BlockKind::page_header : BlockKind::page_footer, std::string(element.get(w_type, "default")),
+                      target->target};
+  std::erase_if(headers_, [&](const HeaderReference& other) { return other.kind == own.kind && other.pages == own.pages; });
+  headers_.push_back(std::move(own));
   return Mode::ignored;
+}
+
+/// Headers of first pages are on the page where the section says so, those of even pages where the document does (§17.10.1 and 6); else the
+/// pages have the default one.
+void Walker::settle_headers() {
+  for (const HeaderReference& header : headers_) {
+    const bool off = (header.pages == "first" && !title_page_) || (header.pages == "even" && !reading_->even_and_odd_headers);
+    if (off)
+      reading_->headers_off.insert(header.part);
+    else if (reading_->seen.insert(header.part).second)
+      reading_->headers.emplace_back(header.kind, header.part);
+  }
+  title_page_ = false;
 }
 
 Walker::Mode Walker::enter_table_properties(const xml::Element& element) {
@@ -209,6 +215,7 @@ Walker::Mode Walker::enter_field_properties(const xml::Element& element) {
 }
 
 void Walker::leave_properties(const Frame& frame) {
+  if (frame.id == w_sectPr && frame.inside == Mode::section) settle_headers();
   if (frame.id == w14_checkbox && frame.outside == Mode::sdt_properties) out_->checkbox(checkbox_state_);
   // Numbering that was added with tracking on is not in the original.
   const bool numbering = frame.id == w_numPr && frame.inside == Mode::numbering_properties;

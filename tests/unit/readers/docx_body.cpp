@@ -176,13 +176,66 @@ TEST_CASE("notes follow the paragraph that refers to them; separators are no not
         Lines{"paragraph: text", "<note [1]>", "paragraph: foot", "paragraph: after", "paragraph: end", "<note [i]>", "paragraph: final"});
 }
 
-TEST_CASE("a section that numbers its notes in its own way is told") {
-  const std::string body = "<w:p><w:r><w:t>a</w:t><w:footnoteReference w:id='2'/></w:r></w:p><w:sectPr><w:footnotePr><w:numFmt w:val='";
-  const auto with = [&](const std::string& format) {
-    return Docx(body + format + "'/></w:footnotePr></w:sectPr>").footnotes("<w:footnote w:id='2'>" + p("note") + "</w:footnote>").read();
+TEST_CASE("a section numbers its notes in its own format, from its own start, and anew where it says so") {
+  const auto noted = [](int id, const std::string& properties) {
+    return "<w:p><w:pPr>" + properties + "</w:pPr><w:r><w:t>a</w:t><w:footnoteReference w:id='" + std::to_string(id) + "'/></w:r></w:p>";
   };
-  CHECK(codes(with("decimal")).empty());
-  CHECK(codes(with("lowerRoman")) == Lines{"note-format-not-read"});
+  const auto section = [](const std::string& notes) { return "<w:sectPr><w:footnotePr>" + notes + "</w:footnotePr></w:sectPr>"; };
+  const auto note = [](int id) { return "<w:footnote w:id='" + std::to_string(id) + "'>" + p("note") + "</w:footnote>"; };
+  const auto marks = [&](const std::string& second, const std::string& third) {
+    Docx file(noted(2, "") + noted(3, section("")) + noted(4, section(second)) + noted(5, "") + section(third));
+    file.footnotes(note(2) + note(3) + note(4) + note(5));
+    Lines out;
+    const Result<Document> document = file.read();
+    REQUIRE(document);
+    for (const Block& block : document->blocks)
+      if (block.kind == BlockKind::note) out.push_back(block.number);
+    return out;
+  };
+  const std::string anew = "<w:numRestart w:val='eachSect'/>";
+  CHECK(marks("", "") == Lines{"1", "2", "3", "4"});
+  CHECK(marks("<w:numFmt w:val='lowerRoman'/>", anew) == Lines{"1", "2", "iii", "1"});
+  CHECK(marks("<w:numStart w:val='7'/>", "<w:numFmt w:val='chicago'/>" + anew) == Lines{"1", "2", "7", "*"});
+}
+
+TEST_CASE("notes that begin anew on each page are counted on, and that is told") {
+  const std::string restart = "<w:sectPr><w:footnotePr><w:numRestart w:val='eachPage'/></w:footnotePr></w:sectPr>";
+  Docx file("<w:p><w:r><w:t>a</w:t><w:footnoteReference w:id='2'/></w:r></w:p>" + restart);
+  CHECK(codes(file.footnotes("<w:footnote w:id='2'>" + p("note") + "</w:footnote>").read()) == Lines{"note-format-not-read"});
+}
+
+TEST_CASE("a hidden paragraph mark joins; what has been joined is what the first visible paragraph says") {
+  const std::string hidden = "<w:rPr><w:vanish/></w:rPr>";
+  CHECK(lines(Docx(p("foot", hidden) + p("path")).read()) == Lines{"paragraph: footpath"});
+  CHECK(lines(Docx(p("a", hidden) + p("b", hidden) + p("c") + p("d")).read()) == Lines{"paragraph: abc", "paragraph: d"});
+  const std::string invisible = "<w:p><w:pPr>" + hidden + "</w:pPr><w:r>" + hidden + "<w:t>no</w:t></w:r></w:p>";
+  CHECK(lines(Docx(invisible + p("Title", "<w:outlineLvl w:val='0'/>")).read()) == Lines{"heading 1: Title"});
+  CHECK(lines(Docx(p("last", hidden)).read()) == Lines{"paragraph: last"});
+}
+
+TEST_CASE("a heading that leads in its text by a style separator stays a heading") {
+  const std::string lead = "<w:outlineLvl w:val='1'/><w:rPr><w:vanish/><w:specVanish/></w:rPr>";
+  CHECK(lines(Docx(p("Rent.", lead) + p("It is due on the first.")).read()) ==
+        Lines{"heading 2: Rent.", "paragraph: It is due on the first."});
+}
+
+TEST_CASE("headers of first and even pages are read where such pages have them") {
+  const auto headers = [](const std::string& first_section, const std::string& last_section, const std::string& settings) {
+    const std::string references = "<w:headerReference w:type='default' r:id='header'/><w:headerReference w:type='first' r:id='footer'/>";
+    Docx file("<w:p><w:pPr><w:sectPr>" + references + first_section + "</w:sectPr></w:pPr></w:p><w:sectPr>" + last_section + "</w:sectPr>");
+    file.header(p("every page")).footer(p("first page"));
+    if (!settings.empty()) file.settings(settings);
+    return file.read();
+  };
+  CHECK(texts(headers("", "", "")) == Lines{"every page"});
+  CHECK(codes(headers("", "", "")) == Lines{"header-not-shown"});
+  CHECK(texts(headers("<w:titlePg/>", "", "")) == Lines{"every page", "first page"});
+  CHECK(texts(headers("<w:titlePg w:val='0'/>", "", "")) == Lines{"every page"});
+  // The later section inherits the reference of the earlier one.
+  CHECK(texts(headers("", "<w:titlePg/>", "")) == Lines{"every page", "first page"});
+  Docx even("<w:sectPr><w:headerReference w:type='even' r:id='header'/></w:sectPr>");
+  CHECK(texts(even.header(p("left")).read()).empty());
+  CHECK(texts(even.settings("<w:evenAndOddHeaders/>").read()) == Lines{"left"});
 }
 
 TEST_CASE("page headers and footers stand apart, after the body, once each") {

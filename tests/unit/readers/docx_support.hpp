@@ -34,6 +34,7 @@ class Docx {
   Docx& numbering(std::string_view content) { return part("numbering", "numbering", content); }
   Docx& footnotes(std::string_view content) { return part("footnotes", "footnotes", content); }
   Docx& endnotes(std::string_view content) { return part("endnotes", "endnotes", content); }
+  Docx& settings(std::string_view content) { return part("settings", "settings", content); }
   Docx& header(std::string_view content) { return part("header", "hdr", content); }
   Docx& footer(std::string_view content) { return part("footer", "ftr", content); }
   Docx& raw(std::string_view type, std::string_view name, std::string_view bytes) {
