@@ -42,6 +42,7 @@ term {
     "(amended|varied|new|latest|current) version ...8 (bind|bound|apply)", "bound by ...4 (amended|varied|new|latest) version",
   }),
   unless = {
+    "{asked_first}",
     "(only|with|unless|by|in) ...6 (your|tenant's|mutual|both|written|tenant's written) ...4 (agreement|agree|consent)",
     "(if|unless|until|when|only|where|once) ...4 (you|tenant|both|parties) ...4 (agree|consent)", "both ...3 (agree|consent)", "agreement (between|with|of) ...4 (you|tenant|parties)", "consent of ...4 (you|tenant|both|parties)", "by (mutual )?agreement",
     "(after|following|by|must|will|shall|having|prior|first) ...8 (consult|consultation|consulting|consulted|notice of variation)",
@@ -57,6 +58,8 @@ term {
     "(change|alter|add to|update) ...2 (property|premises|dwelling|building|flat|home)",
   },
   examples = {
+    flagged { "We may alter this agreement without consulting you." },
+    qualified { "We may change the rules of the lounge after talking to residents." },
     flagged { "These conditions may be rewritten without notice." },
     flagged { "The Association may vary the terms of this agreement at any time by notice in writing." },
     flagged { "The Tenant must comply with such regulations as the Landlord may from time to time make." },
@@ -124,6 +127,7 @@ term {
     "not ...2 rely ...8 (told|said|promised|staff|agent)", "only ...2 (paper|document|agreement) ...2 (count|bind|binding)",
   },
   unless = {
+    "(untrue|not true|misleading|false)",
     "(not|nothing ...6) affect ...8 (right|remedy|claim) ...10 (misled|mislead|told|promise|misrepresent*)", "(misled|misrepresent*|fraud)",
     "(statement|promise|assurance) ...6 (bind|binding on) us", "(unless|except) ...8 (staff|we|us) ...8 (confirm|agree|write|written|put)",
   },

@@ -37,6 +37,7 @@ term {
     "(go into|come into|come in|go in|walk into|walk in) ...16 ({any_time}|{no_notice})",
   }),
   unless = {
+    "(if|when|where|because) ...6 (flood|fire|gas|leak|danger|burst|at risk|collapsed|unwell)",
     "{notice_given}", "reasonable notice", "(only|except|unless|in ...3 case of|in|for) ...8 (emergency|emergencies)", "emergency ...12 (fire|flood|gas|burst|danger|risk)",
     "(danger|risk) ...4 (to|of) ...8 (life|people|anyone|serious|injury|health|safety)", "(life|health|safety|people|anyone) ...4 (at risk|in danger)", "(emergency cord|pull cord|smoke alarm|alarm call)", "(concern|worried|fear) ...4 for ...3 (safety|welfare|wellbeing)", "(warrant|injunction|permission of the court|court order)",
   },
@@ -50,6 +51,7 @@ term {
     "(police|fire brigade|emergency services) ...8 (force|enter)", "(must|may|shall|can) not ...4 (enter|access)",
   },
   examples = {
+    qualified { "We may come in at any time if there is a fire." },
     flagged { "The agent may enter at any reasonable time without prior notice.", because = "a reasonable hour is no warning" },
     flagged { "Wardens may come into rooms as they think right and need not knock." },
     flagged { "The Tenant shall permit the Landlord and its agents to enter the Property at any time." },
@@ -100,10 +102,11 @@ term {
     "{must_not} ...4 (put|stick|hang|fix) anything ...4 (wall|door|ceiling|window)", "{must_not} ...16 (have|bring|entertain) (anyone|anybody|people|company) ...4 (in|round|back|home) ...4 (after|before|at night)", "(children|child|baby|babies) ...4 not ...2 (accepted|allowed|permitted|welcome|live)", "=no ...1 (baby|babies|child|children) ...6 (may|shall|are|is|allowed|live)",
     "(prohibited|forbidden|banned|not allowed|not permitted) ...12 (keeping|keep|having) ...4 (animal|pet|dog|cat)", "(keeping|having) ...4 (animal|pet|dog|cat) ...8 (prohibited|forbidden|banned|not allowed|not permitted)", "(poster|picture|wall hanging|decoration) ...16 (prohibited|forbidden|banned|not allowed|not permitted)",
     "(not permitted|not allowed|forbidden) to (have|keep) ...4 (cat|dog|pet|animal|bird)", "(friend|guest|visitor) ...2 must be ...2 (out|gone) ...6 #number", "{must_not} ...6 (put up|fix) ...2 (shelf|shelves|picture|poster)",
+    "{must_not} ...3 (entertain|receive) ...3 (anyone|anybody|people|company)",
   },
   unless = {
     "in ...2 way (that|which)", "which ...4 (need|require) ...4 permission",
-    "{reasonable_consent}", "{consent_first}", "(if|that|which|likely|so as|may|might|could|would|where|unless) ...6 (nuisance|annoyance|danger|damage|harm|disturb)", "reasonable (number|request)",
+    "{reasonable_consent}", "{consent_first}", "(if|that|which|likely|so as|may|might|could|would|where|unless) ...6 (nuisance|annoyance|danger|damage|harm|disturb|bother|upset|trouble|inconvenience)", "reasonable (number|request)",
     "(assistance|guide|hearing|support) (dog|animal)", "(without|unless|until|before) ...6 (giving|notify|notice|informing|inform|telling|tell|letting us know)", "(if|where) ...4 (necessary|needed)",
     "same (standard|condition|state)", "(more|other) than (one|two|#number) (dog|cat|pet|animal)", "(except|other than|apart from|but|save) ...6 (fish|caged|goldfish)", "(may|can) ...4 keep ...6 (fish|caged|goldfish|small)",
   },
@@ -120,6 +123,7 @@ term {
     "fix ...6 (fault|repair|leak)", "{landlord} ...2 (ask|encourage|advise|prefer|recommend) ...12 not", "(garage|parking (space|area|bay)) ...8 (business|trade)", "(refuse|charge|ask|prevent|stop) ...4 (pet|visitor|guest)", "{landlord} ...3 (will|shall|must|may|can) not ...3 (keep|decorate|redecorate|paint|alter|make|run|have|allow)", "visit from",
   },
   examples = {
+    flagged { "Lodgers may not receive anybody in their rooms." },
     flagged { "Guests must be gone by 10 pm." },
     clear { "You may put up shelves." },
     flagged { "Posters are not allowed." },

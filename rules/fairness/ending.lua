@@ -175,6 +175,7 @@ term {
     "(hold|keep|retain|detain|take) ...6 ({belongings}|(your|tenant's|resident's) (property|things)) ...6 (security|lien|until ...4 (paid|pay))", "{landlord} ...8 {has_power} ...3 (exclude|bar|lock|shut) ...3 {tenant} ...4 (from|out)",
     "{belongings} ...12 (binned|disposed|sold|destroyed|thrown out|cleared|discarded|skipped) ...8 (within|after|on) ...2 ({short_notice}|same day|next day)",
     "(owe|arrears|unpaid|not paid|overdue|late) ...16 {belongings} ...4 (=be|are) ...2 (kept|held|retained|taken|sold)", "(fob|key|key card|access card) ...6 (deactivated|disabled|blocked|cancelled|switched off|withdrawn) ...10 (arrears|owe|unpaid|late|breach)", "(arrears|owe|unpaid|late|breach) ...12 (fob|key|key card|access card) ...6 (deactivated|disabled|blocked|cancelled|switched off|withdrawn)",
+    "{belongings} ...16 (considered|regarded|treated|deemed) ...4 (ours|our (own|property)|property of ...2 {landlord})",
   }),
   unless = {
     "{court_decides}", "(4 weeks|28 days|1 month|2 months|month's) ...4 notice", "(store|stored|storage|collect|collected) ...30 (notice|write|contact|writing|trace|reach)", "(notice|write|contact) ...30 (store|stored|collect|collected)", "(keep|kept) ...12 #duration",

@@ -63,13 +63,14 @@ term {
   ignore = {
     "(repairs|repair) ...6 (which|that) (you|tenant) (is|are) responsible", "all ...2 (minor|small|internal) repair",
     "(nothing|not) ...10 (limit|exclude|affect|restrict|remove|take away) ...8 (liability|responsibility|duty|obligation)",
-    "({tenant}|they|he|she|visitor|household) ...5 (not|no|longer) ...3 {liable}", "you ...4 not ...3 have ...3 {liable}",
+    "({tenant}|they|he|she|visitor|household) ...5 (not|no|longer|cannot) ...1 [held] {liable}", "you ...4 not ...3 have ...3 {liable}",
     "{landlord} ...12 {liable} for ...3 (=repairing|=maintaining|=replacing|=decorating|=redecorating|=cleaning|=insuring|=gardening|internal decoration)", "not liable to (carry out|repair|rebuild|keep|reinstate)", "(make good|pay for|replace|indemnify) ...14 (howsoever|however) ...2 (caused|arise)",
     "(false|fraudulent|malicious|untrue) ...3 (claim|complaint)", "no liability to pay", "compensation for improvements", "{tenant} ...8 (repair|maintain) ...6 report", "(report|tell us) ...12 (structure|roof|exterior)", "(allow|let|permit|give ...4 access) ...10 (repair|maintain|service|inspect)", "(your|tenant's) own ...6 (appliance|boiler|heater|wiring)", "(belong to|fitted by|installed by) ...2 {tenant}", "(blocked|blockage|unblock)",
     "{landlord} ...6 (structure|exterior|roof)", "(benefit|universal credit|insurance|discount) ...6 claim", "claim ...4 (benefit|universal credit|insurance|discount)",
     "liability order", "not ...4 (waive|lose|give up) ...4 right", "no longer ...3 (landlord|responsible for you)",
   },
   examples = {
+    flagged { "The resident shall not hold the Society responsible for any defect." },
     flagged { "Mould is for you to deal with, and we need do nothing about it." },
     flagged { "The Company is under no obligation to compensate any resident for theft." },
     flagged { "The Lessee takes on responsibility for the repair of the roof and gutters." },
@@ -118,6 +119,7 @@ term {
     "(damage|broken|breakage|loss|vandalism|graffiti) ...12 (vandal|burglar|burglary|thief|thieves|third party|intruder|stranger|trespasser|storm|frost) ...20 (at ...3 {tenant} ...2 (cost|expense)|at your [own] (cost|expense)|{tenant} ...2 (pays|must pay|shall pay|=be responsible|is responsible))",
     "(left|leave|return|returned|hand back|give back|restore|restored|give up) ...10 (as new|as good as new|brand new|new condition)", "(wear and tear|ordinary wear|fair wear) ...3 (not excepted|not allowed|not accepted|no excuse|included)",
     "(repair|damage|broken|vandalism|graffiti|cost) ...8 (vandalism|vandals|crime|burglary|theft) ...12 (paid for|paid|met|borne) by ...3 {tenant}", "vandalism ...12 (paid for|paid|met|borne) by ...3 {tenant}",
+    "(responsibility of|{liable}) ...8 ({tenant}|damage|breakage|glass|loss) ...6 (whoever|whosoever|no matter who|whichever) ...4 (broke|break|cause|fault|did|damage)", "{tenant} ...3 responsibility ...6 (whoever|whosoever|no matter who) ...4 (broke|break|cause|fault|did|damage)",
   },
   unless = { "(except|unless|save|other than) ...8 (insured|insurance|landlord|our (fault|negligence)|crime|police)", "covered by ...4 insurance" },
   unless_within = "clause",
@@ -127,6 +129,7 @@ term {
     "insure ...6 (contents|belongings|furniture)", "(however|howsoever) ...2 caused ...4 the tenant is not",
   },
   examples = {
+    flagged { "Glass is the responsibility of the tenant, no matter who breaks it." },
     flagged { "Damage by vandals is paid for by the nearest tenant." },
     flagged { "The flat must be given back as good as new." },
     flagged { "Doors broken by intruders are replaced at the tenant's expense." },
@@ -288,6 +291,7 @@ term {
     "(no|not|without|cannot) ...6 {redress} ...12 (if|when|where|while|for|because|during) ...16 {service} ...8 (fail|off|down|broken|stop|interrupt*|unavailab*|late|delay|closed|shut|unusable|not (working|available))",
   }),
   unless = {
+    "{charged_less}",
     "{our_fault}", "{save_law}", "{your_fault}", "as (soon|quickly|fast) as", "rent ...6 (=reduced|=reduce|stop|refund)", "(best|every|all reasonable) (effort|step|endeavour)", "reasonable (care|step|time|effort)",
     "(snow|flood|storm|strike|weather|war|act of God)", "({service}|gas|water|electricity|power) (company|supplier|network|main|board)", "third party",
   },

@@ -107,6 +107,7 @@ term {
     "{landlord} ...3 (fine|charge|bill) ...3 {tenant} #money", "#money ...2 (an|per|each|every) (occurrence|offence|incident|breach|occasion)",
   }),
   unless = {
+    "(no|not) more than ...6 (charge|charges us|bank|pay|paid)",
     "(reasonable|actual|actually|reasonably|proportionate) ...6 (cost|loss|expense|incurred|spent|lost|administration cost)",
     "(not|no|cannot) ...3 more than ...8 (cost|loss|spend)",
     "after ...6 #duration ...6 (overdue|late|due|arrears)", "or ...4 actual cost", "what it ...4 cost us", "(limited|restricted) to ...6 (cost|loss)",
@@ -166,7 +167,7 @@ term {
     "(withdraw|cancel|pull out|change ...2 mind) ...10 (forfeit|lose) ...4 (payment|fee|deposit|bond|reservation|prepayment)",
     "{tenant} ...4 (not|never|cannot) ...3 (get back|have back|receive back|be given back|be repaid|recover) ...10 (fee|deposit|rent|payment|money|sum)",
   }),
-  unless = { "(less|after taking off|after deducting) ...6 (reasonable|cost)", "(reasonable|actual) ...4 (cost|loss)", "until", "(except|unless) ...12 (we|landlord|fault|refuse|withdraw)" },
+  unless = { "{charged_less}", "(reasonable|actual) ...4 expense", "(less|after taking off|after deducting) ...6 (reasonable|cost)", "(reasonable|actual) ...4 (cost|loss)", "until", "(except|unless) ...12 (we|landlord|fault|refuse|withdraw)" },
   unless_within = "clause",
   ignore = { "benefit ...10 (repaid|refunded|overpaid)", "overpayment", "(retained|kept) ...6 (scheme|stakeholder|safe|account|record|until)", "record" },
   examples = {
@@ -207,6 +208,7 @@ term {
     "(pay|reimburse|contribute) ...8 ((insurance|insurer's) (premium|excess)|premium|insurance of ...3 (building|property))", "(pay|cost|fee) ...10 (gas safety|electrical) (certificate|check|inspection|report)", "(cost|expense) ...4 (any|every|all) ...2 notice", "(tax|rates|outgoings) ...8 (present|existing) (or|and) future", "make good ...6 (all|any) ...4 (losses|cost|expense)",
     "(legal|solicitor|solicitor's|agent's|court|professional|surveyor's|bailiff) ...8 (cost|fee|charge|expense) ...16 (fall on|borne by|met by|payable by|paid by|recoverable from|charged to|down to|responsibility of) ...3 {tenant}",
     "(every|all) ...2 (cost|expense) ...14 (refunded|reimbursed|repaid|paid|met) ...3 by ...2 {tenant}",
+    "(bear|pay|meet) ...6 (cost|expense) ...6 (proceedings|court|action|dispute) ...12 (whether|whoever|win|lose|outcome)",
   }),
   unless = {
     "(reasonable|reasonably|proper|properly|proportionate) ...8 (cost|incurred|expense|fee|charge)", "(cost|expense|fee) ...6 (reasonable|reasonably|properly)",
@@ -223,6 +225,7 @@ term {
     "(bring|make) ...4 claim",
   },
   examples = {
+    flagged { "The tenant must meet the costs of a court action, whoever wins." },
     flagged { "Every expense that we have because of the letting is to be repaid by you." },
     flagged { "You will reimburse us for every expense to which we are put by this letting." },
     flagged { "The agent's fees for this letting fall on the tenant." },
@@ -260,6 +263,7 @@ term {
     "(rent|charge|fee) ...8 (fixed|set|decided|determined|assessed) ...4 by ...3 {landlord} ...6 whose ...8 (accepted|final|binding|questioned)",
     "{landlord} ...6 {has_power} ...4 (put|increase|raise|change) ...4 (rent|charge|fee) ...4 by ...2 any (amount|sum)", "(rent|charge|fee) ...6 (reviewed|increased|raised|changed|fixed) ...4 by ...3 {landlord} ...4 (whenever|any time|as often|when)",
     "{landlord} ...6 {has_power} ...8 (put up|increase|raise) ...4 (rent|charge|fee) ...16 {short_notice} ...2 notice",
+    "{landlord} ...4 (tell|notify|inform|advise) ...8 (from time to time|whenever|any time) ...8 rent",
   },
   unless = {
     "section (13|102|103|24) ...6 [Housing Act]", "section 13", "(once|one time) ...3 (year|12 months)", "(CPI|RPI|index|inflation|Rent Standard|formula)", "(tribunal|rent officer)",
@@ -268,6 +272,7 @@ term {
   unless_within = "clause",
   ignore = { "without ...4 (agreement|consent|order)", "benefit ...8 change", "{tenant} ...4 (may|can) ...4 (ask|challenge|apply)", "(not|never|cannot) ...4 (increase|raise|change) ...8 at any time" },
   examples = {
+    flagged { "The agent will notify the tenant from time to time of the new rent." },
     flagged { "The fee is reviewed by the warden whenever he thinks fit." },
     flagged { "The service charge is fixed by the agent, whose figure is final." },
     flagged { "The fee is subject to review at any time." },

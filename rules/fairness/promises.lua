@@ -123,10 +123,12 @@ term {
     "{tenant} ...4 (may|can) be ...2 (moved|reallocated|re-allocated|relocated|transferred|rehoused) ...8 (another|different|other|alternative)",
     "{landlord} ...8 {has_power} ...4 (move|transfer|relocate) ...4 {tenant} ...4 (between|among|from) ...4 (room|flat|home|bed)",
     "{landlord} ...6 {has_power} ...4 (allocate|assign|give|offer) ...4 (different|another|other) (one|room|flat|home|bed|property)", "no right to ...3 (particular|specific|given) (room|flat|bed|home)",
+    "(furniture|furnishing|contents|appliance|fittings) ...10 {has_power} be ...3 (taken out|taken back|taken away|removed) ...6 ({landlord}|=us)",
   },
   unless = {
+    "{asked_first}", "{charged_less}",
     "while ...4 (resurfaced|cleaned|painted|mended|tested|works|done|carried out)",
-    "consult*", "(at least as good|same|similar|equivalent|comparable|equal|suitable) ...6 (standard|quality|home|accommodation|size|condition|good|value)", "(at least as|as) good", "(pay|cover|meet) ...6 (move|moving|removal|removals|expense|cost)",
+    "(at least as good|same|similar|equivalent|comparable|equal|suitable) ...6 (standard|quality|home|accommodation|size|condition|good|value)", "(at least as|as) good", "(pay|cover|meet) ...6 (move|moving|removal|removals|expense|cost)",
     "(rent|charge) ...6 (=reduced|=reduce|lower|adjust|refund)", "(required|needed) by ...2 (law|statute)", "(legal|safety) (reason|requirement|ground|works)", "safe*", "(major|essential|emergency|urgent|structural) (works|repair)", "while ...10 (works|repair|done)", "{court_decides}", "(if|unless|with) ...4 (you|tenant|resident) ...3 (agree|consent)",
     "#duration ...6 notice", "reasonabl*", "emergency", "(repair|maintenance) ...4 (is|are|being|works)", "minor",
   },
@@ -136,6 +138,9 @@ term {
     "(test|check|inspect) ...6 {service}", "service (notice|charge)", "{landlord} ...2 (must|shall|will|may|can) not", "(your|tenant's|{tenant} ...3 have) [the] right to (move|transfer|exchange)", "(water|gas) ...3 (leak|escape)",
   },
   examples = {
+    flagged { "The garden may be closed by the owner without any reduction in rent." },
+    qualified { "We may withdraw the gardening service if a majority of residents vote for that." },
+    flagged { "Any of the furniture may be taken back by the Owner." },
     qualified { "The car park may be closed by us while it is resurfaced." },
     flagged { "We may allocate a different room to you during the year." },
     flagged { "The college may move residents between rooms." },
@@ -162,7 +167,7 @@ term {
   why = "A landlord may sell. But a term by which it sheds its duties, or passes on the deposit, without asking may leave the tenant with less than was agreed.",
   advice = "Say that a new landlord takes over with the tenant's rights unchanged, that the deposit stays protected, and who answers for what happened before.",
   find = {
-    "{landlord} ...10 {has_power} ...8 (assign|transfer|pass|novate|hand over|delegate|dispose of) ...10 (responsib*|obligation|duty|duties|burden|liabilities|contract|{letting}|deposit) ...24 (without ...6 (consent|agreement|permission|agreeing|asking|consulting)|released|release|no (further|longer)|cease to be|discharged|free (of|from)|relieved)",
+    "{landlord} ...10 {has_power} ...8 (assign|transfer|pass|novate|hand over|delegate|dispose of) ...10 (responsib*|obligation|duty|duties|burden|liabilities|contract|{letting}|deposit) ...24 (without ...6 (consent|agreement|permission|agreeing|asking|consulting)|released|release|no (further|longer)|no {liable}|cease to be|discharged|free (of|from)|relieved)",
     "(released|discharged|relieved|freed|absolved|cease to be ({liable}|bound)|no (further|longer) ...3 {liable}|cease ...4 {liable}) ...20 (sale|sold|sell|transfer|assign|assignment|disposal|new landlord|successor|buyer|purchaser|part with)",
     "(on|upon|after|when|if|once|thereafter|following) ...8 (sale|sold|sells|sell|transfer|transferred|assign|assignment|assigned|disposal|parts with) ...24 (released|discharged|relieved|no (further|longer) ...3 ({liable}|obligation)|cease to be ({liable}|bound)|cease ...4 {liable}|not ...4 {liable}|free (of|from))",
     "{tenant} ...6 (consent|agree|authorise|accept) ...8 (transfer|assignment|novation) ...8 (deposit|obligation|{letting}|responsib*|duties|landlord's)",
@@ -170,8 +175,9 @@ term {
     "(sell|sold|sale|new landlord|buyer|new owner) ...24 (hold ...3 to nothing|no ...3 claim against|nothing (more|further)|no longer ...6 (claim|hold|look to))",
   },
   unless = {
+    "{asked_first}",
     "(right|protection|term) ...8 (not be|not|will not|stay|remain) ...4 (reduced|affected|lessened|changed|worse|same|unchanged)", "(not|nothing) ...6 (reduce|affect|lessen|change) ...6 right", "remain ...6 {liable}", "(with|if|unless|only|after) ...4 (you|tenant|tenant's|your) ...3 (consent|agree|agreement)",
-    "deposit ...8 (stay|remain|continue|kept) ...3 protected", "(ballot|vote|consult*)", "(same|all) ...4 (terms|rights) ...8 (continue|apply|bind|new landlord)", "section 3",
+    "deposit ...8 (stay|remain|continue|kept) ...3 protected", "(ballot|vote)", "(same|all) ...4 (terms|rights) ...8 (continue|apply|bind|new landlord)", "section 3",
   },
   unless_within = "clause",
   ignore = { "{tenant} ...3 (may|can|must|shall|will|may not|must not) ...4 (assign|transfer|pass)", "mutual exchange", "joint tenan* ...10 (released|liable)", "(you|tenant|guarantor) ...4 (released|discharged|no longer|liable|cease)", "{landlord} (must|shall|will|may|can) not ...4 (assign|transfer|pass|sell)", "transfer ...4 (you|tenant) to" },

@@ -117,6 +117,7 @@ term {
     "pay ...14 {no_matter} ...10 (service|heating|repair|facility|facilities|lift) ...6 (not|unavailable|out of (order|use)|closed|broken)",
     "(fire|flood|unfit|uninhabitable|casualty) ...10 rent ...8 (continue|remain|still|not ...3 (cease|abate|reduced))",
     "rent ...8 come what may", "(keep up|keep on|continue|go on) ...4 (payment|paying) ...10 {no_matter} ...12 (fail|failed|breach|broken|not)",
+    "(rent|charge|payment) ...14 {no_matter} ...6 {landlord} ...3 (owe|owes)",
   },
   unless = { "{save_law}", "rent ...8 (stop|=reduced|cease|suspended|refund) ...10 (until|while|if|where)", "(reduce|reduction) ...6 rent", "unless {landlord} ...8 (breach|fault|default)", "right to set off" },
   unless_within = "clause",

@@ -42,7 +42,7 @@ words "service" {
 }
 -- Notice too short for losing a home, and too long for leaving one.
 words "short_notice" { "(6|12|24|36|48|72) hours", "(1|2|3|4|5|6|7|8|10|14) days", "(1|2) weeks", "fortnight", "=a (day|week)" }
-words "long_notice" { "(3|4|5|6|9|12) months", "(9|10|12|13|16|20|24|26) weeks", "(90|100|120|180) days", "half =a year", "=a quarter", "(full|whole|one) [(full|whole)] (term's|term|semester|semester's|quarter's|session)" }
+words "long_notice" { "(3|4|5|6|9|12) [calendar] months", "(9|10|12|13|16|20|24|26) weeks", "(90|100|120|180) days", "half =a year", "=a quarter", "(full|whole|one) [(full|whole)] (term's|term|semester|semester's|quarter's|session)" }
 
 -- Savings --------------------------------------------------------------------------------------------------------------
 
@@ -79,6 +79,14 @@ words "consent_first" {
   "(unless|until|before|without) ...6 (agree|agreed|agreeing|allow|allowed|consent|consented|permit|permitted|asking|ask) ...3 [us]", "ask us first",
   "if (we|landlord|council|association) ...3 (agree|allow|consent)", "(consent|permission) ...4 (will|may|can) be (given|granted)",
   "we ...3 (give|grant) ...3 (consent|permission)",
+}
+-- The people concerned are asked, or decide.
+words "asked_first" {
+  "(after|following|must|will|shall|having|prior|first|unless) ...3 (consult|consultation|consulting|consulted)", "(after|following|by|having) ...4 (talk|talking|speaking|spoken|discussing|discussed|discussion|meeting with)", "(if|unless|after|where|only|until) ...10 (vote|ballot|majority)", "general meeting", "in ...2 ballot",
+}
+-- What is not supplied is not charged for.
+words "charged_less" {
+  "{landlord} ...2 (=will|=shall|=must) ...3 (reduce|refund|compensate|repay|lower)", "(take|taken|come|comes) ...4 off ...3 (bill|rent|charge)", "(rent|charge) ...6 (=reduced|lowered|refunded|stops)", "(=lower|=less) ...3 (rent|charge)",
 }
 words "notice_given" {
   "(at least|not less than|minimum of|no less than) #duration ...6 (notice|written|writing)", "#duration ...4 notice",
