@@ -186,10 +186,16 @@ void add_rows(const std::vector<engine::RowExplained>& rows, Lines& lines) {
   }
 }
 
+void add_condition(const engine::ConditionExplained& condition, Lines& lines) {
+  lines.title(condition.only_if ? "Judged only in a document that says one of these" : "Not judged in a document that says one of these");
+  add_search(1, condition.search, lines);
+}
+
 struct Told {
   const ruleset::Rule& rule;
   std::string path;
   engine::Kind kind;
+  std::vector<std::string> for_kinds;  ///< where this is none of the rule's: those that it is for
 };
 
 void add_head(const RuleResult& result, const Told& told, Lines& lines) {
@@ -198,6 +204,11 @@ void add_head(const RuleResult& result, const Told& told, Lines& lines) {
   if (!told.rule.info.why.empty()) lines.add(1, "Why it matters: " + told.rule.info.why);
   lines.gap();
   lines.add(0, told.path + " (" + told.kind.id + ": " + told.kind.reason + ")");
+  if (!told.for_kinds.empty()) {
+    std::string kinds;
+    for (const std::string& kind : told.for_kinds) kinds += (kinds.empty() ? "" : ", ") + kind;
+    lines.add(0, "A check does not judge this rule here: it is for " + kinds + ". Judged all the same:");
+  }
   // Some messages begin with the status, most do not.
   const std::string status(to_string(result.status));
   const std::string message = result.message.empty() ? status : status + ": " + result.message;
@@ -208,6 +219,7 @@ std::string render(const engine::Explanation& explanation, const script::CheckEx
   Lines lines;
   const RuleResult& result = explanation.result;
   add_head(result, told, lines);
+  if (explanation.condition) add_condition(*explanation.condition, lines);
   if (result.form == Form::term) {
     lines.gap();
     add_terms(explanation, lines);
@@ -226,6 +238,15 @@ std::string render(const engine::Explanation& explanation, const script::CheckEx
   }
   if (lines.has_marks()) lines.title(std::string(kLegend));
   return lines.take();
+}
+
+/// The kinds that a rule is for, where this is none of them.
+std::vector<std::string> kinds_if_others(const Checker::State& state, const ruleset::Rule& rule, std::string_view kind) {
+  for (const ruleset::Pack& pack : state.rules.packs) {
+    if (pack.id != rule.info.pack || engine::applies(rule, pack, kind)) continue;
+    return rule.info.applies_to.empty() ? pack.applies_to : rule.info.applies_to;
+  }
+  return {};
 }
 
 /// Of the rules that show this one, those that a check of the document would run.
@@ -259,12 +280,12 @@ Result<std::string> explain(const Checker::State& state, std::string_view rule_i
   const std::string path = base::to_utf8(file);
   const engine::Kind kind = options.kind.empty() ? engine::kind_of(index, *state.compiled, base::to_utf8(file.filename()))
                                                  : engine::Kind{options.kind, "given on the command line"};
-  const Told told{*rule, path, kind};
+  const Told told{*rule, path, kind, kinds_if_others(state, *rule, kind.id)};
   const engine::Prepared prepared(*state.compiled, index, kind.id, options.date.empty() ? base::today() : options.date);
   const engine::CheckRunner runner = state.language.runner(*state.compiled);
   const std::vector<RuleResult> others = engine::judge_all(rules_that_run(state, *rule, kind.id), prepared, runner);
   const engine::Explanation explanation = engine::explain(*rule, prepared, runner, others);
-  if (rule->check == 0 || !rule->error.empty()) return render(explanation, nullptr, told);
+  if (rule->check == 0 || !rule->error.empty() || explanation.condition) return render(explanation, nullptr, told);
   const script::CheckExplained check = state.language.explain_check(*rule, prepared);
   return render(explanation, &check, told);
 }

@@ -13,6 +13,8 @@
 namespace tenet::engine {
 namespace {
 
+constexpr std::string_view kOffTopic = "the document says nothing of what this standard is about";
+
 /// Triggers shown of one section: its other sentences say the same.
 constexpr std::size_t kTriggersShown = 2;
 /// Savings listed that stand too far off to count.
@@ -42,7 +44,19 @@ class Explainer {
         rows_(document, compiled.rule->info.id),
         others_(others),
         search_(compiled, document, Keep::set_aside_too),
-        explanation_(explanation) {}
+        explanation_(explanation) {
+    off_topic_ = is_off_topic(rule_, document, search_.effort());
+  }
+
+  /// The rule is not for this document.
+  void condition() {
+    const bool said = std::any_of(compiled_.only_if.begin(), compiled_.only_if.end(),
+                                  [&](const ProgramPtr& program) { return !search_.find({program}, Filter::none).hits.empty(); });
+    const bool only_if = !compiled_.only_if.empty() && !said;
+    const auto counts = [](const Hit&) { return std::string(); };
+    explanation_.condition =
+        ConditionExplained{only_if, searched(only_if ? compiled_.only_if : compiled_.not_if, nullptr, counts, Filter::none)};
+  }
 
   void block() {
     for (std::size_t i = 0; i < rule_.elements.size(); ++i) {
@@ -57,7 +71,7 @@ class Explainer {
   }
 
   void term() {
-    const auto against = [&](const Hit& hit) { return reason_against_term(hit, index_.document()); };
+    const auto against = [&](const Hit& hit) { return off_topic_ ? std::string(kOffTopic) : reason_against_term(hit, index_.document()); };
     ElementExplained wording;
     wording.id = "find";
     wording.status = explanation_.result.status;
@@ -99,6 +113,7 @@ class Explainer {
  private:
   ElementExplained explained_element(const ruleset::Element& element, const CompiledElement& compiled) {
     const auto against = [&](const Hit& hit) {
+      if (off_topic_) return std::string(kOffTopic);
       if (rows_.deciding({hit}).empty()) return std::string("in another row of the form: the rule's own row decides");
       return reason_against(element, hit);
     };
@@ -115,11 +130,11 @@ class Explainer {
 
   /// `against` says why a labelled match does not count; "" = it counts.
   template <class Against>
-  SearchExplained searched(const Programs& programs, const Demands* demands, Against against) {
+  SearchExplained searched(const Programs& programs, const Demands* demands, Against against, Filter filter = Filter::rule) {
     SearchExplained all;
     bool any = false;
     for (const ProgramPtr& program : programs) {
-      const Found found = search_.find({program}, Filter::rule, demands);
+      const Found found = search_.find({program}, filter, demands);
       if (found.hits.empty() && found.set_aside.empty()) {
         all.fruitless.push_back(source_of(*program).text);
         continue;
@@ -139,7 +154,8 @@ class Explainer {
       all.phrases.push_back(std::move(phrase));
     }
     if (!any) {
-      all.misses = misses_of(programs, index_, search_.effort(), [&](UnitId unit) { return is_looked_at(index_.unit(unit).block); });
+      all.misses = misses_of(programs, index_, search_.effort(),
+                             [&](UnitId unit) { return filter == Filter::none || is_looked_at(index_.unit(unit).block); });
     }
     return all;
   }
@@ -176,7 +192,9 @@ class Explainer {
     const auto looked_in = [&](BlockId leaf) {
       return std::binary_search(section.looked_at.begin(), section.looked_at.end(), map.section_of(leaf));
     };
-    for (const Hit& hit : section.verdict.shown) out.found.push_back(explained(hit, index_, reason_against(rule_.expect, hit)));
+    for (const Hit& hit : section.verdict.shown) {
+      out.found.push_back(explained(hit, index_, off_topic_ ? std::string(kOffTopic) : reason_against(rule_.expect, hit)));
+    }
     for (const SetAside& aside : expected.set_aside) {
       if (out.found.size() < kMatchesShown && looked_in(aside.hit.leaf)) out.found.push_back(explained(aside.hit, index_, aside.reason));
     }
@@ -211,6 +229,7 @@ class Explainer {
   std::span<const RuleResult> others_;
   Search search_;
   Explanation& explanation_;
+  bool off_topic_ = false;
 };
 
 }  // namespace
@@ -219,8 +238,13 @@ Explanation explain(const ruleset::Rule& rule, const Prepared& document, const C
   Explanation explanation;
   explanation.result = judge(rule, document, check, others);
   const CompiledRule* compiled = document.compiled().state().find(rule);
-  if (compiled == nullptr || !compiled->error.empty() || rule.check != 0) return explanation;
+  if (compiled == nullptr || !compiled->error.empty()) return explanation;
   Explainer explainer(*compiled, document, others, explanation);
+  if (!condition_against(*compiled, document.index(), explainer.search().effort()).empty()) {
+    explainer.condition();
+    return explanation;
+  }
+  if (rule.check != 0) return explanation;
   switch (rule.info.form) {
     case Form::block:
       explainer.block();

@@ -2,6 +2,7 @@
 /// \file
 /// Why, and why not: for `tenet explain`. Everything is told as values; how it looks on paper is api's business.
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -91,17 +92,24 @@ struct RowExplained {
   std::string entry;  ///< "" = left empty
 };
 
+/// What decides whether a rule is for the document at all.
+struct ConditionExplained {
+  bool only_if = false;    ///< else `not_if`
+  SearchExplained search;  ///< only_if: nothing matched; not_if: what did
+};
+
 struct Explanation {
   RuleResult result;
-  std::vector<ElementExplained> elements;  ///< blocks; of terms one, "find"; of procedures one where no section is judged: "whenever",
-                                           ///< or what a form's own row is asked for
-  std::vector<SectionExplained> sections;  ///< procedures
-  std::vector<TermExplained> terms;        ///< terms
-  std::string savings_within;              ///< terms with savings: "the same section"
-  std::vector<Evidence> general_savings;   ///< terms: general savings of rights, noted and not enough
-  std::vector<RowExplained> rows;          ///< self-assessment forms
-  std::vector<std::string> looked_at;      ///< where the rule looked, in words
-  std::vector<std::string> left_out;       ///< what it did not look at, each with the reason
+  std::optional<ConditionExplained> condition;  ///< that the document does not meet; then nothing else is told
+  std::vector<ElementExplained> elements;       ///< blocks; of terms one, "find"; of procedures one where no section is judged: "whenever",
+                                                ///< or what a form's own row is asked for
+  std::vector<SectionExplained> sections;       ///< procedures
+  std::vector<TermExplained> terms;             ///< terms
+  std::string savings_within;                   ///< terms with savings: "the same section"
+  std::vector<Evidence> general_savings;        ///< terms: general savings of rights, noted and not enough
+  std::vector<RowExplained> rows;               ///< self-assessment forms
+  std::vector<std::string> looked_at;           ///< where the rule looked, in words
+  std::vector<std::string> left_out;            ///< what it did not look at, each with the reason
 };
 
 /// Of a rule with a `check` function only the result: its searches are the programme's own (script/check.hpp explains them).

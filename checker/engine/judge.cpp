@@ -37,15 +37,6 @@ RuleResult judge_by_check(const ruleset::Rule& rule, const Prepared& document, c
 /// An excerpt need not name its subject; a whole document does.
 constexpr std::uint32_t kWordsOfADocument = 150;
 
-/// Whether a document of no recognised kind says nothing of what the rule's pack is about.
-bool off_topic(const ruleset::Rule& rule, const Prepared& document, Effort& effort) {
-  if (document.kind() != "other" || document.index().words() < kWordsOfADocument) return false;
-  const auto about = document.compiled().state().about.find(rule.info.pack);
-  if (about == document.compiled().state().about.end() || about->second.empty()) return false;
-  return std::none_of(about->second.begin(), about->second.end(),
-                      [&](const ProgramPtr& program) { return !find_all(*program, document.index(), effort).empty(); });
-}
-
 /// What was found in a document about something else proves nothing, for or against.
 void set_aside_everything(RuleResult& result) {
   result.evidence.clear();
@@ -61,19 +52,6 @@ std::string listed(const ruleset::Phrases& phrases) {
   std::string text;
   for (std::size_t i = 0; i < std::min(phrases.size(), kShown); ++i) text += (i == 0 ? "'" : ", '") + phrases[i].text + "'";
   return phrases.size() > kShown ? text + " and the like" : text;
-}
-
-/// Why the rule is not for this document, by its own conditions; "" = it is.
-std::string condition_against(const CompiledRule& compiled, const Index& index, Effort& effort) {
-  const auto is_said = [&](const ProgramPtr& program) { return !find_all(*program, index, effort).empty(); };
-  const ruleset::Rule& rule = *compiled.rule;
-  if (!compiled.only_if.empty() && std::none_of(compiled.only_if.begin(), compiled.only_if.end(), is_said)) {
-    return "only for a document that says " + listed(rule.only_if);
-  }
-  for (std::size_t i = 0; i < compiled.not_if.size(); ++i) {
-    if (is_said(compiled.not_if[i])) return "not for a document that says '" + rule.not_if[i].text + "'";
-  }
-  return {};
 }
 
 RuleResult not_applicable(const ruleset::Rule& rule, std::string why) {
@@ -101,13 +79,33 @@ RuleResult judge_declared(const CompiledRule& compiled, const Prepared& document
       break;
   }
   Effort effort;
-  if (!result.evidence.empty() && off_topic(*compiled.rule, document, effort)) set_aside_everything(result);
+  if (!result.evidence.empty() && is_off_topic(*compiled.rule, document, effort)) set_aside_everything(result);
   if (search.exhausted() || effort.exhausted)
     return not_checked(*compiled.rule, ruleset::at(compiled.rule->origin) + std::string(kTooLong));
   return result;
 }
 
 }  // namespace
+
+bool is_off_topic(const ruleset::Rule& rule, const Prepared& document, Effort& effort) {
+  if (document.kind() != "other" || document.index().words() < kWordsOfADocument) return false;
+  const auto about = document.compiled().state().about.find(rule.info.pack);
+  if (about == document.compiled().state().about.end() || about->second.empty()) return false;
+  return std::none_of(about->second.begin(), about->second.end(),
+                      [&](const ProgramPtr& program) { return !find_all(*program, document.index(), effort).empty(); });
+}
+
+std::string condition_against(const CompiledRule& compiled, const Index& index, Effort& effort) {
+  const auto is_said = [&](const ProgramPtr& program) { return !find_all(*program, index, effort).empty(); };
+  const ruleset::Rule& rule = *compiled.rule;
+  if (!compiled.only_if.empty() && std::none_of(compiled.only_if.begin(), compiled.only_if.end(), is_said)) {
+    return "only for a document that says " + listed(rule.only_if);
+  }
+  for (std::size_t i = 0; i < compiled.not_if.size(); ++i) {
+    if (is_said(compiled.not_if[i])) return "not for a document that says '" + rule.not_if[i].text + "'";
+  }
+  return {};
+}
 
 bool applies(const ruleset::Rule& rule, const ruleset::Pack& pack, std::string_view kind) {
   const std::vector<std::string>& kinds = rule.info.applies_to.empty() ? pack.applies_to : rule.info.applies_to;

@@ -33,6 +33,12 @@ struct Shown {
 /// Why a labelled match does not support the element, or "": "stands in an exception", "speaks of the past".
 [[nodiscard]] std::string reason_against(const ruleset::Element& element, const Hit& hit);
 
+/// Why the rule is not for this document, by its own conditions (`only_if`, `not_if`); "" = it is.
+[[nodiscard]] std::string condition_against(const CompiledRule& compiled, const Index& index, Effort& effort);
+
+/// Whether a document of no recognised kind says nothing of what the rule's pack is about: then nothing found in it counts.
+[[nodiscard]] bool is_off_topic(const ruleset::Rule& rule, const Prepared& document, Effort& effort);
+
 /// The result's columns that come from the rule and not from the document.
 [[nodiscard]] RuleResult blank_result(const ruleset::Rule& rule);
 

@@ -191,7 +191,7 @@ constexpr std::array<Row<Document, Block>, 2> kTableRows = {{
 
 // --- the case ----------------------------------------------------------------------------------------------------------
 
-constexpr std::array<Row<CheckCase>, 4> kCaseRows = {{
+constexpr std::array<Row<CheckCase>, 5> kCaseRows = {{
     {"kind", "string", "Kind of the document, such as asb-policy.",
      [](lua_State* lua, const CheckCase& check_case) { push_text(lua, check_case.kind()); }},
     {"title", "string", "Its title; may be empty.",
@@ -203,6 +203,11 @@ constexpr std::array<Row<CheckCase>, 4> kCaseRows = {{
      }},
     {"date_text", "string", "The report's date, such as 2026-11-22.",
      [](lua_State* lua, const CheckCase& check_case) { push_text(lua, check_case.date()); }},
+    {"place", "tenet.Place", "Where the document begins.",
+     [](lua_State* lua, const CheckCase& check_case) {
+       const Document& document = check_case.document();
+       push_place(lua, document.blocks.empty() ? Place() : document::place_of(document, BlockId{1}, 0, 0));
+     }},
 }};
 
 void set_number(lua_State* lua, const char* name, std::size_t number) {

@@ -217,6 +217,7 @@
 ---@field title string Its title; may be empty.
 ---@field date number The report's date as values of dates are counted, in days: it compares with a hit's value.
 ---@field date_text string The report's date, such as 2026-11-22.
+---@field place tenet.Place Where the document begins.
 ---@field find fun(self, where: tenet.Section|tenet.Under, find: tenet.Phrases): tenet.Hit[] Searches the document; hits come in its order.
 ---@field find fun(self, find: tenet.Phrases): tenet.Hit[] Searches the document; hits come in its order.
 ---@field sections fun(self, find: tenet.Phrases?): tenet.Section[] All sections, or those in which something is found.

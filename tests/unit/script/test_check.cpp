@@ -102,6 +102,43 @@ TEST_CASE("the report's date compares with the dates found") {
             .message == "past");
 }
 
+TEST_CASE("the case says what the document is") {
+  CHECK(said("case.kind") == "asb-policy");
+  CHECK(said("case.title") == "Legal action");
+  CHECK(said("case.place.block") == "1");
+}
+
+TEST_CASE("a hit says what was found, how firmly, by whom and where") {
+  const std::string hit = "case:find('identify ... support need')[1]";
+  CHECK(said(hit + ".quote") == "identify any support need");
+  CHECK(said(hit + ".context") == "Officers will identify any support need.");
+  CHECK(said(hit + ".polarity") == "affirmed");
+  CHECK(said(hit + ".force") == "mentioned");  // the test's ruleset has no list of cues, so nothing commits
+  CHECK(said(hit + ".cue") == "");
+  CHECK(said(hit + ".conditional") == "false");
+  CHECK(said(hit + ".value") == "nil");
+  CHECK(said(hit + ".value_kind") == "nil");
+  CHECK(said("case:find('within #duration')[1].value_kind") == "duration");
+  CHECK(said(hit + ".place.kind") == "paragraph");
+  CHECK(said(hit + ".section.number") == "3");
+}
+
+TEST_CASE("values compare with values written as words") {
+  CHECK(said("case:find('within #duration')[1].value <= case:value('5 working days')") == "true");
+  CHECK(said("case:find('within #duration')[1].value <= case:value('2 working days')") == "false");
+  CHECK(said("case:value('1 April 2026') < case.date") == "true");
+  CHECK(judge_check("case:value('soon')").message.find("x.lua:2: case:value: 'soon' is no number") == 0);
+  CHECK(judge_check("case:value(5)").message == "x.lua:2: case:value: write a value as a text: case:value(\"2 working days\")");
+}
+
+TEST_CASE("a section has its heading, number, level, text and place") {
+  CHECK(said("case:sections()[2].heading") == "Repairs");
+  CHECK(said("case:sections()[2].number") == "2");
+  CHECK(said("case:sections()[2].level") == "1");
+  CHECK(said("case:sections()[3]:text()") == "Officers will identify any support need.");
+  CHECK(said("case:sections()[3].place.kind") == "heading");
+}
+
 TEST_CASE("a search can be kept to a section or to headings") {
   CHECK(said("#case:sections()") == "3");
   CHECK(said("#case:sections('support need')") == "2");
@@ -120,6 +157,8 @@ TEST_CASE("tables are rows of cells") {
   CHECK(said("case:tables()[1].rows[2][2].text") == "2 hours");
   CHECK(said("case:tables()[1].rows[1][1].header") == "true");
   CHECK(said("#case:tables()") == "1");
+  CHECK(said("case:tables()[1].place.kind") == "table");
+  CHECK(said("case:tables()[1].rows[2][2].place.kind") == "cell");
 }
 
 TEST_CASE("verdicts suit the form") {
