@@ -14,6 +14,7 @@ local function forbids(list)
     "(not|zero|never) (tolerate|tolerance|accept|condone|put up with) ...16 {" .. list .. "}",
     "=no ...3 {" .. list .. "} ...10 (allowed|permitted|kept|may)", "(none of|neither of|nobody|no one|=nothing) ...30 {" .. list .. "}", "=no ...2 {" .. list .. "}", "=no {someone} ...24 {" .. list .. "}", "=no {thing} ...16 {" .. list .. "}",
     "{" .. list .. "} ...10 (=be|is|are) ...2 treated as ...4 (serious|breach|gross)", "(avoid|beware of) ...6 {" .. list .. "}", "(is|are) (forbidden|prohibited|banned|not allowed|not permitted) ...24 {" .. list .. "}", "(is|are) to be no ...8 {" .. list .. "}", "(neither|nor) ...24 {" .. list .. "}",
+    "do nothing ...16 {" .. list .. "}", "(do nothing|{must_not}|=not|=nor) ...20 (is|be) likely to ...10 {" .. list .. "}", "treat ...3 {" .. list .. "} ...24 as ...3 (breach|serious|gross)", "{" .. list .. "} ...20 (tenancy at risk|lose ...4 (home|tenancy)|=be evicted)", "{" .. list .. "} ...6 (you|tenant) {must_not}",
     "(prohibit|forbid|ban) ...10 {" .. list .. "}",
   }
 end
@@ -22,7 +23,7 @@ end
 local ours = {
   "(=we|landlord|association|council|officer|staff|trust) ...3 not ...3 (investigate|deal|act|consider|treat|regard|class|take|respond|move|respons*|liable|intervene|ask|charge|need|have|record|tell|pass|share|be able|disclose|evict|always|normally|expect|oblige|require|bound)",
   "(you|tenant) ...3 not ...3 (responsible|liable|charged|have to|need|required|blamed|held|be treated|evicted|expected)", "(cannot|can not|not) ...2 (be|expect) ...2 (responsible|liable)",
-  "not ...2 have to ...2 suffer", "(do|does|will) not ...3 (insure|cover|include)", "not =suffer (in silence|alone)", "not ...2 (feel|worry|hesitate|be afraid|ignore|put up with)", "(if|when|where) ...4 {tenant} ...2 (do|does|is|are) not", "no ...2 (charge|need|limit|evidence|record|report|complaint|right|reason|doubt|longer|more than)",
+  "not ...2 have to ...2 suffer", "(do|does|will) not ...3 (insure|cover|include)", "(insurance|policy) ...6 not", "not =suffer (in silence|alone)", "not ...2 (feel|worry|hesitate|be afraid|ignore|put up with)", "(if|when|where) ...4 {tenant} ...2 (do|does|is|are) not", "no ...2 (charge|need|limit|evidence|record|report|complaint|right|reason|doubt|longer|more than)",
   "(there|have|has|had|with|of) no ...3 {nothing_to_forbid}",
 }
 
@@ -62,6 +63,7 @@ prohibition {
     covered { "The Tenant shall not do anything that is or may become a nuisance to the neighbours." },
     covered { "It is a breach of this agreement to cause a nuisance." },
     covered { "None of you may:\n\n- cause a nuisance\n- leave litter" },
+    covered { "Do nothing that is likely to upset other people in the street." },
     covered { "Neither you nor anyone who calls on you may do anything anti-social." },
     covered { "No resident shall behave in a way that disturbs the peace of the Court." },
     covered { "The Tenant shall not do, or suffer his family to do, anything which may become a nuisance.", because = "'suffer' in its old sense, to allow" },
@@ -77,7 +79,7 @@ prohibition {
   conduct = "conduct.noise",
   forbids = "forbids noise that disturbs others",
   duties = {
-    "(television|radio|wireless|music|stereo|noise) ...8 (turned down|turn down|kept low|kept down|low volume|switched off)", "(turn|keep) ...6 (television|radio|wireless|music|stereo|sound) ...3 (down|low)", "quiet ...8 (after|between) ...4 #number", "(must|should|please) ...4 be quiet",
+    "(television|radio|wireless|music|stereo|noise) ...8 (turned down|turn down|kept low|kept down|low volume|switched off)", "(turn|keep) ...6 (television|radio|wireless|music|stereo|sound) ...3 (down|low)", "(kept|keep) ...6 volume ...10 (not|low|reasonable)", "quiet ...8 (after|between) ...4 #number", "(must|should|please) ...4 be quiet",
     "(keep|make sure|ensure|reduce) ...10 noise ...8 (down|minimum|reasonable|low|level|not disturb)",
   },
   severity = "medium",
@@ -101,6 +103,7 @@ prohibition {
   examples = {
     covered { "You must not harass anyone because of their race, religion, sexual orientation, disability, age or sex." },
     covered { "We will not tolerate racist or homophobic abuse on our estates." },
+    covered { "We treat abuse of any person on account of their colour or creed as a serious breach." },
     missing { "If you are being harassed, tell us." },
   },
 }
@@ -114,6 +117,7 @@ prohibition {
   examples = {
     covered { "You must not use or threaten domestic abuse against anyone who lives with you." },
     covered { "The Tenant shall not be violent to a partner or a former partner." },
+    covered { "Anyone who hits or controls a partner puts their tenancy at risk." },
     missing { "We will help anyone who suffers domestic abuse.", because = "help is offered, nothing is forbidden" },
   },
 }
@@ -164,12 +168,14 @@ prohibition {
   id = "tenancy.criminal-use",
   title = "Criminal use of the home is forbidden",
   conduct = "conduct.crime",
+  duties = { "(convicted|conviction) ...6 offence ...30 (court|possession|lose|evict|end ...3 tenancy)" },
   forbids = "forbids using the home for crime",
   severity = "high",
   source = source(grounds),
   examples = {
     covered { "You must not use the property for any illegal or immoral purpose." },
     covered { "Nothing illegal is to be done in the rooms." },
+    weak { "If you are convicted of an offence near the home we may ask the court to end your tenancy.", because = "what may follow is said, and that it is forbidden only between the lines" },
     covered { "Do not use the flat for anything that is against the law." },
     missing { "Report crime to the police on 101." },
   },

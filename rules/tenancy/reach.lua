@@ -14,7 +14,7 @@ block {
       id = "answer",
       title = "makes the tenant responsible for others' conduct",
       find = {
-        "(responsible|liable|answerable) for ...12 (behaviour|conduct|actions|acts|act) ...14 (household|visitor|guest|children|lodger|people who live|living with you|anyone)",
+        "answer for ...8 (them|household|visitor|guest|family|anyone|everyone|children)", "(responsible|liable|answerable) for ...12 (behaviour|conduct|actions|acts|act) ...14 (household|visitor|guest|children|lodger|people who live|living with you|anyone)",
         "(responsible|liable|answerable) for ...12 (household|visitor|guest|children|lodger|people who live|living with you)",
         "{must_not} ...4 (allow|permit|let|encourage|incite|suffer) ...12 (household|visitor|guest|children|lodger|living with you|live with you|anyone|member ...3 family|others)",
         "{must_not} ...30 (nor|not|or|and) ...4 (allow|permit|suffer|encourage|incite) ...12 (household|visitor|guest|children|lodger|living with you|live with you|anyone|member ...3 family|others)",
@@ -27,6 +27,7 @@ block {
   },
   examples = {
     covered { "You are responsible for the behaviour of everyone who lives with you and of your visitors, including children." },
+    covered { "You answer for everyone who lives with you or visits you." },
     covered { "You, and everyone for whom you are responsible, will refrain from anything anti-social." },
     covered { "You must not allow members of your household or visitors to cause a nuisance." },
     missing { "You must pay your rent every week." },
