@@ -97,10 +97,12 @@ Instruction parse_instruction(std::string_view code) {
       continue;
     }
     const std::string name = lower(all[i].text);
+    if (name == "\\e") out.no_end = true;
     if (!takes_argument(name) || i + 1 >= all.size() || all[i + 1].is_switch) continue;
     ++i;
     if (name == "\\l") out.place = all[i].text;
     if (name == "\\f") out.symbol_font = all[i].text;
+    if (name == "\\s") out.start = all[i].text;
   }
   return out;
 }

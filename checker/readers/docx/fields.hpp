@@ -15,6 +15,8 @@ struct Instruction {
   std::vector<std::string> arguments;  ///< in order, without switches and what belongs to them
   std::string place;                   ///< argument of \l
   std::string symbol_font;             ///< argument of \f
+  std::string start;                   ///< argument of \s: where a list number starts, what separates an automatic one
+  bool no_end = false;                 ///< \e: no separator at the end of an automatic number
 };
 [[nodiscard]] Instruction parse_instruction(std::string_view code);
 
@@ -30,7 +32,7 @@ struct Instruction {
 /// Text that a field without a stored result shows by its code alone (MACROBUTTON, GOTOBUTTON, SYMBOL).
 [[nodiscard]] std::string text_of_code(const Instruction& instruction);
 
-/// True for fields that show something which is in the file neither as result nor as code (AUTONUM, LISTNUM, EQ).
+/// True for fields that show something which is in the file neither as result nor as plain code: see computed_fields.hpp.
 [[nodiscard]] bool is_computed(const Instruction& instruction);
 
 /// State of a form field that has no text.

@@ -22,6 +22,7 @@
 #include <tenet/document.hpp>
 
 #include "document/builder.hpp"
+#include "readers/docx/computed_fields.hpp"
 #include "readers/docx/fields.hpp"
 #include "readers/docx/math.hpp"
 #include "readers/docx/notes.hpp"
@@ -223,6 +224,7 @@ class Walker final : public xml::Handler {
   void end_field();
   void end_simple_field();
   void show_code(const Field& field);
+  void show_computed(const Field& field, const Instruction& instruction);
   void enter_contents();
   void leave_contents();
   void begin_link(std::string_view target);
@@ -262,6 +264,7 @@ class Walker final : public xml::Handler {
   std::size_t section_ = 0;               ///< sections ended so far
   bool title_page_ = false;               ///< the section being read has a first page of its own
   Paragraph stray_;                       ///< stands in where text lies outside any paragraph
+  ComputedFields computed_;
   MathLine math_;
   document::SourcePoint math_at_;
   std::string node_text_;

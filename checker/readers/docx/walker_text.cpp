@@ -144,9 +144,18 @@ void Walker::show_code(const Field& field) {
   if (field.result_has_text) return;
   if (field.form.chosen < field.form.entries.size()) return put(field.form.entries[field.form.chosen], point());
   const Instruction instruction = parse_instruction(field.code);
-  if (is_computed(instruction))
-    diagnose("field-not-computed", "What the field " + instruction.keyword + " shows is not in the file and is not read.");
+  if (is_computed(instruction)) return show_computed(field, instruction);
   put(text_of_code(instruction), point());
+}
+
+void Walker::show_computed(const Field& field, const Instruction& instruction) {
+  Paragraph& here = paragraph();
+  begin_leaf(here);
+  const bool heading = here.own.kind == BlockKind::heading;
+  const bool listed = here.own.kind == BlockKind::list_item;
+  const std::string shown = computed_.show(instruction, field.code, {heading ? here.own.level : 0U, listed ? here.own.level : 0U});
+  if (shown.empty()) diagnose("field-not-computed", "What the field " + instruction.keyword + " shows is not in the file and is not read.");
+  put(shown, point());
 }
 
 void Walker::enter_contents() {
