@@ -108,7 +108,7 @@ block {
         "{mediation} (service|scheme|provider) ...12 (contract|refer|referred|take|takes|#number|cases|settled|free|local)",
         "{mediation} ...8 (=settled|=resolved|agreement reached|#number cases|accepted|take up|took up|success)",
         "=mediators =are ...6 (trained|volunteers|local|residents|independent|from)",
-        "{mediation} ...8 (offer|arrange|used|provided|offered|referred|recommended|free)", "{mediation} ...4 (is|are|was|made) ...1 available",
+        "{mediation} ...8 (offer|arrange|used|provided|offered|referred|recommended|free)", "{mediation} ...4 (is|are|was|made) ...3 available",
       },
     },
     {
