@@ -89,7 +89,7 @@ words "other_plan" {
   "(homelessness|housing|supporting people|cohesion|community cohesion|traveller|travellers|equality|equalities|diversity|domestic abuse|domestic violence) (strategy|plan|scheme|policy|protocol)",
   "(drug|alcohol|youth justice|prevent|BME|BME housing|community safety|crime and disorder|children and young people's|VAWG|serious violence) (strategy|plan|policy|protocol)",
   "(hate crime|older people's|regeneration|neighbourhood renewal|health and wellbeing|mental health|safeguarding|participation) (strategy|plan|policy)",
-  "(supporting people|homelessness prevention) (five|#number) year (plan|strategy)", "homelessness prevention", "equality and diversity (scheme|strategy|policy)",
+  "(supporting people|homelessness prevention) (five|#number) year (plan|strategy)", "homelessness (prevention|review)", "equality scheme", "equality and diversity (scheme|strategy|policy)",
 }
 
 -- Ways in, as leaflets list them: three of them side by side say how to report.
@@ -124,4 +124,20 @@ words "env_damage" {
   "graffiti", "tags", "tagging", "daubings", "slogans", "swastika", "offensive words", "fly-tip", "fly-tipping", "dumped (rubbish|items|mattress|furniture|sofa|car)", "mattresses",
   "needles", "sharps", "syringes", "burnt-out (car|vehicle|bin)", "burnt bins", "abandoned (car|vehicle)", "vandalism", "broken (glass|windows|lights)", "smashed (glass|windows|lights)",
   "dog mess", "bulky (waste|items)",
+}
+
+words "home_fitting" {
+  "{home_security}", "letterbox", "letter box", "letter-box", "spy hole", "spyhole", "door viewer", "locks", "lock", "London bar", "window film", "window locks", "door chain", "bolts", "toughened glass", "grilles", "security light", "sensor light", "dusk to dawn", "shed alarm", "fire blanket", "smoke hood", "stronger door", "new door", "security door",
+}
+-- Who helps victims.
+words "victim_agency" {
+  "Victim Support", "witness (service|support|care)", "Women's Aid", "Refuge", "Age Concern", "Age UK", "Help the Aged", "Galop", "Stop Hate", "Tell MAMA", "Race Equality Council", "REC", "IDVA", "ISVA", "Rape Crisis", "Samaritans", "Citizens Advice", "CAB", "MIND", "ASB Help", "Supportline", "Remedi", "outreach worker", "domestic (abuse|violence) (service|worker|advocate|project)", "victim care",
+}
+-- Who helps those who cause problems.
+words "court_side" {
+  "court (manager|clerk|usher|staff|security|user|users|office|service)", "listing (office|officer|clerk)", "list office", "usher", "ushers", "district judge", "clerk to the justices", "magistrates", "HMCTS", "county court", "CPS", "community prosecutor", "crown prosecution", "criminal justice board", "LCJB", "witness service", "judges", "justices",
+}
+-- Arrangements for a witness at a hearing.
+words "court_comfort" {
+  "separate (room|waiting|entrance|area)", "side (door|entrance)", "back (door|entrance)", "private room", "consultation room", "interview room", "room with a lock", "waiting (room|area)", "quiet room", "screen", "screens", "video", "video link", "remote (link|evidence)", "special measures", "staggered arrival", "separate",
 }
