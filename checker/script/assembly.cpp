@@ -4,6 +4,7 @@
 #include <set>
 #include <utility>
 
+#include "script/caret.hpp"
 #include "script/read_rules.hpp"
 #include "script/schema.hpp"
 
@@ -75,7 +76,10 @@ void Assembly::fail_rule(Rule& rule, const std::string& message) {
 
 void Assembly::add(const std::shared_ptr<const Source>& source, const RuleFile& file, const FileContents& contents) {
   for (std::size_t i = 0; i < contents.calls.size(); ++i) add_call(source, file, contents.calls[i], i);
-  for (const Complaint& complaint : contents.complaints) problem("", at({source->name(), complaint.line}) + complaint.message);
+  for (const Complaint& complaint : contents.complaints) {
+    const std::string_view line = source->line(complaint.line);
+    problem("", at({source->name(), complaint.line}) + complaint.message + caret_lines(line, column_of(line, complaint.word)));
+  }
 }
 
 void Assembly::add_call(const std::shared_ptr<const Source>& source, const RuleFile& file, const FormCall& call, std::size_t ordinal) {
@@ -102,9 +106,10 @@ Assembly::Validity Assembly::report_faults(const FormCall& call, const Source& s
                                            std::string& first) {
   for (const Fault& fault : validate(call.value, schema_of(call.form))) {
     const int line = fault.line > 0 ? fault.line : source.line_of_field(fault.field, call.line);
-    std::string message = at({source.name(), line}) + label + fault.message;
-    if (first.empty()) first = message;
-    problem(rule, std::move(message));
+    const std::string message = at({source.name(), line}) + label + fault.message;
+    if (first.empty()) first = message;  // a report has one line for it
+    const std::string_view written = source.line(line);
+    problem(rule, message + caret_lines(written, column_of(written, fault.field.empty() ? form_row(call.form).name : fault.field)));
   }
   return first.empty() ? Validity::sound : Validity::faulty;
 }
@@ -186,6 +191,21 @@ void Assembly::add_rule(const std::shared_ptr<const Source>& source, const RuleF
       fail_rule(rule, at({source->name(), complaint.line}) + label + complaint.message);
   }
   if (id.empty()) return;  // without a name there is no row to say not_checked in
+  ruleset::Pack& pack = pack_of(file);
+  rule.info.pack = pack.id;
+  pack.rules.push_back(std::move(rule));
+}
+
+void Assembly::add_broken(const Source& source, const RuleFile& file, const BrokenForm& broken) {
+  const bool is_rule = broken.form && (*broken.form == FormId::block || *broken.form == FormId::term || *broken.form == FormId::procedure);
+  const std::string id = is_rule && is_id(broken.id) ? broken.id : "";
+  problem(id, broken.message + broken.caret);
+  if (id.empty() || rule_with(id) != nullptr) return;
+  FormCall call = {*broken.form, "", {}, broken.line};
+  Rule rule = read_rule(call, {source, broken.line});
+  rule.info.id = id;
+  rule.info.title = make_valid_utf8(broken.title.empty() ? id : broken.title);
+  rule.error = broken.message;
   ruleset::Pack& pack = pack_of(file);
   rule.info.pack = pack.id;
   pack.rules.push_back(std::move(rule));

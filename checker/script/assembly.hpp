@@ -10,6 +10,7 @@
 
 #include "ruleset/ruleset.hpp"
 #include "script/forms.hpp"
+#include "script/recovery.hpp"
 #include "script/source.hpp"
 
 namespace tenet::script {
@@ -28,6 +29,8 @@ class Assembly {
   void problem(const std::string& rule, std::string message);
   /// Files in the order of loading; overlays may come before what they change.
   void add(const std::shared_ptr<const Source>& source, const RuleFile& file, const FileContents& contents);
+  /// A form that Lua could not read: reported, and where it is a rule with an id, kept so that it is not_checked by name.
+  void add_broken(const Source& source, const RuleFile& file, const BrokenForm& broken);
   /// Applies overlays, checks names, sorts. The assembly is empty afterwards.
   [[nodiscard]] ruleset::Ruleset finish();
 

@@ -7,6 +7,7 @@
 
 #include "script/marshal.hpp"
 #include "script/sandbox.hpp"
+#include "script/schema.hpp"
 
 namespace tenet::script {
 namespace {
@@ -48,12 +49,12 @@ Collector& collector_of(lua_State* lua) {
   return collector;
 }
 
-void complain(Collector& collector, int line, std::string message) {
+void complain(Collector& collector, int line, std::string message, std::string_view word) {
   std::vector<Complaint>& complaints = collector.contents->complaints;
   if (complaints.size() >= kMostComplaints) return;
   const bool known = std::any_of(complaints.begin(), complaints.end(),
                                  [&](const Complaint& complaint) { return complaint.line == line && complaint.message == message; });
-  if (!known) complaints.push_back({line, std::move(message)});
+  if (!known) complaints.push_back({line, std::move(message), std::string(word)});
 }
 
 // --- a name that does not exist -----------------------------------------------------------------------------------------
@@ -109,9 +110,31 @@ int unknown_global(lua_State* lua) {
     const int line = calling_line(lua);
     // A suggestion costs more than the instructions that ask for it: once a name and line, and not for ever.
     const bool more = collector.unknown_names.size() < kMostComplaints;
-    if (more && collector.unknown_names.emplace(line, name).second) complain(collector, line, unknown_name_message(name));
+    if (more && collector.unknown_names.emplace(line, name).second) complain(collector, line, unknown_name_message(name), name);
     push_unknown(lua);
     return 1;
+  });
+}
+
+bool is_field(const Schema& schema, std::string_view name) {
+  return std::any_of(schema.fields.begin(), schema.fields.end(), [&](const Field& field) {
+    return field.name == name || (field.table != nullptr && field.table->field(name) != nullptr);
+  });
+}
+
+/// __newindex of the globals. `title = ...` outside of braces is legal Lua, and never what was meant.
+int given_global(lua_State* lua) {
+  return guarded(lua, [&] {
+    auto& collector = *static_cast<Collector*>(lua_touserdata(lua, lua_upvalueindex(1)));
+    const std::string name = lua_type(lua, 2) == LUA_TSTRING ? lua_tostring(lua, 2) : "";
+    const auto& forms = form_table();
+    const bool field = std::any_of(forms.begin(), forms.end(), [&](const FormRow& row) { return is_field(schema_of(row.id), name); });
+    if (field && collector.contents != nullptr) {
+      complain(collector, calling_line(lua), "'" + name + "' stands outside the braces of a form: does the form before it end too soon?",
+               name);
+    }
+    lua_rawset(lua, 1);
+    return 0;
   });
 }
 
@@ -121,6 +144,9 @@ void set_unknown_global(lua_State* lua, Collector& collector) {
   lua_pushlightuserdata(lua, &collector);
   lua_pushcclosure(lua, unknown_global, 1);
   lua_setfield(lua, -2, "__index");
+  lua_pushlightuserdata(lua, &collector);
+  lua_pushcclosure(lua, given_global, 1);
+  lua_setfield(lua, -2, "__newindex");
   lua_setmetatable(lua, -2);
   lua_pop(lua, 1);
 }
@@ -144,7 +170,7 @@ int take_call(lua_State* lua, Collector& collector, const FormRow& row, std::str
   if (collector.budget.values_left > 0) {
     collector.contents->calls.push_back({row.id, std::move(name), copy_value(lua, table, collector.budget), line});
   }
-  if (collector.budget.values_left == 0) complain(collector, line, std::string(row.name) + kTooManyValues);
+  if (collector.budget.values_left == 0) complain(collector, line, std::string(row.name) + kTooManyValues, row.name);
   return 0;
 }
 
@@ -155,8 +181,8 @@ int table_form(lua_State* lua) {
     const FormRow& row = form_table()[static_cast<std::size_t>(lua_tointeger(lua, lua_upvalueindex(2)))];
     if (lua_type(lua, 1) == LUA_TTABLE) return take_call(lua, collector, row, "", calling_line(lua), 1);
     if (!is_unknown(lua, 1)) {
-      complain(collector, calling_line(lua),
-               std::string(row.name) + ": write " + std::string(row.name) + " { ... } with a table in braces");
+      complain(collector, calling_line(lua), std::string(row.name) + ": write " + std::string(row.name) + " { ... } with a table in braces",
+               row.name);
     }
     push_unknown(lua);
     return 1;
@@ -176,7 +202,8 @@ int named_form_table(lua_State* lua) {
     if (const auto open = std::find(unfinished.begin(), unfinished.end(), line); open != unfinished.end()) unfinished.erase(open);
     if (lua_type(lua, 1) == LUA_TTABLE) return take_call(lua, collector, row, name, line, 1);
     if (!is_unknown(lua, 1)) {
-      complain(collector, line, std::string(row.name) + " '" + make_valid_text(name) + "': a table in braces { ... } must follow the name");
+      complain(collector, line, std::string(row.name) + " '" + make_valid_text(name) + "': a table in braces { ... } must follow the name",
+               row.name);
     }
     return 0;
   });
@@ -190,7 +217,7 @@ int named_form(lua_State* lua) {
     const int line = calling_line(lua);
     if (lua_type(lua, 1) != LUA_TSTRING) {
       if (!is_unknown(lua, 1)) {
-        complain(collector, line, std::string(row.name) + ": write " + std::string(row.name) + " \"name\" { ... }");
+        complain(collector, line, std::string(row.name) + ": write " + std::string(row.name) + " \"name\" { ... }", row.name);
       }
       push_unknown(lua);
       return 1;
@@ -259,7 +286,7 @@ Result<void> run_file(LuaState& state, std::string_view text, const std::string&
   Collector& collector = make_collector(state.get());
   collector.contents = &contents;
   auto ran = run(state, text, name, collector);
-  for (const int line : contents.unfinished) complain(collector, line, "a name without its table: { ... } must follow it");
+  for (const int line : contents.unfinished) complain(collector, line, "a name without its table: { ... } must follow it", "");
   contents.unfinished.clear();
   collector.contents = nullptr;
   return ran;

@@ -25,6 +25,7 @@ struct FormCall {
 struct Complaint {
   int line = 0;
   std::string message;
+  std::string word = {};  ///< on that line, for the caret; may be empty
 };
 
 /// What a file says, in order. `complaints` are those that Lua's side can see: unknown names, a form without its braces.

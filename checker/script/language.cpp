@@ -1,37 +1,51 @@
 #include "script/language.hpp"
 
-#include <charconv>
 #include <utility>
 
 #include "script/assembly.hpp"
 #include "script/check.hpp"
 #include "script/forms.hpp"
 #include "script/language_state.hpp"
+#include "script/recovery.hpp"
 
 namespace tenet::script {
 namespace {
 
-/// The line in "rules/x.lua:12: ..."; 0 when there is none.
-int line_in(std::string_view message, std::string_view file) {
-  int line = 0;
-  if (!message.starts_with(file) || message.size() <= file.size() + 1) return line;
-  std::from_chars(message.data() + file.size() + 1, message.data() + message.size(), line);
-  return line;
+/// Compiles in a state that is thrown away.
+Result<void> compiles(std::string_view text, const std::string& name, const Limits& limits) {
+  auto state = LuaState::create({limits.memory, limits.instructions, kLoadClock});
+  if (!state) return Unexpected(state.error());
+  return state->load(text, name);
 }
 
 /// Runs one file in a state of its own: whatever it does to memory or globals, the next file starts fresh.
-void load_file(Assembly& assembly, const RuleFile& file, std::string text, const Limits& limits) {
-  auto source = Source::create(file.name, std::move(text));
-  if (!source) return assembly.problem("", source.error().message);
-  const auto shared = std::make_shared<const Source>(std::move(*source));
+Result<void> run_source(const Source& source, const Limits& limits, FileContents& contents) {
   auto state = LuaState::create({limits.memory, limits.instructions, kLoadClock});
-  if (!state) return assembly.problem("", state.error().message);
+  if (!state) return Unexpected(state.error());
+  return run_file(*state, source.text(), source.name(), contents);
+}
+
+/// The file without the forms that Lua cannot read; those are reported.
+Source without_broken_forms(Assembly& assembly, const RuleFile& file, const Source& source, const Limits& limits) {
+  Recovered recovered = without_broken_forms(source, [&](std::string_view text) { return compiles(text, source.name(), limits); });
+  for (const BrokenForm& broken : recovered.broken) assembly.add_broken(source, file, broken);
+  auto rest = Source::create(source.name(), std::move(recovered.text));
+  return rest ? std::move(*rest) : source;
+}
+
+void load_file(Assembly& assembly, const RuleFile& file, std::string text, const Limits& limits) {
+  auto created = Source::create(file.name, std::move(text));
+  if (!created) return assembly.problem("", created.error().message);
+  auto source = std::make_shared<const Source>(std::move(*created));
   FileContents contents;
-  const auto ran = run_file(*state, shared->text(), shared->name(), contents);
-  assembly.add(shared, file, contents);
-  if (ran) return;
-  const int line = line_in(ran.error().message, shared->name());
-  assembly.problem("", ran.error().message + syntax_hint(*shared, line, ran.error().message));
+  auto ran = run_source(*source, limits, contents);
+  if (!ran && ran.error().code == "rule-syntax") {
+    source = std::make_shared<const Source>(without_broken_forms(assembly, file, *source, limits));
+    contents = {};
+    ran = run_source(*source, limits, contents);
+  }
+  assembly.add(source, file, contents);
+  if (!ran) assembly.problem("", ran.error().message);
 }
 
 }  // namespace

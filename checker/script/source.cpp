@@ -1,7 +1,7 @@
 #include "script/source.hpp"
 
 #include <algorithm>
-#include <array>
+#include <charconv>
 
 #include "base/ascii.hpp"
 #include "base/utf8.hpp"
@@ -36,34 +36,6 @@ bool is_cut_character(std::string_view rest) {
   const std::size_t needed = lead >= 0xF0U ? 4 : lead >= 0xE0U ? 3 : 2;
   if (lead < 0xC2U || lead > 0xF4U || rest.size() >= needed) return false;
   return std::all_of(rest.begin() + 1, rest.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U; });
-}
-
-constexpr std::array<std::string_view, 4> kCurlyQuotes = {"\u201C", "\u201D", "\u2018", "\u2019"};
-
-/// True when a curly quote stands outside straight quotation marks on the line.
-bool has_curly_delimiter(std::string_view line) {
-  char open = '\0';
-  for (std::size_t i = 0; i < line.size(); ++i) {
-    const char c = line[i];
-    if (c == '\\') {
-      ++i;
-      continue;
-    }
-    if (c == '"' || c == '\'') {
-      if (open == '\0') {
-        open = c;
-      } else if (open == c) {
-        open = '\0';
-      }
-      continue;
-    }
-    if (open != '\0') continue;
-    if (line.substr(i).starts_with("--")) return false;
-    for (const std::string_view quote : kCurlyQuotes) {
-      if (line.substr(i).starts_with(quote)) return true;
-    }
-  }
-  return false;
 }
 
 }  // namespace
@@ -144,15 +116,14 @@ std::string make_valid_utf8(std::string_view bytes) {
   return out;
 }
 
-std::string syntax_hint(const Source& source, int line, std::string_view lua_message) {
-  if (has_curly_delimiter(source.line(line))) {
-    return " - curly quotes cannot hold a text in a rule file: type straight ones (\")";
-  }
-  const bool unclosed_table = lua_message.find("'}' expected") != std::string_view::npos;
-  if (unclosed_table && lua_message.find("<eof>") == std::string_view::npos) return " - is a comma missing before it?";
-  if (lua_message.find("unfinished string") != std::string_view::npos) return " - is the closing quotation mark missing?";
-  if (lua_message.find("invalid escape") != std::string_view::npos) return " - write patterns in long brackets: re[[...]]";
-  return "";
+std::pair<int, std::string> place_in_message(std::string_view message, std::string_view file) {
+  int line = 0;
+  if (!message.starts_with(file) || message.size() <= file.size() + 1) return {0, std::string(message)};
+  const char* const begin = message.data() + file.size() + 1;
+  const auto [end, problem] = std::from_chars(begin, message.data() + message.size(), line);
+  const std::string_view rest = message.substr(static_cast<std::size_t>(end - message.data()));
+  if (problem != std::errc{} || !rest.starts_with(": ")) return {0, std::string(message)};
+  return {line, std::string(rest.substr(2))};
 }
 
 }  // namespace tenet::script

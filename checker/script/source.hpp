@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include <tenet/result.hpp>
@@ -41,9 +42,8 @@ class Source {
 /// are dropped.
 [[nodiscard]] std::string make_valid_utf8(std::string_view bytes);
 
-/// What an author may have meant where Lua's own words do not help: curly quotes as delimiters, a forgotten comma. Empty, or a sentence
-/// with a space in front.
-[[nodiscard]] std::string syntax_hint(const Source& source, int line, std::string_view lua_message);
+/// "rules/x.lua:12: the rest" in line and rest; line 0 where the message does not begin so.
+[[nodiscard]] std::pair<int, std::string> place_in_message(std::string_view message, std::string_view file);
 
 /// A rule file found in a folder.
 struct RuleFile {

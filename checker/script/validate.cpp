@@ -140,7 +140,7 @@ class Validator {
         return;
       case FieldType::count:
         if (value.kind != Kind::number || value.number < 1 || value.number > 1'000'000 || std::floor(value.number) != value.number)
-          return wrong();
+          return wrong_count(value, at, name);
         return;
       case FieldType::choice:
         return check_choice(value, field, at, name);
@@ -198,6 +198,13 @@ class Validator {
 
   static bool is_rule_name(std::string_view name) { return is_id(name.ends_with(".*") ? name.substr(0, name.size() - 2) : name); }
 
+  void wrong_count(const Value& value, const std::string& at, const std::string& name) {
+    const bool quoted_digits =
+        value.kind == Kind::text && !value.text.empty() && std::all_of(value.text.begin(), value.text.end(), base::is_digit);
+    if (!quoted_digits) return expected(at, name, expectation(FieldType::count), value);
+    fault(at, name, "expected a whole number, got " + shown(value) + ": numbers stand without quotation marks", value.line);
+  }
+
   template <class Check>
   void for_each_item(const Value& value, const Field& field, const std::string& at, const std::string& name, Check check) {
     if (value.kind != Kind::table || !value.fields.empty()) return expected(at, name, expectation(field.type), value);
@@ -233,6 +240,9 @@ class Validator {
 
   void check_tables(const Value& value, const Field& field, const std::string& at, const std::string& name) {
     if (value.kind == Kind::table && value.is_empty()) return fault(at, name, "the list is empty");
+    if (value.kind == Kind::table && value.items.empty()) {
+      return fault(at, name, "expected a list, got one table alone: write { { ... } }, with braces around each and around all");
+    }
     for_each_item(value, field, at, name, [&](const Value& item, const std::string& place) {
       if (item.kind == Kind::table) {
         check_table(item, *field.table, place);

@@ -149,14 +149,48 @@ TEST_CASE("an unknown kind of document is named") {
         "x.lua:1: block 'x.1': applies_to: there is no kind of document 'asb-polcy' - did you mean 'asb-policy'?");
 }
 
+TEST_CASE("the caret stands under what is wrong") {
+  CHECK(problems_to_the_caret("term {\n id = \"x.1\", titel = \"X\", title = \"X\", find = { \"y\" } }") ==
+        "x.lua:2: term 'x.1': unknown field 'titel' - did you mean 'title'?\n"
+        "   id = \"x.1\", titel = \"X\", title = \"X\", find = { \"y\" } }\n"
+        "               ^");
+  CHECK(problems_to_the_caret("-- one\nblok { id = \"x.1\" }") ==
+        "x.lua:2: unknown name 'blok' - did you mean 'block'?\n  blok { id = \"x.1\" }\n  ^");
+  CHECK(problems_to_the_caret("for i = 1, 3 do nowhere { } end") ==
+        "x.lua:1: unknown name 'nowhere'\n  for i = 1, 3 do nowhere { } end\n" + std::string("                  ^"));
+}
+
 TEST_CASE("Lua's own errors carry file and line, with a hint where its words do not help") {
-  CHECK(problems_of("term {\n id = \"x.1\"\n title = \"X\" }") ==
-        "x.lua:3: '}' expected (to close '{' at line 1) near 'title' - is a comma missing before it?");
-  CHECK(problems_of("term { id = \u201Cx.1\u201D }").find("curly quotes cannot hold a text in a rule file: type straight ones (\")") !=
-        std::string::npos);
-  CHECK(problems_of("term { id = \"x.1 }").find("x.lua:1: unfinished string") == 0);
+  CHECK(problems_to_the_caret("term {\n id = \"x.1\"\n title = \"X\" }") ==
+        "x.lua:3: term 'x.1': a comma is missing before 'title'\n   title = \"X\" }\n   ^");
+  CHECK(problems_to_the_caret("term { id = \u201Cx.1\u201D }") ==
+        "x.lua:1: term 'x.1': curly quotes cannot hold a text in a rule file: type straight ones (\")\n"
+        "  term { id = \u201Cx.1\u201D }\n              ^");
+  CHECK(problems_to_the_caret("term { id = \"x.1 }") ==
+        "x.lua:1: term 'x.1': the closing quotation mark is missing\n  term { id = \"x.1 }\n              ^");
   CHECK(problems_of("local a = nil\nlocal b = a.c") == "x.lua:2: attempt to index a nil value (local 'a')");
-  CHECK(problems_of("words \"a\" { \"\\d+\" }").find("write patterns in long brackets: re[[...]]") != std::string::npos);
+  CHECK(problems_to_the_caret("words \"a\" { \"\\d+\" }").find("write patterns in long brackets: re[[...]]") != std::string::npos);
+}
+
+TEST_CASE("a form that Lua cannot read hides no other, and is not checked under its name") {
+  const auto set = load(
+      "local word = \"pay\"\nterm { id = \"x.1\", title = \"One\", find = { word } }\n"
+      "term {\n  id = \"x.2\",\n  title = \"Two\",\n  find = { \"pay\" },\n\n"
+      "term { id = \"x.3\", title = \"Three\", find = { word } }");
+  CHECK(problems(set) == "x.lua:3: term 'x.2': this '{' is never closed: a '}' is missing");
+  REQUIRE(set.find("x.1") != nullptr);
+  CHECK(set.find("x.1")->find.at(0).text == "pay");
+  REQUIRE(set.find("x.2") != nullptr);
+  CHECK(set.find("x.2")->error == "x.lua:3: term 'x.2': this '{' is never closed: a '}' is missing");
+  CHECK(set.find("x.2")->info.title == "Two");
+  REQUIRE(set.find("x.3") != nullptr);
+  CHECK(set.find("x.3")->error.empty());
+  CHECK(set.find("x.3")->origin.line == 8);
+}
+
+TEST_CASE("a field outside of braces is told") {
+  CHECK(problems_of("term { id = \"x.1\", title = \"X\", find = { \"y\" } }\ntitle = \"Z\"") ==
+        "x.lua:2: 'title' stands outside the braces of a form: does the form before it end too soon?");
 }
 
 TEST_CASE("what stood before an error in the code is kept") {
