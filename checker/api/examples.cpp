@@ -4,6 +4,7 @@
 #include <map>
 #include <set>
 
+#include "api/example_failure.hpp"
 #include "engine/index.hpp"
 #include "engine/judge.hpp"
 #include "readers/text/text.hpp"
@@ -33,13 +34,6 @@ std::string element_failures(const ruleset::Example& example, const RuleResult& 
       failures += " (element '" + id + "' expected " + std::string(to_string(expected)) + ", got " + std::string(to_string(status)) + ")";
   }
   return failures;
-}
-
-std::string why(const RuleResult& result) {
-  if (result.evidence.empty()) return result.message;
-  const Evidence& best = result.evidence.front();
-  return result.message + "; '" + best.quote + "' is " + std::string(to_string(best.polarity)) + " and " +
-         std::string(to_string(best.force)) + (best.cue.empty() ? "" : " because of '" + best.cue + "'");
 }
 
 class Runner {
@@ -78,7 +72,7 @@ class Runner {
     if (result.status == example.expected && elements.empty()) return;
     outcome.failures.push_back(name + ": expected " + std::string(to_string(example.expected)) + ", got " +
                                std::string(to_string(result.status)) + elements + "\n    \"" + first_line(example.text) + "\"\n    " +
-                               why(result));
+                               result.message + seen_in_example(rule, prepared, check_, others));
   }
 
   const Checker::State& state_;

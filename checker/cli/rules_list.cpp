@@ -38,7 +38,8 @@ std::string with_title(std::string line, const std::string& title) {
     line.assign(column, ' ');
     at = std::min(title.find_first_not_of(' ', end), title.size());
   }
-  return text.empty() ? line + "\n" : text;
+  if (!text.empty()) return text;
+  return line.erase(line.find_last_not_of(' ') + 1) + "\n";
 }
 
 std::string list_text(const Checker& checker, const RuleArguments& arguments) {

@@ -174,6 +174,10 @@ void Paper::labelled(std::size_t first, std::size_t rest, std::string_view label
   for (std::size_t i = 1; i < lines.size(); ++i) out_ += std::string(rest, ' ') + lines[i] + "\n";
 }
 
+void Paper::verbatim(std::size_t indent, std::string_view text, Ink ink) {
+  out_ += std::string(indent, ' ') + inked(printable(text), ink) + "\n";
+}
+
 void Paper::gap() {
   if (!out_.empty() && !out_.ends_with("\n\n")) out_ += "\n";
 }

@@ -28,6 +28,8 @@ class Paper {
   void paragraph(std::size_t first, std::size_t rest, std::string_view text, Ink ink = Ink::plain);
   /// The same after a label in ink on the first line; the text starts at column `rest`, or after the label where that is longer.
   void labelled(std::size_t first, std::size_t rest, std::string_view label, Ink ink, std::string_view text);
+  /// A line as it stands, safe to print but never wrapped: a caret under it must stay where it points.
+  void verbatim(std::size_t indent, std::string_view text, Ink ink = Ink::plain);
   /// One blank line; several in a row are one.
   void gap();
   /// A line of `stroke` across.
