@@ -35,7 +35,7 @@ void put_field(Paper& paper, const script::Field& field, std::size_t depth) {
   std::string first = type_in_words(field);
   if (const std::string_view need = need_in_words(field.need); !need.empty()) first += "; " + std::string(need);
   const std::size_t indent = kFieldIndent + depth * 4;
-  paper.labelled(indent, indent + 4, std::string(field.name) + "  ", Ink::bold, first);
+  paper.labelled(indent, indent + 4, std::string(field.name) + " ", Ink::bold, first);
   paper.paragraph(indent + 4, indent + 4, field.doc);
 }
 
@@ -56,7 +56,7 @@ std::string form_text(const FormTopic& topic, const ReportStyle& style) {
   paper.gap();
   paper.paragraph(0, 0, "Fields", Ink::bold);
   if (topic.schema->items != nullptr) {
-    paper.labelled(kFieldIndent, kMeaningIndent, "1, 2, 3 ...  ", Ink::bold, "items without a name");
+    paper.labelled(kFieldIndent, kMeaningIndent, "1, 2, 3 ... ", Ink::bold, "items without a name");
     paper.paragraph(kMeaningIndent, kMeaningIndent, topic.schema->items->doc);
   }
   put_fields(paper, *topic.schema);
@@ -96,9 +96,9 @@ std::string check_text(const ReportStyle& style) {
   paper.paragraph(0, 0, check_purpose());
   for (const script::CaseObject& object : script::case_table()) {
     paper.gap();
-    paper.labelled(0, 0, std::string(object.name) + ": ", Ink::bold, object.doc);
+    paper.labelled(0, 0, std::string(object.name) + ":", Ink::bold, object.doc);
     for (const script::CaseField& field : object.fields) {
-      paper.labelled(kFieldIndent, kMeaningIndent, "." + std::string(field.name) + "  ", Ink::bold, field.type);
+      paper.labelled(kFieldIndent, kMeaningIndent, "." + std::string(field.name) + " ", Ink::bold, field.type);
       paper.paragraph(kMeaningIndent, kMeaningIndent, field.doc);
     }
     for (const script::CaseMethod& method : object.methods) {

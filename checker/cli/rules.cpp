@@ -26,7 +26,8 @@ std::vector<std::filesystem::path> paths_of(const std::vector<std::string>& name
 void add_rules(CLI::App& program, int& status) {
   CLI::App* group = program.add_subcommand("rules", "Write, test and look through rules");
   group->require_subcommand(1);
-  for (const auto add : {add_rules_list, add_rules_describe, add_rules_test}) {
+  for (const auto add :
+       {add_rules_list, add_rules_describe, add_rules_new, add_rules_lint, add_rules_test, add_rules_try, add_rules_perf}) {
     add(*group, status);
   }
 }

@@ -45,6 +45,10 @@ bool text_colour() {
   return is_terminal(stdout) && !(no_colour && *no_colour);
 }
 
+bool input_is_terminal() {
+  return is_terminal(stdin);
+}
+
 Progress::Progress() : terminal_(is_terminal(stderr)), begun_(Clock::now()), drawn_(begun_) {}
 
 void Progress::update(std::size_t done, std::size_t total, const std::string& path) {

@@ -12,6 +12,8 @@ namespace tenet::cli {
 [[nodiscard]] int text_width();
 /// Whether standard output takes colours: a terminal, and NO_COLOR unset or empty.
 [[nodiscard]] bool text_colour();
+/// Whether answers are typed by a person, who wants to be asked.
+[[nodiscard]] bool input_is_terminal();
 
 /// One line on standard error, rewritten as documents are done; shown on a terminal only, and only when the work takes over a second.
 class Progress {

@@ -57,6 +57,7 @@ struct Finding {
   std::string what;  ///< one sentence each, without the place
   std::string why;
   std::string remedy;
+  std::string excerpt;  ///< the line and under it a caret, '\n' between them; empty where there is no place
   bool operator==(const Finding&) const = default;
 };
 
@@ -80,7 +81,8 @@ struct Trial {
 [[nodiscard]] Result<Trial> try_phrase(const Checker& checker, std::string_view phrase, const std::vector<std::filesystem::path>& files,
                                        const CheckOptions& options, const ReportStyle& style);
 
-/// What each phrase costs over the documents, dearest first: the words it waits under, candidates, matches, steps. `most`: rows shown.
+/// What each phrase costs over the documents, dearest first: the words it waits under, candidates, matches, steps. `most`: rows shown; 0 =
+/// all.
 [[nodiscard]] Result<Trial> measure_phrases(const Checker& checker, const std::vector<std::filesystem::path>& files, std::size_t most,
                                             const CheckOptions& options, const ReportStyle& style);
 
@@ -101,8 +103,8 @@ struct DraftedRule {
   std::string lua;
   std::string told;  ///< what was made of the sentences, for the author
 };
-/// A rule that loads and whose examples come true. Error codes: "draft-incomplete", "draft-id", "draft-examples", each with what to
-/// change.
+/// A rule that loads and whose examples come true. Error codes: "draft-incomplete", "draft-form", "draft-id", "draft-examples", each with
+/// what to change.
 [[nodiscard]] Result<DraftedRule> draft_rule(const Checker& checker, const Draft& draft);
 
 }  // namespace tenet

@@ -79,6 +79,8 @@ class Checker {
                                                       const std::vector<std::filesystem::path>& samples) const;
 
   struct State;
+  /// For the library itself (tenet/authoring.hpp): what was loaded.
+  [[nodiscard]] const State& state() const { return *state_; }
 
  private:
   explicit Checker(std::shared_ptr<const State> state);
