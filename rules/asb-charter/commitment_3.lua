@@ -126,7 +126,7 @@ block {
       find = {
         "(response|action|what we do|remedy|step) ...6 (fit|match|reflect|suit|in keeping with|commensurate with|measured against) ...6 (seriousness|severity|harm|gravity|behaviour|conduct)",
         "(action|response|approach|tool|remedy|sanction|intervention|enforcement|measure|decision|step) ...12 (proportionate|proportionality|reasonable and|appropriate to the (seriousness|severity)|in proportion)",
-        "(proportionate|proportionality|reasonable and proportionate|in proportion) ...10 (action|response|approach|tool|remedy|sanction|intervention|enforcement|measure|step|to the)",
+        "(proportionate|proportionality|reasonable and proportionate|in proportion) ...10 (action|response|approach|tool|remedy|sanction|intervention|enforcement|measure|step|to)",
         "(consider|assess|check|ensure|make sure) ...8 (proportionate|proportionality)", "proportionality (assessment|test|check)",
       },
     },

@@ -34,7 +34,7 @@ block {
   },
   ignore = {
     "{good_neighbour_agreement} ...3 means", "be a good neighbour", "zero tolerance", "(trained|training) ...6 {mediation}",
-    "{mediation} ...4 (contract|budget|supplier|tender)", "(tender|contract) ...4 {mediation}", "{mediation} ...3 (means|is a)",
+    "{mediation} ...4 (contract|budget|supplier|tender)", "(tender|contract) ...4 {mediation}", "{mediation} ...3 (means|is)",
     "(refer|see) to ...4 section",
   },
   kin = { "respect.2.3" },
@@ -183,7 +183,7 @@ block {
     "where appropriate ...4 (we|action|refer|possession|legal)", "(staff|officer) ...6 (talk|speak|resolve|approach)", "(repair|leak|fault)",
     "where appropriate", "gas", "{mediation} ...8 (settle|resolve|talk)", "(both parties|both neighbours) ...6 {mediation}",
   },
-  form = { "'self-help' options", "self-help options" },
+  form = { "self-help options" },
   examples = {
     covered { "If it is safe to do so, we encourage people to talk to their neighbour first and sort out small problems between themselves." },
     partial { "We encourage residents to speak to their neighbour first about minor nuisance.", elements = { encourage = "covered", safe = "missing" } },

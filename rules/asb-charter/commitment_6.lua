@@ -224,13 +224,13 @@ block {
     },
   },
   ignore = {
-    "wifi hotspot", "wi-fi hotspot", "hotspot ...3 means", "=hotspot =is a", "(repairs|stock|customer|tenant|maintenance|rent|arrears) trend",
+    "wifi hotspot", "wi-fi hotspot", "hotspot ...3 means", "=hotspot =is", "(repairs|stock|customer|tenant|maintenance|rent|arrears) trend",
     "trends in ...3 (repairs|rent|lettings)", "(victim|person|people|household) ...4 targeted", "target (time|date|of #number)",
     "send ...6 (letter|leaflet|survey|copy)", "(letter|survey|newsletter|questionnaire) ...4 sent", "{complainant} ...14 sent", "sent to them",
     "move them",
   },
   kin = { "respect.3.p2" },
-  form = { "identify ASB 'hotspots'", "hotspots ...10 target resources" },
+  form = { "identify ASB hotspots", "hotspots ...10 target resources" },
   examples = {
     covered { "Hotspots are mapped each month with the police and residents, and patrols are sent where the map shows most trouble." },
     partial { "We identify hotspots with the community safety partnership.", elements = { identify = "covered", target = "missing" } },
@@ -265,7 +265,7 @@ block {
   },
   ignore = {
     "(trained|training|course) ...10 {charter_early_tool}", "(contract|tender|procure*) ...8 {charter_early_tool}",
-    "{charter_early_tool} (means|is a)", "number of ...8 {charter_early_tool}", "breach of ...10 {charter_early_tool}", "warning (light|sign)",
+    "{charter_early_tool} (means|is)", "number of ...8 {charter_early_tool}", "breach of ...10 {charter_early_tool}", "warning (light|sign)",
     "without warning", "{complainant} ...10 {charter_early_tool}",
   },
   kin = { "respect.3.9" },

@@ -50,5 +50,3 @@ words "charter_support" {
   "victim support", "counselling", "advocacy", "adult social care", "drug and alcohol (service|agency|team)", "safeguarding team", "women's aid",
   "IDVA", "witness service", "early help",
 }
--- What a service costs.
-words "charter_cost" { "cost", "unit cost", "cost per case", "expenditure", "spend", "spent", "#money", "costing" }

@@ -22,7 +22,7 @@ block {
       id = "divert",
       title = "activities that lead people away from trouble",
       find = {
-        "(take|keep|get) ...6 ({young_people}|year olds|olds|teenagers|lads|kids) ...4 (off the|out of trouble|busy|occupied|out of mischief)",
+        "(take|keep|get) ...6 ({young_people}|year olds|olds|teenagers|lads|kids) ...4 (off|out of trouble|busy|occupied|out of mischief)",
         "(basketball|football|boxing|skate|gym|music|dance|youth) (night|session|league|club) ...14 ({young_people}|year olds|olds|teenagers|lads|estate)",
         "diversionary (activity|scheme|project|work|programme)", "(divert|diversion) ...12 ({young_people}|people|from ...4 (crime|{asb}|trouble))",
         "(run|fund|provide|organise|support|sponsor|put on|hold|offer|deliver|set up) ...14 (youth (club|project|scheme|work|group|activities|provision|shelter|bus|centre)|(activities|scheme|club|sport|football|boxing|music|arts|workshops|mentoring|five-a-side|dance) ...10 ({young_people}|year olds|teenagers))",

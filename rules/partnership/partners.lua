@@ -127,7 +127,7 @@ block {
       id = "interval",
       title = "4. it meets at a regular interval",
       find = {
-        "({partnership_consortium}|landlords forum|consortium) ...6 (meet|hold) ...8 (#number times|every|monthly|quarterly|weekly|twice|each|regular|regularly|#duration|bi-monthly|six-weekly|once a)",
+        "({partnership_consortium}|landlords forum|consortium) ...6 (meet|hold) ...8 (#number times|every|monthly|quarterly|weekly|twice|each|regular|regularly|#duration|bi-monthly|six-weekly|once)",
         "(monthly|quarterly|regular|bi-monthly|six-weekly) meeting of ...3 {partnership_consortium}",
       },
     },

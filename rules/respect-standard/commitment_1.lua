@@ -33,7 +33,7 @@ block {
         "culture of respect",
         "(sign) [up] ...8 (Respect Standard|Respect charter|respect agenda|ASB charter|{asb} charter|community safety charter|Respect programme)",
         "(adopt|achieve|accredited|accreditation|work to|meet) ...6 (Respect Standard|ASB charter|community safety (charter|accreditation))",
-        "{leader} ...6 (chair|lead|champion|is our|is the) ...10 ({asb}|respect|community safety)",
+        "{leader} ...6 (chair|lead|champion|is our|is) ...10 ({asb}|respect|community safety)",
         "({asb}|respect|community safety) (champion|portfolio holder|lead member)",
         "(champion|portfolio holder|lead member|lead officer|lead) for ...4 ({asb}|respect|community safety)",
         "(commit|committed|commitment|pledge|promise|determined) ...10 (stamp out|fight|root out|end|cut|challenge) ...8 ({asb}|crime|nuisance)",

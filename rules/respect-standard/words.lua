@@ -72,8 +72,6 @@ words "one_tool" {
   "parenting order", "introductory tenancy", "starter tenancy", "possession", "notice of seeking possession", "eviction", "undertaking",
 }
 
--- Action on somebody's conduct, formal or not.
-words "challenge_step" { "enforcement", "challenge", "sanction", "legal action", "warning", "{abc}", "injunction", "notice", "demotion", "possession" }
 
 -- The wider circle of people and plans -------------------------------------------------------------------------------------
 
