@@ -102,11 +102,13 @@ class PolarityReader {
     }
   }
 
-  /// Column headers like "We will not" and short verdicts reach the cell; a row header that names a subject does not.
+  /// Column headers like "We will not", "What we will not do" and short verdicts reach the cell; a row header that names a subject does
+  /// not.
   [[nodiscard]] bool header_denies(const FoundCue& cue, std::size_t where) const {
     if (cue.list != CueId::negation) return false;
     const Clause& header = view_.clause(where);
-    return cue.end == header.end || header.end - header.begin <= kShortHeader;
+    const bool what_is_not_done = cue.end + 1 == header.end && view_.index().form(cue.end) == "do";
+    return cue.end == header.end || what_is_not_done || header.end - header.begin <= kShortHeader;
   }
 
   /// The head itself, or an earlier part of it: "will not investigate or offer", "do not, if asked, offer".

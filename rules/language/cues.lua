@@ -189,7 +189,7 @@ words "cue.action" {
 }
 -- Verbs that are nouns as often: verbs only where an object follows ("record every report").
 words "cue.action_noun" {
-  "value", "view", "issue", "log", "fund", "return", "lead", "help", "work", "start", "stop", "own", "display", "exercise",
+  "leave", "value", "view", "issue", "log", "fund", "return", "lead", "help", "work", "start", "stop", "own", "display", "exercise",
   "comment", "support", "report", "record", "visit", "review", "contact", "plan", "target", "document", "signpost", "survey", "audit", "note", "file", "call", "email", "telephone", "text", "risk assess", "stage", "test", "question", "charge", "claim", "notice", "address", "aim", "answer", "approach", "balance", "champion", "chair", "control", "design", "focus", "house", "host", "link", "list", "mark", "match", "pilot", "place", "position", "post", "process", "profile", "question", "rate", "request", "resource", "respect", "schedule", "sponsor", "staff", "state", "task", "time", "track", "witness", "transfer", "trial",
 }
 words "cue.adverb" {
