@@ -273,7 +273,9 @@ std::string primary(std::string_view language) {
   std::string out(language.substr(0, language.find_first_of("-_")));
   for (char& c : out)
     if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  return out.empty() ? "en" : out;
+  // LibreOffice and BCP 47 have words for "no language".
+  const bool says_nothing = out.empty() || out == "none" || out == "zxx";
+  return says_nothing ? "en" : out;
 }
 
 }  // namespace

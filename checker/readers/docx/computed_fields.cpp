@@ -37,14 +37,16 @@ std::string legal(const Counts& counts, std::size_t level, std::string_view sepa
   return out;
 }
 
+constexpr std::int32_t kGoOn = -1;
+/// Far above any list's number, far below where counting on would overflow.
+constexpr std::int32_t kMaxStart = 1'000'000'000;
+
 /// Counts one at a level (from 1); deeper levels begin anew.
 template <typename Counts>
 void advance(Counts& counts, std::size_t level, std::int32_t start) {
-  counts[level - 1] = start >= 0 ? start : counts[level - 1] + 1;
+  counts[level - 1] = start >= 0 ? std::min(start, kMaxStart) : counts[level - 1] + 1;
   std::fill(counts.begin() + static_cast<std::ptrdiff_t>(level), counts.end(), 0);
 }
-
-constexpr std::int32_t kGoOn = -1;
 
 }  // namespace
 

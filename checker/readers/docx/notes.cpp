@@ -1,5 +1,6 @@
 #include "readers/docx/notes.hpp"
 
+#include <algorithm>
 #include <utility>
 
 #include "readers/docx/alternate.hpp"
@@ -9,6 +10,9 @@
 
 namespace tenet::docx {
 namespace {
+
+/// Far above any note's number, far below where counting on would overflow.
+constexpr std::int32_t kMaxNoteStart = 1'000'000'000;
 
 class NotesHandler final : public xml::Handler {
  public:
@@ -98,7 +102,7 @@ void NoteNumbering::take(const xml::Element& element) {
       custom = element.get(w_format);
       break;
     case w_numStart:
-      start = to_int(value, 1);
+      start = std::clamp(to_int(value, 1), 0, kMaxNoteStart);
       break;
     case w_numRestart:
       restart = value == "eachSect" ? Restart::each_section : value == "eachPage" ? Restart::each_page : Restart::never;

@@ -195,6 +195,7 @@ TEST_CASE("a section numbers its notes in its own format, from its own start, an
   const std::string anew = "<w:numRestart w:val='eachSect'/>";
   CHECK(marks("", "") == Lines{"1", "2", "3", "4"});
   CHECK(marks("<w:numFmt w:val='lowerRoman'/>", anew) == Lines{"1", "2", "iii", "1"});
+  CHECK(marks("<w:numStart w:val='2147483647'/>", "") == Lines{"1", "2", "1000000000", "1000000001"});
   CHECK(marks("<w:numStart w:val='7'/>", "<w:numFmt w:val='chicago'/>" + anew) == Lines{"1", "2", "7", "*"});
 }
 

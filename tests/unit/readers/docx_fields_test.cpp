@@ -45,6 +45,7 @@ TEST_CASE("LISTNUM counts within lines, by level and start") {
                    "</w:p>" + led("LISTNUM NumberDefault \\l 1 \\s 7", "pets"))
                   .read()) == Lines{"1) rent, 2) bills, a) gas", "7) pets"});
   CHECK(texts(Docx(led("LISTNUM LegalDefault", "a") + led("LISTNUM LegalDefault \\l 2", "b")).read()) == Lines{"1. a", "1.1. b"});
+  CHECK(texts(Docx(led("LISTNUM \\s 99999999999", "a") + led("LISTNUM \\s 2147483647", "b") + led("LISTNUM", "c")).read()).size() == 3);
   CHECK(codes(Docx(led("LISTNUM MyList", "a")).read()) == Lines{"field-not-computed"});
 }
 

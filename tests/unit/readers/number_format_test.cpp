@@ -40,6 +40,7 @@ TEST_CASE("number formats: every one that a European document uses, and the comm
 
 TEST_CASE("ordinals are written in the document's language") {
   CHECK(in("en-GB", 21, "ordinal") == "21st");
+  CHECK(in("none", 2, "ordinal") == "2nd");
   CHECK(in("fr-FR", 1, "ordinal") == "1er");
   CHECK(in("fr-FR", 2, "ordinal") == "2e");
   CHECK(in("de-DE", 3, "ordinal") == "3.");
