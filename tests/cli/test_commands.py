@@ -38,9 +38,9 @@ def room_with(text=""):
     return Room({"house-rules": HERE / "house-rules"}, dict(ENV.findall(text)))
 
 
-def run(room, command):
+def run(room, command, typed=""):
     """What comes back, and `=> STATUS` below it."""
-    out, status = room.run(command)
+    out, status = room.run(command, typed)
     return out + ("" if not out or out.endswith("\n") else "\n") + f"=> {status}\n"
 
 
@@ -97,15 +97,22 @@ def readme_commands():
     return [line.strip() for line in lines]
 
 
+# What a reader of the README answers to `rules new`.
+ANSWERS = """Neighbour Week
+block
+Every June we take part in Neighbour Week.
+Neighbour Week is a good thing.
+Our neighbourhood plan
+"""
+
+
 def run_readme():
     """Commands of the README, with a policy of our own standing in for a reader's."""
     room = room_with()
-    rule = re.search(r"```lua\n(.*?)```", (SOURCE / "rules" / "README.md").read_text(encoding="utf-8"), re.S).group(1)
-    room.write("my-rules/local.lua", rule.encode())
     room.write("policies/asb-policy.md", b"# Anti-social Behaviour Policy\n\nEvery June we take part in Neighbour Week.\n")
     failures = []
     for command in readme_commands():
-        came = run(room, "tenet " + command)
+        came = run(room, "tenet " + command, ANSWERS)
         if not came.endswith("=> 0\n"):
             failures.append(f"README.md: tools/tenet {command}\n{came[-1500:]}")
     return failures
