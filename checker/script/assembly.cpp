@@ -69,12 +69,25 @@ void Assembly::problem(const std::string& rule, std::string message) {
   set_.problems.push_back({rule, std::move(message)});
 }
 
-void Assembly::fail_rule(Rule& rule, const std::string& message) {
+void Assembly::fail_rule(Rule& rule, const std::string& message, const std::string& caret) {
   if (rule.error.empty()) rule.error = message;
-  problem(rule.info.id, message);
+  problem(rule.info.id, message + caret);
+}
+
+std::string Assembly::caret_at(const ruleset::Origin& origin, std::string_view word) const {
+  const auto source = sources_.find(origin.file);
+  if (source == sources_.end() || word.empty()) return "";
+  const std::string_view line = source->second->line(origin.line);
+  return caret_lines(line, column_of(line, word));
+}
+
+ruleset::Origin Assembly::line_with(const ruleset::Origin& from, std::string_view word) const {
+  const auto source = sources_.find(from.file);
+  return source == sources_.end() ? from : ruleset::Origin{from.file, source->second->line_of_text(word, from.line)};
 }
 
 void Assembly::add(const std::shared_ptr<const Source>& source, const RuleFile& file, const FileContents& contents) {
+  sources_[source->name()] = source;
   for (std::size_t i = 0; i < contents.calls.size(); ++i) add_call(source, file, contents.calls[i], i);
   for (const Complaint& complaint : contents.complaints) {
     const std::string_view line = source->line(complaint.line);
@@ -187,8 +200,10 @@ void Assembly::add_rule(const std::shared_ptr<const Source>& source, const RuleF
     rule.check = static_cast<ruleset::CheckHandle>(checks_.size());
   }
   if (rule.error.empty()) {
-    for (const Complaint& complaint : inconsistencies(rule))
-      fail_rule(rule, at({source->name(), complaint.line}) + label + complaint.message);
+    for (const Complaint& complaint : inconsistencies(rule)) {
+      const ruleset::Origin origin = {source->name(), complaint.line};
+      fail_rule(rule, at(origin) + label + complaint.message, caret_at(origin, complaint.word));
+    }
   }
   if (id.empty()) return;  // without a name there is no row to say not_checked in
   ruleset::Pack& pack = pack_of(file);
@@ -253,34 +268,35 @@ void Assembly::check_names() {
   for (const ruleset::WordList& list : set_.words) lists.insert(list.name);
   const std::vector<std::string> known(lists.begin(), lists.end());
   const auto complaints_about = [&](const ruleset::Phrase& phrase, const std::string& label) {
-    std::vector<std::string> messages;
+    std::vector<std::pair<std::string, std::string>> messages;  // with their carets
     for (const std::string& name : list_names(phrase)) {
       if (lists.contains(name)) continue;
       const std::string near = ruleset::suggestion(name, known);
-      messages.push_back(at(phrase.origin) + label + "there is no word list {" + make_valid_utf8(name) + "}" +
-                         (near.empty() ? "" : " - did you mean {" + near + "}?"));
+      messages.emplace_back(at(phrase.origin) + label + "there is no word list {" + make_valid_utf8(name) + "}" +
+                                (near.empty() ? "" : " - did you mean {" + near + "}?"),
+                            caret_at(phrase.origin, "{" + name + "}"));
     }
     return messages;
   };
   for (ruleset::Pack& pack : set_.packs) {
     for (Rule& rule : pack.rules) {
-      std::vector<std::string> messages;
+      std::vector<std::pair<std::string, std::string>> messages;
       const std::string label = std::string(to_string(rule.info.form)) + " '" + rule.info.id + "': ";
       for_each_phrase(rule, [&](const ruleset::Phrase& phrase) {
-        for (std::string& message : complaints_about(phrase, label)) messages.push_back(std::move(message));
+        for (auto& message : complaints_about(phrase, label)) messages.push_back(std::move(message));
       });
-      for (const std::string& message : messages) fail_rule(rule, message);
+      for (const auto& [message, caret] : messages) fail_rule(rule, message, caret);
     }
   }
   for (const ruleset::WordList& list : set_.words) {
     for (const ruleset::Phrase& phrase : list.phrases) {
-      for (std::string& message : complaints_about(phrase, "words '" + list.name + "': ")) problem("", std::move(message));
+      for (const auto& [message, caret] : complaints_about(phrase, "words '" + list.name + "': ")) problem("", message + caret);
     }
   }
   for (const ruleset::KindRule& kind : set_.kinds) {
     for (const ruleset::Phrases* phrases : {&kind.named, &kind.not_named, &kind.said}) {
       for (const ruleset::Phrase& phrase : *phrases) {
-        for (std::string& message : complaints_about(phrase, "kind '" + kind.id + "': ")) problem("", std::move(message));
+        for (const auto& [message, caret] : complaints_about(phrase, "kind '" + kind.id + "': ")) problem("", message + caret);
       }
     }
   }
@@ -297,8 +313,11 @@ void Assembly::check_kinds() {
     for (Rule& rule : pack.rules) {
       for (const std::string& kind : rule.info.applies_to) {
         if (!unknown(kind)) continue;
-        fail_rule(rule, at(rule.origin) + std::string(to_string(rule.info.form)) + " '" + rule.info.id +
-                            "': applies_to: there is no kind of document '" + kind + "'" + did_you_mean(kind, known));
+        const ruleset::Origin origin = line_with(rule.origin, kind);
+        fail_rule(rule,
+                  at(origin) + std::string(to_string(rule.info.form)) + " '" + rule.info.id +
+                      "': applies_to: there is no kind of document '" + kind + "'" + did_you_mean(kind, known),
+                  caret_at(origin, kind));
       }
     }
   }

@@ -63,10 +63,16 @@ class Assembly {
   void sort();
   [[nodiscard]] ruleset::Rule* rule_with(std::string_view id);
   [[nodiscard]] std::vector<std::string> rule_ids() const;
-  void fail_rule(ruleset::Rule& rule, const std::string& message);
+  /// `caret`: see `caret_at`; shown with the message, and left out of the rule's own error, which reports have one line for.
+  void fail_rule(ruleset::Rule& rule, const std::string& message, const std::string& caret = {});
+  /// The line with a caret under the word; empty where the word does not stand there.
+  [[nodiscard]] std::string caret_at(const ruleset::Origin& origin, std::string_view word) const;
+  /// The first line from there on that has the word as a text.
+  [[nodiscard]] ruleset::Origin line_with(const ruleset::Origin& from, std::string_view word) const;
 
   std::vector<CheckPlace>& checks_;
   ruleset::Ruleset set_;
+  std::map<std::string, std::shared_ptr<const Source>, std::less<>> sources_;  ///< by name
   std::vector<Overlay> word_overlays_;
   std::vector<Overlay> rule_overlays_;
   std::map<std::string, std::size_t, std::less<>> pack_by_folder_;

@@ -80,8 +80,10 @@ void Assembly::extend_rule(const Overlay& overlay) {
   change_phrases(rule->form, value.field("form"), overlay, rule, label + "form: ");
   for (ruleset::Example& example : read_examples(value.field("examples"), place)) rule->examples.push_back(std::move(example));
   if (!rule->error.empty()) return;
-  for (const Complaint& complaint : inconsistencies(*rule))
-    fail_rule(*rule, at({overlay.source->name(), complaint.line}) + label + complaint.message);
+  for (const Complaint& complaint : inconsistencies(*rule)) {
+    const ruleset::Origin origin = {overlay.source->name(), complaint.line};
+    fail_rule(*rule, at(origin) + label + complaint.message, caret_at(origin, complaint.word));
+  }
 }
 
 void Assembly::change_phrases(ruleset::Phrases& phrases, const Value* changes, const Overlay& overlay, ruleset::Rule* rule,
@@ -94,9 +96,9 @@ void Assembly::change_phrases(ruleset::Phrases& phrases, const Value* changes, c
     const std::string message =
         with_suggestion(at(phrase.origin) + label + "there is no phrase '" + phrase.text + "' to remove", phrase.text, texts_of(phrases));
     if (rule != nullptr) {
-      fail_rule(*rule, message);
+      fail_rule(*rule, message, caret_at(phrase.origin, phrase.text));
     } else {
-      problem("", message);
+      problem("", message + caret_at(phrase.origin, phrase.text));
     }
   }
   for (ruleset::Phrase& phrase : read_phrases(named ? changes->field("add") : changes, place)) phrases.push_back(std::move(phrase));
@@ -111,7 +113,8 @@ void Assembly::change_elements(ruleset::Rule& rule, const Value* changes, const 
         std::find_if(rule.elements.begin(), rule.elements.end(), [&](const ruleset::Element& other) { return other.id == entry.name; });
     if (element == rule.elements.end()) {
       const ruleset::Origin origin = {overlay.source->name(), overlay.source->line_of_field(entry.name, overlay.call.line)};
-      fail_rule(rule, with_suggestion(at(origin) + label + "the rule has no element '" + entry.name + "'", entry.name, known));
+      fail_rule(rule, with_suggestion(at(origin) + label + "the rule has no element '" + entry.name + "'", entry.name, known),
+                caret_at(origin, entry.name));
       continue;
     }
     const Value& value = entry.value;

@@ -309,7 +309,7 @@ std::vector<Complaint> inconsistencies(const Rule& rule) {
   for (const Element& element : rule.elements) {
     ids.push_back(element.id);
     if (!elements.insert(element.id).second)
-      found.push_back({element.origin.line, "there are two elements with the id '" + element.id + "'"});
+      found.push_back({element.origin.line, "there are two elements with the id '" + element.id + "'", element.id});
   }
   const auto required = static_cast<std::size_t>(
       std::count_if(rule.elements.begin(), rule.elements.end(), [](const Element& element) { return !element.optional; }));
@@ -319,15 +319,16 @@ std::vector<Complaint> inconsistencies(const Rule& rule) {
   }
   for (const Example& example : rule.examples) {
     if (!can_come_of(example.expected, rule)) {
-      found.push_back({example.origin.line, "an example cannot be '" + std::string(to_string(example.expected)) + "': a " +
-                                                std::string(to_string(rule.info.form)) + " can only be " +
-                                                list_of_outcomes(rule.info.form)});
+      found.push_back({example.origin.line,
+                       "an example cannot be '" + std::string(to_string(example.expected)) + "': a " +
+                           std::string(to_string(rule.info.form)) + " can only be " + list_of_outcomes(rule.info.form),
+                       std::string(to_string(example.expected))});
     }
     for (const auto& [id, status] : example.elements) {
       if (rule.check != 0 || elements.contains(id) || rule.info.form != Form::block) continue;
       std::string message = "an example names the element '" + id + "', which the rule does not have";
       if (const std::string near = ruleset::suggestion(id, ids); !near.empty()) message += " - did you mean '" + near + "'?";
-      found.push_back({example.origin.line, message});
+      found.push_back({example.origin.line, message, id});
     }
   }
   return found;

@@ -146,7 +146,7 @@ TEST_CASE("ids have a form") {
 
 TEST_CASE("an unknown kind of document is named") {
   CHECK(problems_of(block_with("applies_to = { \"asb-polcy\" },")) ==
-        "x.lua:1: block 'x.1': applies_to: there is no kind of document 'asb-polcy' - did you mean 'asb-policy'?");
+        "x.lua:5: block 'x.1': applies_to: there is no kind of document 'asb-polcy' - did you mean 'asb-policy'?");
 }
 
 TEST_CASE("the caret stands under what is wrong") {
@@ -156,6 +156,11 @@ TEST_CASE("the caret stands under what is wrong") {
         "               ^");
   CHECK(problems_to_the_caret("-- one\nblok { id = \"x.1\" }") ==
         "x.lua:2: unknown name 'blok' - did you mean 'block'?\n  blok { id = \"x.1\" }\n  ^");
+  CHECK(problems_to_the_caret("term { id = \"x.1\", title = \"X\",\n find = { \"pay {nowhere}\" } }") ==
+        "x.lua:2: term 'x.1': there is no word list {nowhere}\n   find = { \"pay {nowhere}\" } }\n                 ^");
+  CHECK(problems_to_the_caret("term { id = \"x.1\", title = \"X\", find = { \"pay\" },\n applies_to = { \"asb-polcy\" } }") ==
+        "x.lua:2: term 'x.1': applies_to: there is no kind of document 'asb-polcy' - did you mean 'asb-policy'?\n"
+        "   applies_to = { \"asb-polcy\" } }\n                   ^");
   CHECK(problems_to_the_caret("for i = 1, 3 do nowhere { } end") ==
         "x.lua:1: unknown name 'nowhere'\n  for i = 1, 3 do nowhere { } end\n" + std::string("                  ^"));
 }
