@@ -61,11 +61,19 @@ void add_phrase(std::size_t depth, const std::string& phrase, const std::string&
 }
 
 void add_miss(std::size_t depth, const engine::MissExplained& miss, Lines& lines) {
-  add_phrase(depth, "nearest to " + miss.phrase, miss.origin, lines);
   lines.sentence(depth + 1, '~', placed(miss.place, miss.sentence));
   const std::string parts = std::to_string(miss.matched) + " of " + std::to_string(miss.required) + " parts; ";
   const std::string lack = miss.out_of_reach ? "there, but too far off or in another order: " : "the first that is not there: ";
   lines.add(depth + 2, parts + lack + miss.failed);
+}
+
+/// Misses of one phrase behind each other share its line.
+void add_misses(std::size_t depth, const std::vector<engine::MissExplained>& misses, Lines& lines) {
+  for (std::size_t i = 0; i < misses.size(); ++i) {
+    const engine::MissExplained& miss = misses[i];
+    if (i == 0 || miss.phrase != misses[i - 1].phrase) add_phrase(depth, "nearest to " + miss.phrase, miss.origin, lines);
+    add_miss(depth, miss, lines);
+  }
 }
 
 /// Not one word in common: then what was searched for is all there is to say.
@@ -82,7 +90,7 @@ void add_search(std::size_t depth, const engine::SearchExplained& search, Lines&
     for (const auto& match : phrase.matches) add_match(depth + 1, match, lines);
     if (phrase.more > 0) lines.add(depth + 1, "and " + std::to_string(phrase.more) + " more");
   }
-  for (const auto& miss : search.misses) add_miss(depth, miss, lines);
+  add_misses(depth, search.misses, lines);
   if (search.phrases.empty() && search.misses.empty()) add_nothing_near(depth, search.fruitless, lines);
 }
 
@@ -109,7 +117,7 @@ void add_rest_of_term(const engine::ElementExplained& element, Lines& lines) {
       if (!match.against.empty()) add_match(2, match, lines);
     }
   }
-  for (const auto& miss : element.search.misses) add_miss(1, miss, lines);
+  add_misses(1, element.search.misses, lines);
 }
 
 void add_term(const engine::TermExplained& term, const std::string& within, Lines& lines) {
@@ -120,7 +128,7 @@ void add_term(const engine::TermExplained& term, const std::string& within, Line
   if (within.empty()) return;
   lines.add(2, std::string(term.status == Status::qualified ? "saved" : "no saving") + " within " + within);
   for (const auto& saving : term.savings) add_match(3, saving, lines);
-  for (const auto& miss : term.misses) add_miss(3, miss, lines);
+  add_misses(3, term.misses, lines);
 }
 
 void add_terms(const engine::Explanation& explanation, Lines& lines) {
@@ -150,7 +158,7 @@ void add_section(const engine::SectionExplained& section, Lines& lines) {
   for (const auto& trigger : section.triggers) lines.add(2, "described in: " + trigger.sentence);
   if (section.more_triggers > 0) lines.add(2, "and in " + std::to_string(section.more_triggers) + " more sentences");
   for (const auto& match : section.found) add_match(2, match, lines);
-  for (const auto& miss : section.misses) add_miss(2, miss, lines);
+  add_misses(2, section.misses, lines);
   if (section.found.empty() && section.misses.empty()) lines.add(2, "nothing in it or where it leads has any of the words asked for");
   for (const auto& link : section.links) lines.add(2, "refers to " + link);
 }

@@ -54,7 +54,8 @@ struct NearMiss {
   std::vector<std::pair<Position, Position>> parts;  ///< each part that matched, half-open, ascending
   std::uint32_t matched = 0;                         ///< required parts that matched, of `required`
   std::uint32_t required = 0;
-  std::string failed;  ///< the first part that did not, as written in the phrase: "mediation", "{mediation}", "(a|b)"
+  std::uint32_t reached = 0;  ///< required parts before the first that did not match
+  std::string failed;         ///< the first part that did not, as written in the phrase: "mediation", "{mediation}", "(a|b)"
   Lack lack = Lack::absent;
   Position expected = 0;  ///< the token in front of which it was to be; may be the unit's end
 };
@@ -68,7 +69,7 @@ using UnitFilter = std::function<bool(UnitId)>;
 /// The first of them.
 [[nodiscard]] std::optional<NearMiss> nearest_miss(const Program& program, const Index& index, Effort& effort);
 
-/// Whether the first came nearer: a greater share of its parts, then closer together, then earlier.
+/// Whether the first came nearer: a greater share of its parts, then further from its beginning, then closer together, then earlier.
 [[nodiscard]] bool is_nearer(const NearMiss& some, const NearMiss& other);
 
 }  // namespace tenet::engine

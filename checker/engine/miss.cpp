@@ -146,6 +146,7 @@ class Chains {
   void describe_failure(std::size_t part, NearMiss& miss) const {
     const Node& node = fragment_.nodes[parts_[part].node];
     const bool out_of_reach = part > 0 && !found_[part].empty();
+    miss.reached = static_cast<std::uint32_t>(part);
     miss.lack = found_[part].empty() ? Lack::absent : Lack::out_of_reach;
     const std::uint32_t begin = out_of_reach ? parts_[part].gap_begin : node.text_begin;
     miss.failed = fragment_.text.substr(begin, node.text_end - begin);
@@ -200,6 +201,7 @@ bool is_nearer(const NearMiss& some, const NearMiss& other) {
   const std::uint64_t there = std::uint64_t{other.matched} * some.required;
   if (here != there) return here > there;
   if (some.matched != other.matched) return some.matched > other.matched;
+  if (some.reached != other.reached) return some.reached > other.reached;
   if (some.end - some.begin != other.end - other.begin) return some.end - some.begin < other.end - other.begin;
   return some.unit < other.unit;
 }

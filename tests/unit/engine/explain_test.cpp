@@ -191,3 +191,15 @@ TEST_CASE("explain: parts of the document that a rule leaves out are counted, wi
   CHECK(explanation.left_out ==
         std::vector<std::string>{"2 paragraphs in a list_item, where this rule does not look", "words inside quotation marks"});
 }
+
+TEST_CASE("explain: of two that have as many parts the one that begins as the phrase does came nearer") {
+  const test::Bench bench{R"lua(block {
+  id = "x", title = "X", source = { standard = "S" }, elements = { { id = "a", find = { "report ...4 to ...4 warden" } } },
+  examples = { covered { "We report it to the warden." }, missing { "Nothing." } },
+})lua"};
+  const Document document = test::sketch("We used to paint.\n\nPlease report noise.");
+  const Index index(document, bench.compiled->lexicon());
+  const Explanation explanation = explain(bench.rule("x"), *bench.compiled, index, "policy", ruleset::kExampleDate);
+  REQUIRE_FALSE(element(explanation, "a").misses.empty());
+  CHECK(element(explanation, "a").misses.front().sentence == "Please [report] <to?> noise");
+}
