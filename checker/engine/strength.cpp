@@ -265,7 +265,7 @@ class Labeller {
     if (start >= view_.unit().end || !sentence_.verb(start)) return false;
     // "We do not:" leaves the verb of the item to its own subject.
     const bool led = view_.unit().begin < view_.unit().own && view_.subject_before();
-    return !led && !index_.form(start).ends_with("ed");
+    return !led && !is_participle(index_.form(start));
   }
 
   // --- the rest -----------------------------------------------------------------------------------------------------------

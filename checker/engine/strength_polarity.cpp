@@ -129,7 +129,9 @@ class PolarityReader {
   /// "Mediation will not be offered": the match is the subject, and the verb group behind it says no.
   [[nodiscard]] bool after_subject(const FoundCue& cue, std::size_t where) const {
     if (!behind_subject(cue, where) || view_.head_clause().kind == ClauseKind::header || view_.has_verb()) return false;
-    const bool instruction = sentence_.verb(view_.first()) && view_.first() == sentence_.past_adverbs(view_.head_clause().begin);
+    // "Written warnings are not sent" instructs nobody, "check warnings are not sent" does.
+    const bool opens = view_.first() == sentence_.past_adverbs(view_.head_clause().begin);
+    const bool instruction = opens && sentence_.verb(view_.first()) && !is_participle(view_.index().form(view_.first()));
     if (instruction) return false;
     if (sentence_.finite(cue.begin)) return true;
     for (Position at = cue.begin; at-- > view_.head_clause().begin;) {

@@ -39,7 +39,7 @@ Unit part_of(Unit unit, Intro intro) {
 }  // namespace
 
 bool is_participle(std::string_view form) {
-  if (form.ends_with("ed") || form.ends_with("en") || form.ends_with("ne") || form == "made") return true;
+  if (form.ends_with("ed") || form == "made" || form == "done" || form == "gone") return true;
   const bool other = form.ends_with('s') || form.ends_with("ing") || form.ends_with('e') || form.ends_with('y');
   return !other && text::fold(form) != form;
 }
