@@ -29,7 +29,10 @@ def at_a_terminal(arguments, folder, answers=(), **variables):
         if not part:
             break
         shown += part
-        if answers and shown.endswith(PROMPT):
+        if shown.endswith(PROMPT):
+            if not answers:
+                run.kill()
+                raise AssertionError("asks more than there are answers:\n" + shown.decode("utf-8"))
             os.write(screen, answers.pop(0).encode() + b"\n")
     os.close(screen)
     return shown.decode("utf-8").replace("\r\n", "\n"), run.wait(timeout=60)

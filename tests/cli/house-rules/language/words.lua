@@ -7,3 +7,5 @@ words "cue.aspirational" { "will consider", "aim to", "hope to" }
 words "cue.negation" { "do not", "will not", "never" }
 words "actor.we" { "we", "officer", "landlord" }
 words "actor.you" { "you", "tenant" }
+words "cue.pronoun" { "=we", "=they" }
+words "cue.historical" { "used to" }
