@@ -139,3 +139,29 @@ words "court_side" {
 words "court_comfort" {
   "separate (room|waiting|entrance|area)", "side (door|entrance)", "back (door|entrance)", "private room", "consultation room", "interview room", "room with a lock", "waiting (room|area)", "quiet room", "screen", "screens", "video", "video link", "remote (link|evidence)", "special measures", "staggered arrival", "separate",
 }
+
+-- What staff carry or look up to choose a remedy.
+words "remedy_guide" {
+  "guide", "manual", "handbook", "toolkit", "matrix", "flowchart", "flow chart", "ladder", "menu", "crib card", "crib sheet", "card", "sheet", "grid", "table", "chart",
+  "summary", "factsheet", "decision tree",
+}
+-- One tool by name or as officers write it down: three side by side are a range.
+words "named_tool" {
+  "{one_tool}", "{abc}", "ABCs", "warning", "warnings", "closure", "closures", "demotions", "CPN", "CPNs", "CPW", "CBO", "PSPO", "NOSP", "NOSPs", "ground 7A",
+  "RTB suspension", "absolute ground", "mandatory ground", "extended starter", "injunctions", "ASBOs",
+}
+-- More that proves a case, beside source_of_evidence.
+words "proof_source" {
+  "{source_of_evidence}", "body cams", "body cam", "body worn cameras", "door entry records", "door entry logs", "noise kit", "repairs operatives", "mobile camera", "concierge logs",
+  "caretaker logs", "wardens' notebooks", "pocket notebooks", "CCTV stills", "police disclosures", "school reports", "social media captures", "hearsay statements", "PCSO", "postmen", "postman",
+  "hired witnesses", "noise equipment",
+}
+-- Bodies that help those who cause problems, by name or kind.
+words "helping_agency" {
+  "Mind", "Turning Point", "Addaction", "Shelter", "Stonham", "Barnardo's", "CAMHS", "CMHT", "Homestart", "CAB", "Citizens Advice", "drug team", "drug service", "alcohol service", "debt adviser",
+  "debt advice", "mental health team", "floating support", "floating team", "support provider", "support agencies", "social services", "tenancy support", "{support_service}",
+}
+-- What has an outcome that shows whether a tool works.
+words "outcome_of" {
+  "case", "cases", "tool", "tools", "action", "legal action", "enforcement", "intervention", "measure", "power", "remedy", "mediation", "{named_tool}", "court", "order", "orders", "contract", "investigation",
+}
