@@ -72,7 +72,6 @@ words "one_tool" {
   "parenting order", "introductory tenancy", "starter tenancy", "possession", "notice of seeking possession", "eviction", "undertaking",
 }
 
-
 -- The wider circle of people and plans -------------------------------------------------------------------------------------
 
 -- Whoever lives there, alone or in their groups.
@@ -164,4 +163,99 @@ words "helping_agency" {
 -- What has an outcome that shows whether a tool works.
 words "outcome_of" {
   "case", "cases", "tool", "tools", "action", "legal action", "enforcement", "intervention", "measure", "power", "remedy", "mediation", "{named_tool}", "court", "order", "orders", "contract", "investigation",
+
+-- Commitments 1 and 2: who leads, who lives there, what they write and do -------------------------------------------------------
+
+-- Whoever stands at the top, of large landlords and of small ones.
+words "those_at_the_top" {
+  "{leader}", "trustees", "chief exec", "committee", "leader", "almoner", "governors", "executive board", "managing director", "council's leader",
+}
+-- Trouble, as leaders speak of it.
+words "trouble_named" {
+  "{asb}", "nuisance neighbours", "bad neighbours", "neighbours from hell", "quiet enjoyment", "peace and quiet", "bullying", "harassment", "loutish behaviour",
+  "misconduct", "intimidation", "noise and nuisance", "rowdiness", "made miserable",
+  "yobs", "unneighbourly (conduct|behaviour)", "bad behaviour",
+}
+-- Whoever works for the landlord or stands for it, large or small.
+words "landlord_people" {
+  "{staff}", "receptionist", "warden", "concierge", "clerk", "matron", "gardener", "cleaner", "contractors", "contractor", "volunteers", "operatives", "plumber",
+  "committee (member|volunteer)", "board member", "(tenant|resident|block) rep", "reps", "trustee", "councillor", "scheme manager", "those who work for us",
+  "porter", "anyone who works", "holds office",
+}
+words "rudeness" {
+  "=swear", "swears", "swearing", "swore", "sworn", "hit", "hits", "hitting", "shout", "spit", "spitting", "spat", "rude", "rudeness", "threaten", "threats", "assault", "attack",
+  "punch", "abuse", "abusive", "insult", "intimidate", "racist remarks", "violence",
+}
+words "consequence" {
+  "(call|visit|interview|meeting) (is|will be) (ended|stopped)", "ended", "lose ...3 (home|tenancy|place)", "cost ...3 (home|tenancy|place)", "banned", "barred", "excluded", "asked to leave", "injunction",
+  "court", "prosecute", "prosecution", "possession", "=warned", "warning", "formal letter", "police", "legal action", "appointment only", "in pairs", "notice", "evict",
+  "gets ...2 letter", "restricted contact", "lost ...2 (tenancy|home)", "loss of",
+}
+-- Who has a part in a case, and what the part is.
+words "role_holder" {
+  "{staff}", "warden", "clerk", "secretary", "chair", "trustees", "committee", "agent", "scheme manager", "solicitor", "legal", "{asb} (team|unit|officer)", "specialist", "board",
+  "caretakers", "director", "treasurer", "contact centre", "borough", "council", "court officer", "team leader",
+  "call centre", "NHO", "service manager", "surveyor",
+}
+words "part_of_case" {
+  "log", "logs", "report", "investigate", "authorise", "sign off", "signs off", "sees both", "take ...2 (level|stage|first|statement|report)", "write ...2 letter", "open ...2 case", "decide",
+  "do ...2 (court|warning|investigation|first stage)", "deal first", "deals first", "take over", "takes over", "step in", "approve", "lead on", "gather ...2 evidence", "issue ...2 warning",
+  "litigate", "hear ...2 (matter|case|both)", "writes to both",
+}
+-- Who may be met, rung or joined on the ground.
+words "ground_partner" {
+  "{partner}", "{police}", "=PC", "constable", "bobby", "village policeman", "sergeant", "inspector", "superintendent", "commander", "academy", "CAMHS", "GPs", "schools", "heads", "drugs team",
+  "health visitors", "YOS", "council", "borough", "RSLs", "(housing association|landlord) next door", "neighbouring (landlord|association)", "noise team", "ASBU", "council's wardens",
+}
+words "partner_protocol" {
+  "protocol", "SLA", "service level agreement", "memorandum", "MOU", "concordat", "joint (procedure|working agreement)", "written understanding", "working agreement", "operating agreement",
+}
+-- Boys and girls, as estates speak of them.
+words "youngster" {
+  "{young_people}", "kids", "lads", "girls", "youngsters", "youths", "teens", "under-16s", "under #number", "12-17s", "8-13s", "13-19s", "juniors", "the young", "sixth form", "pupils", "scouts",
+  "8-12s", "11-16s", "10-16s", "13-16s", "13-17s", "14-18s", "11-18s", "under-18s", "12-16s",
+}
+words "youth_activity" {
+  "basketball", "=boxing", "football", "skate", "skate ramp", "skate park", "gym", "DJ-ing", "radio station", "music", "dance", "drama", "graffiti (art|artists)", "film", "camp", "climbing", "judo",
+  "cycling", "bikes", "angling", "canoeing", "cadets", "sport", "splash", "holiday scheme", "playscheme", "youth (club|shelter|bus|café|centre|nights|night|project)", "trips", "outings",
+  "gardening", "mentoring", "volunteering", "detached (team|workers|youth)", "street dance", "swimming", "junior wardens",
+}
+-- Those who have lived longest.
+words "elders" {
+  "pensioners", "elders", "grandparents", "almspeople", "older (people|residents|tenants|members|women|men)", "sheltered (scheme|tenants|residents)", "over-60s", "over-50s", "retired (residents|people|members)",
+  "veterans", "old soldiers", "elderly (residents|tenants)",
+}
+words "doing_together" {
+  "together", "tea", "cook", "lunch", "twinned", "memories", "history", "stories", "teach", "taught", "garden", "cards", "bridge", "choir", "sing", "knit", "computers", "visit", "project", "share", "swap",
+  "IT lessons", "reading", "allotment", "get to know",
+  "tell", "talk", "listen",
+}
+-- Rules of conduct, as those who live there name them.
+words "conduct_code" {
+  "code of conduct", "house rules", "own rules", "estate (code|rules)", "ground rules", "neighbourhood (charter|code|agreement)", "good neighbour (agreement|charter|code|pledge)", "pledge", "floor agreement", "block agreement",
+  "street agreement", "community contract", "rules about", "rules for", "{good_neighbour_agreement}", "local rules", "courtyard rules", "village code",
+  "bye-laws", "deal on", "neighbour charter", "declaration",
+}
+words "agreed_by_them" {
+  "made", "wrote", "written", "draft", "drafted", "drew up", "drawn up", "develop", "developed", "argued over", "passed", "voted", "put to", "agree", "agreed", "brokered", "workshops", "thrashed out", "devised", "came up with",
+  "hammered out", "pass", "vote in",
+}
+-- Where residents read what was done, and what they read.
+words "resident_channel" {
+  "newsletter", "bulletin", "newssheet", "magazine", "noticeboard", "notice board", "poster", "website", "Facebook", "text", "texts", "letter to", "annual report", "lobby screen", "foyer", "screen in reception",
+  "scrolling screen", "flyer", "leaflet", "doorstep card", "estate board",
+  "estate (email|emails)", "sheet in", "e-bulletin", "emails to",
+}
+words "deed_done" {
+  "what (was|has|had|is|have|we) ...3 (done|doing|happened|happening|achieved)", "what happened", "what we did", "action taken", "action we took", "tenancy action", "arrests", "outcome of ...3 (case|report|operation|complaint)",
+  "(case|cases) (closed|opened|won|taken)", "(number|numbers) of (cases|evictions|arrests)", "results of ...3 (case|operation|action)", "police activity", "clean ups and ...4 action",
+  "how ...4 (complaints|cases|reports) (ended|turned out)", "what was reported", "police results",
+}
+-- The court's orders, as noticeboards announce them.
+words "court_news" {
+  "ASBO", "ASBOs", "injunction", "injunctions", "eviction", "evictions", "closure (order|notice)", "closures", "court (win|wins|result|results|news|order|orders|case|cases)", "suspended PO", "demotions", "CBO", "CBOs", "convictions",
+}
+-- What is said of them in print.
+words "in_print" {
+  "=announced", "publicised", "=published", "advertised", "=featured", "feature in", "=displayed", "leafleted", "=reported in", "=listed", "=posted", "reported through", "appear in", "=shown on",
 }
