@@ -163,6 +163,7 @@ words "helping_agency" {
 -- What has an outcome that shows whether a tool works.
 words "outcome_of" {
   "case", "cases", "tool", "tools", "action", "legal action", "enforcement", "intervention", "measure", "power", "remedy", "mediation", "{named_tool}", "court", "order", "orders", "contract", "investigation",
+}
 
 -- Commitments 1 and 2: who leads, who lives there, what they write and do -------------------------------------------------------
 
