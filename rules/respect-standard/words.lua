@@ -126,6 +126,57 @@ words "env_damage" {
 words "home_fitting" {
   "{home_security}", "letterbox", "letter box", "letter-box", "spy hole", "spyhole", "door viewer", "locks", "lock", "London bar", "window film", "window locks", "door chain", "bolts", "toughened glass", "grilles", "security light", "sensor light", "dusk to dawn", "shed alarm", "fire blanket", "smoke hood", "stronger door", "new door", "security door",
 }
+-- Commitments 3 and 4, second round -----------------------------------------------------------------------------------------
+
+-- What an agreement forbids: two of them side by side are a list of what is forbidden.
+words "forbidden_conduct" {
+  "{asb}", "noise", "loud (music|party|parties)", "threats", "threaten", "threatening", "hate", "harassment", "racial harassment", "violence", "intimidation", "abuse", "domestic (abuse|violence)",
+  "weapons", "drugs", "drug dealing", "dealing", "disturbance", "disturb", "disturbing", "annoyance", "annoy", "upsetting", "rowdiness", "vandalism", "dogs", "crime",
+}
+
+-- People who are about to move in or have just done so.
+words "newcomer" {
+  "newcomer", "(new|incoming|prospective|first time|first-time) (tenant|resident|member|customer|licensee|household|family|occupant|neighbour|tenancy)", "new starters' (welcome|visit|call)", "new occupiers",
+  "(people|those|anyone|everyone|whoever) (moving|who move|about to move) in", "(tenants|residents|members|those|everyone) (joining|who join)", "joiners to the scheme", "new (lets|lettings)",
+}
+
+-- What such a person is told about living with others.
+words "neighbourly" {
+  "{asb}", "noise", "noisy", "behaviour", "conduct", "disturbance", "neighbours", "good neighbour", "getting along", "getting on", "living with neighbours", "pets", "house rules", "what we expect",
+  "what you can expect", "expected (of|on|from)", "what is expected", "what's expected", "expectations", "both sides", "how to report", "how to complain", "raise a problem", "bother",
+}
+
+-- Those who bring two sides together.
+words "neutral_party" {
+  "{mediation}", "mediator", "=mediators", "conciliation", "conciliator", "facilitator", "(resolution|reconciliation) service", "(independent|trained|outside) (neutral|third party|third person|listener)",
+  "neutral person",
+}
+
+-- Ways of reaching a landlord as a leaflet asks for them: two or three of them in a row say how to report.
+words "reach_us" {
+  "pop in", "drop in", "call in", "=ring", "=phone", "=text", "message us", "email us", "email", "write to us", "write", "(put|leave|drop|post) ...2 (note|card|slip|form) (in|into|under|through|at|with)", "web form", "webchat",
+  "tell ...2 (warden|manager|caretaker|clerk|concierge|officer)", "(see|speak to|talk to|ring|phone|stop) ...2 (warden|manager|caretaker|clerk|concierge|officer)", "letter", "surgery", "portal", "app", "helpline", "freephone",
+}
+
+-- Agencies whose work is victims: naming them with a verb is enough. The others help many kinds of people.
+words "victim_only_agency" {
+  "Victim Support", "witness (service|support|care)", "Women's Aid", "women's refuge", "Galop", "Stop Hate", "Tell MAMA", "Race Equality Council", "REC", "IDVA", "ISVA", "Rape Crisis", "ASB Help", "Remedi", "victim care",
+  "domestic (abuse|violence) (service|worker|advocate|project)", "(victim|victims') (advocate|champion|worker|service|hub)",
+}
+words "care_agency" {
+  "MIND", "Samaritans", "Citizens Advice", "CAB", "Age Concern", "Age UK", "Help the Aged", "Supportline", "outreach worker", "Refuge", "counsellor", "counselling", "chaplain", "advocate", "independent advocate", "befriender",
+}
+
+-- Those who have suffered, by whatever name.
+words "harmed_person" {
+  "{complainant}", "those who have (complained|suffered|reported)", "anyone (targeted|threatened|harassed|who has been upset)", "people (being|who are|who have been) (targeted|threatened|harassed)", "those (targeted|threatened|harassed|worn down)",
+  "(frightened|threatened|targeted|harassed|intimidated|elderly|upset|vulnerable) (resident|tenant|person|people|ladies|neighbour|customer|family|families)", "(family|household|tenant|resident|neighbour) who (have|has) (complained|suffered|reported)",
+  "anyone (who has|who is) (threatened|targeted|harassed|frightened|afraid)",
+}
+
+-- Dates and times by which a case is dealt with, as notes give them.
+words "case_time" { "#duration", "same day", "next day", "next working day", "close of play", "end of the day", "#number hours", "#number days", "within the week", "(one|two|three|five|ten) working days" }
+
 -- Who helps victims.
 words "victim_agency" {
   "Victim Support", "witness (service|support|care)", "Women's Aid", "Refuge", "Age Concern", "Age UK", "Help the Aged", "Galop", "Stop Hate", "Tell MAMA", "Race Equality Council", "REC", "IDVA", "ISVA", "Rape Crisis", "Samaritans", "Citizens Advice", "CAB", "MIND", "ASB Help", "Supportline", "Remedi", "outreach worker", "domestic (abuse|violence) (service|worker|advocate|project)", "victim care",
