@@ -311,3 +311,13 @@ words "court_news" {
 words "in_print" {
   "=announced", "publicised", "=published", "advertised", "=featured", "feature in", "=displayed", "leafleted", "=reported in", "=listed", "=posted", "reported through", "appear in", "=shown on",
 }
+
+-- How staff come to know how to do a thing, and what a court case asks of them: both together are training in tools.
+words "learning" {
+  "training", "trained", "course", "courses", "refresher", "refreshers", "seminar", "workshop", "masterclass", "staff learning", "e-learning", "certificate", "award", "diploma", "taught", "coaching",
+  "induction", "learning day", "training day",
+}
+words "legal_skill" {
+  "statement taking", "drafting statements", "taking statements", "witness statements", "testimony", "giving evidence", "gathering evidence", "hearsay", "committal", "proving a case", "legal powers",
+  "applying for orders", "applying for injunctions", "consulting other agencies", "cross-examination", "RIPA", "disclosure", "proportionality", "burden of proof", "case law", "ASB law", "court skills",
+}
