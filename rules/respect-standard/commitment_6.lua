@@ -202,7 +202,7 @@ block {
         "(routes|referral routes|forms) ...3 to support", "how we (get|arrange|find|provide) (it|help|support)",
         "how to (access|get|arrange|apply for|request|obtain) ...3 (support|help)", "who can refer",
         "(route|routes|pathway|pathways) to ...6 ({support_service}|{helping_agency}|community mental health|services)",
-        
+
         "(forms|referrals|referral forms) (go|goes|sent|are sent|passed) to ...10 [(allocate|within|days)]",
         "(how help is arranged|how to apply on their behalf|what support we will fund)", "who decides ...6 how it is arranged",
         "referral made to ...4 (agency|service|team|provider)",
