@@ -177,6 +177,82 @@ words "harmed_person" {
 -- Dates and times by which a case is dealt with, as notes give them.
 words "case_time" { "#duration", "same day", "next day", "next working day", "close of play", "end of the day", "#number hours", "#number days", "within the week", "(one|two|three|five|ten) working days" }
 
+-- When a tenancy begins, and what is done then.
+words "tenancy_start" {
+  "sign-up", "signing up", "start of ...4 (tenancy|tenancies)", "new (tenant|resident|tenancy|customer)", "accompanied viewing", "assisted viewing",
+  "viewing", "tenant induction", "settling-in visit", "welcome (pack|visit|meeting|interview)", "pre-tenancy",
+}
+
+-- Who is about to be housed, or the time before.
+words "before_letting" {
+  "new (tenant|tenancy|tenancies|resident|applicant|customer)", "applicant", "sign-up", "pre-tenancy", "before ...6 tenancy", "before they move in",
+  "start of ...4 (tenancy|tenancies)", "prospective tenant", "settling-in visit",
+}
+
+-- Works on doors, lights and edges that keep trouble out.
+words "entry_works" {
+  "fob entry", "fob access", "door entry", "entryphone", "LED lamps", "LED lighting", "new lighting", "better lighting", "security lighting",
+  "alley gates", "alleygates", "gating order", "kissing gate", "knee rail", "railings", "bollards", "anti-climb paint", "mirrors", "secure doors",
+  "fencing",
+}
+
+-- How damage and dumping are got rid of, and how fast.
+words "env_cleared" {
+  "within", "hour", "day", "removed", "same day", "cleared", "paint", "hit squad", "rapid", "van", "picked up", "cleaned", "spotted", "next day",
+  "removal", "target", "jet wash", "taken away", "swept", "dealt with", "repaired", "lifted", "team", "squad", "response", "daily", "clear-up",
+  "on sight", "photographed",
+}
+
+-- Help with language and format.
+words "format_help" {
+  "interpreter", "language line", "translated", "translations", "large print", "BSL", "Braille", "easy read", "minicom", "plain English", "jargon",
+  "crystal mark", "crystal-marked", "other tongues", "other languages", "#number languages", "twelve languages", "home visit",
+}
+
+-- Who takes a first call.
+words "first_taker" {
+  "first point of contact", "first contact", "front line", "frontline", "call handler", "call centre", "contact centre", "customer service",
+  "customer contact team", "reception", "receptionist", "first report", "first call", "telephone staff",
+}
+
+-- How a caller is received.
+words "kind_reception" {
+  "listen", "kind", "calm", "tea", "cup of tea", "private room", "quiet room", "interview room", "empathy", "distress*", "upset", "not rushed",
+  "never rush", "sensitive", "sensitivity", "take time", "time to talk", "sympathetic", "nervous", "frightened", "crying", "polite", "thank",
+}
+
+-- What tells staff the steps.
+words "desk_aid" {
+  "flowchart", "flow chart", "flow-chart", "desk aid", "crib sheet", "crib card", "prompt card", "pocket card", "pocket guide", "script", "workflow",
+  "process map", "aide memoire", "step by step", "step-by-step", "quick guide", "one page guide", "toolkit",
+}
+
+-- Grades of case and first steps, for which a time is named.
+words "case_grade" {
+  "hate", "violence", "violent", "threats", "serious cases", "urgent", "priority #number", "category", "P1", "P2", "grade", "everything else",
+  "routine", "noise", "first visit", "first contact", "first interview", "interview", "acknowledgement", "rung back", "ring back", "call back",
+  "contacted",
+}
+
+-- What is lent to a frightened person.
+words "lent_alarm" {
+  "panic button", "pendant", "personal alarm", "dispersed alarm", "attack alarm", "careline", "lifeline", "TecSOS", "mobile phone", "safe phone",
+  "re-deployable camera", "redeployable camera", "mobile camera", "temporary CCTV", "covert camera", "dummy camera", "video doorbell",
+  "doorbell camera",
+}
+
+-- What is fitted at a home at risk.
+words "fitted_security" {
+  "spyhole", "spy hole", "London bar", "letterbox", "letter box", "door chain", "window lock", "extra locks", "new locks", "better locks",
+  "stronger door", "security door", "security light", "sensor light", "window film", "toughened glass", "shed alarm", "fire blanket", "smoke hood",
+}
+
+-- What is arranged with a court for a witness.
+words "court_arrangement" {
+  "{court_comfort}", "early", "arrange", "agree", "not meet", "don't meet", "apart", "before the hearing", "ask", "rings", "phones", "talk",
+  "layout", "safety of witnesses", "liaise", "liaison", "safe", "let us use", "keep apart", "kept apart", "first in the list", "listed",
+}
+
 -- Who helps victims.
 words "victim_agency" {
   "Victim Support", "witness (service|support|care)", "Women's Aid", "Refuge", "Age Concern", "Age UK", "Help the Aged", "Galop", "Stop Hate", "Tell MAMA", "Race Equality Council", "REC", "IDVA", "ISVA", "Rape Crisis", "Samaritans", "Citizens Advice", "CAB", "MIND", "ASB Help", "Supportline", "Remedi", "outreach worker", "domestic (abuse|violence) (service|worker|advocate|project)", "victim care",
