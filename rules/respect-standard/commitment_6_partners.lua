@@ -62,6 +62,7 @@ block {
     "(commission|commissioning|contract|negotiat*|funding|units) ...8 floating support",
     "{asb} officer", "(pets|contract|pay) package",
     "(trained|training|know|learn*) ...6 when to use ...8 support",
+    "(briefed|told) ...4 what ...14 can do",
   },
   kin = { "partnership.rehabilitation" },
   form = { "floating support", "assessment ...12 case conferenc*" },
