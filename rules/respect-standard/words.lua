@@ -375,7 +375,7 @@ words "resident_channel" {
   "estate (email|emails)", "sheet in", "e-bulletin", "emails to",
 }
 words "deed_done" {
-  "what (was|has|had|is|have|we) ...3 (done|doing|happened|happening|achieved)", "what happened", "what we did", "action taken", "action we took", "tenancy action", "arrests", "outcome of ...3 (case|report|operation|complaint)",
+  "what (was|has|had|is|have|we) ...3 (done|doing|=happened|happening|achieved)", "what =happened", "what we did", "action taken", "action we took", "tenancy action", "arrests", "outcome of ...3 (case|report|operation|complaint)",
   "(case|cases) (closed|opened|won|taken)", "(number|numbers) of (cases|evictions|arrests)", "results of ...3 (case|operation|action)", "police activity", "clean ups and ...4 action",
   "how ...4 (complaints|cases|reports) (ended|turned out)", "what was reported", "police results",
 }
@@ -396,4 +396,57 @@ words "learning" {
 words "legal_skill" {
   "statement taking", "drafting statements", "taking statements", "witness statements", "testimony", "giving evidence", "gathering evidence", "hearsay", "committal", "proving a case", "legal powers",
   "applying for orders", "applying for injunctions", "consulting other agencies", "cross-examination", "RIPA", "disclosure", "proportionality", "burden of proof", "case law", "ASB law", "court skills",
+}
+-- A leader's word given in public.
+words "public_word" {
+  "pledge", "promise", "statement", "foreword", "(chairman's|chair's|leader's|yearly|annual) letter", "blog", "speech", "personal priority", "strategy", "charter", "campaign", "commitment", "launch", "manifesto", "face of",
+}
+-- What the service runs on, and how it is changed.
+words "means" {
+  "post", "posts", "officer", "officers", "investigator", "investigators", "caseworker", "legal exec", "paralegal", "solicitor", "budget", "funding", "resources", "resourcing", "staffing", "#money", "capacity",
+}
+words "means_changed" {
+  "increase", "=up", "doubled", "added", "extra", "recruit", "=hired", "appoint", "created", "funded", "reviewed", "halved", "=saved", "shifted", "=moved", "pays for", "share", "match", "topped up", "ring-fenced",
+}
+words "conduct_work" {
+  "{asb}", "casework", "caseload", "case volumes", "case numbers", "enforcement", "mediation contract", "external fees", "legal fees", "legal costs", "witness support", "noise patrol", "out-of-hours noise",
+}
+-- Where others' practice is learnt.
+words "elsewhere" {
+  "(another|other|neighbouring) (landlord|council|association|borough|co-op)", "colleagues at", "network", "regional group", "practitioners", "conference", "university", "beacon", "abroad", "'Inside Housing'", "learning exchange",
+}
+words "new_way" { "pilot", "=trialled", "trial", "new idea", "idea", "new approach", "new form", "new triage", "their form", "their scheme", "model", "experiment", "came back with", "now doing the same", "shared our", "shared results" }
+-- What a resident would feel, and the figure set for it.
+words "felt_result" {
+  "satisf*", "happy", "content", "feel safe", "feeling safer", "feel safer", "felt safer", "confident", "noise complaints", "repeat complaints", "repeat victims", "complaints to fall", "complaints to drop", "well handled",
+}
+words "figure_set" { "=target", "=targets", "goal", "KPI", "baseline", "=aim", "against", "up from", "down from", "benchmark" }
+-- Who looks at the service, apart from those who run it; and what is looked at.
+words "reviewer" {
+  "board", "committee", "panel", "scrutiny", "audit group", "inspectors", "residents' group", "trustees", "partners", "{resident} and ...2 police", "police and ...2 (TRA|{resident})", "working party", "peer", "critical friend", "customer auditors", "scrutineers",
+}
+words "reviewing" { "review", "check", "examine", "scrutinise", "debate", "go through", "goes through", "challenge", "look back", "discuss", "assess", "test", "dip sample" }
+words "service_looked_at" {
+  "{asb} service", "the service", "performance", "closed cases", "case files", "#number cases", "cases a quarter", "how ...4 (handled|dealt with)", "serious matter", "against standards", "against the standard", "our procedures", "the figures", "KPIs",
+}
+-- A thanks, and for whom.
+words "thanks" {
+  "award", "prize", "certificate", "voucher", "trip", "treat", "treated", "medal", "bursary", "tickets", "day out", "weekend", "reward", "flowers", "cup", "trophy", "hamper", "free meal", "celebration", "honoured", "thanked",
+}
+words "thanked_for" {
+  "who (help|helped|look after|gave|completed|finish|kept|stayed|cleared|volunteer|turned|stood)", "good neighbour", "neighbour of the (month|year)", "good deeds", "community spirit", "has done most", "doing most", "volunteers", "improved behaviour", "turned ...3 round",
+}
+-- Whose use of the service is looked after apart.
+words "seldom_heard" {
+  "Gypsy and Traveller", "travellers", "deaf", "blind", "partially sighted", "frail", "housebound", "Somali", "Bangladeshi", "Asian women", "BME", "BAME", "Roma", "LGBT", "refugees", "new arrivals", "people with dementia", "{community_language}",
+}
+words "reached_by" {
+  "outreach", "interpreter", "interpreters", "link worker", "liaison worker", "translated", "signer", "read out", "read aloud", "word of mouth", "home visits", "under-reporting", "under-report", "adapted", "version",
+}
+-- Local papers and stations, by kind or by the names such papers have.
+words "outlet" {
+  "{media}", "local paper", "papers", "'Ledger'", "'Post'", "'Echo'", "'Gazette'", "'Herald'", "'Examiner'", "'Chronicle'", "'Argus'", "'Look East'", "'Look North'", "'Midlands Today'", "BBC", "ITV", "community radio", "TV crew", "parish magazine", "village magazine",
+}
+words "told_by_outlet" {
+  "covered", "carried", "=ran", "=followed", "filmed", "story", "stories", "coverage", "column", "interview", "feature", "success", "successes", "joint", "jointly", "partnership", "police and", "with the police", "press teams", "agree what",
 }
