@@ -171,6 +171,7 @@ block {
     "community resolution", "(training|course) ...6 mediation skills", "trained in {mediation}", "(passed|sent|given) ...8 (exam|course|qualification)",
     "whole-street mediation",
     "other landlords ...4 {mediation}", "(report|article|study|book|seminar) ...10 {mediation}",
+    "(parents|divorce|homelessness|family) ...12 {mediation}", "family mediation",
   },
   form = { "mediation" },
   examples = {
@@ -192,6 +193,7 @@ Before legal action our officers will:
     covered { "The officer fills in a screening form for mediation on the first day and refers suitable disputes to the mediation service." },
     covered { "Officers fill in a suitability checklist for violence and imbalance of power, and refer the rest to mediation." },
     missing { "Community resolution was used by the police in two cases.", because = "an outcome out of court, no mediation" },
+    missing { "Young applicants who fell out with their parents can use family mediation.", because = "homelessness, not a dispute of neighbours" },
   },
 }
 
@@ -261,6 +263,7 @@ block {
         "(letter|letters|leaflet) (describing|about|listing|naming|telling) ...6 (injunctions|evictions|orders|closures|cases)",
         "(enclose|encloses|enclosing|attach) ...8 (closure|closures|evictions|eviction|injunctions|court|cutting)",
         "({warning}|warning interview|letter|interview) ...4 (we|officers) (mention|describe|point to|refer to|list) ...4 (closures|closure|evictions|injunctions|orders|cases)",
+        "(warning|letter) ...4 (gives|with|has|containing|carries) ...3 (examples|cases|names|stories) of ...6 (lost|evicted|evictions|orders|injunctions)",
       },
     },
   },
@@ -418,6 +421,7 @@ block {
     "(grounds maintenance|contractor shall) ...20 litter", "(reporting|survey|photographed|score*) ...6 {env_damage}",
     "(repairs|tenant|kitchen|boiler|gas|heating|your home) ...8 (mended|repaired|fixed|replaced)",
     "graffiti as part of", "(youth|art|arts) project",
+    "graffiti inside", "inside the home",
   },
   form = { "environmental damage", "graffiti" },
   examples = {
@@ -428,5 +432,6 @@ block {
     missing { "Rubbish is collected on Tuesdays.", because = "the weekly round" },
     covered { "Racist graffiti is gone in two hours and mattresses are lifted the next day." },
     covered { "Smashed glass is boarded overnight and replaced within three days." },
+    missing { "Graffiti inside the home is painted over before the next letting.", because = "work on an empty home" },
   },
 }

@@ -179,6 +179,7 @@ block {
     "(officer|officers) on ...8 estates", "'Walk'", "(rare|rarely) ...4 (sight|seen)",
     "patrols ...4 re-routed past", "depot",
     "patrol* ...10 (witness|victim|complainant|feels at risk|frightened)",
+    "town centre ...6 (nights|Friday|Saturday)", "patrol ...2 town centre",
   },
   form = { "visible presence", "visible presence in hotspots", "partner agencies ...8 visible presence" },
   examples = {

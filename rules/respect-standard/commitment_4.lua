@@ -54,6 +54,8 @@ block {
         "tell your (councillor|rep|support worker|GP|social worker|school) ...12 (pass|passed|report)",
         "(prepaid|freepost|reply-paid|report|postage-paid) cards",
         "(tenants|residents|members|you) ...1 can (knock|ring|call|drop|pop|phone|text|write) ...10 or ...1 (knock|=ring|=call|drop|pop|=phone|=text|=write|speak|email)",
+        "(fill in|complete|post|send) ...3 (slip|card|form) ...3 (ring|phone|call|speak|tell|email)",
+        "(ring|phone|speak to|tell|write to) ...2 (worker|chair|secretary|committee member|rep) ...6 (or|and) ...1 (speak|tell|write|any|leave|put|fill in)",
       },
     },
     {
@@ -72,6 +74,8 @@ block {
         "and we translate", "(large print|translated|interpreters|Braille|easy read|BSL) ...3 (available|on request|on offer|provided|offered)",
         "(report|reporting|complaint|complaints|incident) (forms|form|cards|leaflets|packs) ...3 in ...2 {community_language}",
         "{community_language} ...4 (and|or) ...2 (easy read|large print|{community_language}) ...8 [report]",
+        "(write|writes|take) it down for you", "(English|writing) is (hard|difficult|not your first language)",
+        "leaflet ...4 (can be had|comes|is available|available) in ...3 ({community_language}|large print|Braille)",
       },
     },
   },

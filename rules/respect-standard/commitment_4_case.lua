@@ -50,6 +50,7 @@ block {
         "(visit|visited|interview|seen|call|ring) ...6 {case_time} ...6 (serious|others|routine|report|complaint|after)",
         "(serious|urgent|others|routine|everything else|hate|violence) {case_time}",
         "(response|target) (targets|times) by (category|priority|grade|type)",
+        "(ring|call|phone|see|visit|contact|reply to|get back to|speak to|come back to) you ...5 (within|in|by) ...3 (#duration|same day|next day)",
       },
     },
     {
@@ -74,6 +75,7 @@ block {
         "(actions|steps|plan) (agreed|settled|written|signed) ...3 (with|by) ...3 (whoever|person|customer|tenant|complainant|caller) ...2 [(complained|reported)]",
         "{complainant} ...4 (has|have|gets|given) ...2 say ...8 (step|steps|action|plan|dates|next)",
         "(action plan|plan) ...3 (written|made|drawn up|done) ...4 (first visit|first interview|interview|with them) ...8 (copy|tenant|agreed|sign*)",
+        "agree with you ...3 what", "(decide|settle|work out|plan) with you ...3 (what|how|next)", "what we ...6 agreed with you",
       },
     },
   },
@@ -119,6 +121,7 @@ block {
     partial { "Urgent cases are seen within four hours and all others within two days.", elements = { agreed = "missing" } },
     partial { "Acknowledge 24h, visit 3d.", elements = { deadlines = "covered", agreed = "missing" } },
     missing { "The board agreed an action plan following the audit.", because = "not a plan for a case" },
+    covered { "We'll ring you back within one working day. We'll agree with you what we are going to do." },
   },
 }
 
@@ -175,6 +178,8 @@ block {
         "(contact|update|call) dates ...4 (with|agreed|set) ...4 [{complainant}]", "agreed contact dates",
         "rings ...2 (fortnightly|weekly|monthly|every)",
         "let ...2 {complainant} know ...10 (what|outcome|result|happened|order|progress|how)",
+        "(tell|tells|ring|rings|phone|phones|text|texts|email|emails|write to|update|updates) you (every|each|weekly|fortnightly|at least)",
+        "tell you (what the judge|what happened|the result|the outcome|how it went|how things are going)",
       },
     },
   },
@@ -203,6 +208,7 @@ block {
     covered { "Officers ring every ten days even if there is nothing to report." },
     covered { "We never close a file without talking to the person who reported it." },
     missing { "Outcomes of cases are reported to the committee each quarter.", because = "the committee, not the complainant" },
+    covered { "We'll ring you every Friday until it is over, and tell you what the judge said." },
   },
 }
 
@@ -258,6 +264,8 @@ block {
         "(does|do|doing) the (typing|writing|form filling)",
         "professional witnesses ...8 (scared|afraid|frightened|reluctant|fear|too nervous)", "statements in the home",
         "(staff|officers|wardens|caretakers|we) (collect|gather|get|record) ...3 (proof|evidence|facts) ...3 so",
+        "(won't|don't|not|never) (make|expect|ask|want) ...2 (you|people|them|complainants|tenants) ...3 (fill in|keep|write|to keep|to fill in|to write) ...6 (diaries|diary|sheets|logs|forms)",
+        "(not|don't|never) give out diary sheets", "diary sheets ...6 (routine|routinely|last resort)",
       },
     },
   },
@@ -275,6 +283,7 @@ block {
     covered { "Sheets are collected after ten days and the officer decides whether there is something to go on." },
     covered { "Complainants can ring in their diary to an answering machine." },
     covered { "Nobody is asked to keep a diary sheet for more than two weeks." },
+    covered { "We won't make you fill in diaries for months." },
   },
 }
 
@@ -306,6 +315,7 @@ block {
         "(solicitor|barrister|lawyer|officer|legal officer) ...3 (meets|sees|sits with|visits|rings) ...4 (witness|witnesses|complainant|them) ...6 (before|beforehand|in advance|day before|go through)",
         "(go through|goes through|rehearse|talk over) ...4 (questions|what will be asked|cross-examination|evidence|statement) ...6 [(witness|before)]",
         "(explains|explain|explained) what will happen ...8 [(day|court|hearing|stays)]", "guide to being a witness", "being a witness",
+        "(court|hearing) ...14 explain it (all|first|beforehand|to you)",
       },
     },
     {
@@ -318,6 +328,7 @@ block {
         "shown ...3 (courtroom|court room)", "(taken|take|go|went) ...3 to see ...3 (court|room)",
         "(pre-trial|pre-court|pre-hearing|familiarisation) visits",
         "(dry run|trial run|look round|look around|walk round|familiarisation) ...4 (court|courtroom|county court)",
+        "(show|shows|take|takes|walk) (you|witnesses|them|people|complainants) ...2 (round|around|to see) ...2 (court|courtroom)",
       },
     },
     {
@@ -345,6 +356,7 @@ block {
         "(lifts|transport|taxis|lunch|childcare|travel|fares|parking) ...8 (laid on|provided|paid|offered|arranged|booked) ...6 (hearing|court|trial|witness)",
         "(officer|caseworker|worker|staff) ...10 (stays|stay|waits|sits) ...3 (all day|throughout|whole day|with them)", "witness supporters",
         "(debrief|debriefs|debriefed) ...4 (afterwards|after|witness|hearing|them)",
+        "(court|hearing) ...16 (drive you|take you|collect you|stay beside|sit beside|go with you|be with you)",
       },
     },
   },
@@ -358,6 +370,7 @@ block {
     "(worst|three|garage|parking|rear|food) courts", "witness service ...6 court ...3 (told|informed|notified)", "away day",
     "(accident|insurers|insurance|crime scene) ...8 witness", "witnesses ...4 accident",
     "Victim Support and witness",
+    "would be able to offer", "were ...4 to set up ...4 witness service",
   },
   kin = { "charter.4.5" },
   form = { "attendance at court", "court ...10 explanation" },
@@ -370,5 +383,6 @@ block {
     missing { "Two witnesses must sign the deed.", because = "witnesses to a signature" },
     missing { "The court papers explain the possession claim to the tenant.", because = "this is the other side of the case" },
     partial { "A solicitor meets each witness before the hearing.", elements = { explain = "covered", visit = "missing", support = "missing" } },
+    covered { "If there is a hearing we show you round the court, explain it all at the court beforehand, and drive you to the court and stay beside you." },
   },
 }
