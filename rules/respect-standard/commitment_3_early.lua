@@ -57,6 +57,7 @@ block {
         "{fabric} ...3 (taken away|put on|put in)", "(estate|community|block|neighbourhood) safety (improvements|works|schemes|budget)",
         "(crime prevention design|architectural liaison|designing out crime|police design) (adviser|advisor|officer) ...3 (commented|comments|advised|consulted|looked|approved|signs|signed)",
         "{fabric} ...6 (put an end to|=ended|=stopped|=cut|=reduced|=halved|got rid of|seen off) ...6 (drinking|dealing|dealers|trouble|nuisance|loitering|burglaries|{asb}|crime|gatherings|drug dealing)",
+        "(architect|architects|development team|designers) ...6 (checks|check|consult|consults|agrees|discuss*) ...6 (designs|plans|layouts|drawings) ...6 police",
       },
     },
   },

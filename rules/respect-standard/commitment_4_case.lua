@@ -107,6 +107,7 @@ block {
     "refer* to ...6 within", "24 hours a day", "(picked up|fixed|gone|scrubbed|mended|cleaned) ...6 (within|in|by)",
     "(boiler|gas|repair|contractor|contract|lift|heating|phone|lettings|void) ...6 (response|target|times)",
     "(candidates|candidate|post|vacancy|applicants) ...8 within", "(calls|phones|phone) ...3 answered",
+    "reassurance visit",
   },
   form = { "deadlines ...10 stage", "deadlines" },
   examples = {
@@ -266,6 +267,7 @@ block {
         "(staff|officers|wardens|caretakers|we) (collect|gather|get|record) ...3 (proof|evidence|facts) ...3 so",
         "(won't|don't|not|never) (make|expect|ask|want) ...2 (you|people|them|complainants|tenants) ...3 (fill in|keep|write|to keep|to fill in|to write) ...6 (diaries|diary|sheets|logs|forms)",
         "(not|don't|never) give out diary sheets", "diary sheets ...6 (routine|routinely|last resort)",
+        "(record|recording|film) ...3 (noise|nuisance|incidents) ...3 (on|with|by|using) ...3 (phone|phones|mobile|app)",
       },
     },
   },
