@@ -78,6 +78,7 @@ block {
         "{those_at_the_top} ...12 (safer neighbourhood|{trouble_named}) ...6 (personal|first) priority",
         "(bad behaviour|nuisance|{asb}) is not acceptable (here|to us)",
         "({those_at_the_top}|chairman's|chair's|leader's) letter to ...4 (all|every|each) ...12 ({trouble_named}|respect)",
+        "{trouble_named} ...6 (five-year|five year|three-year|strategic|corporate|business) plan ...8 (one of|judged|priority|promise)",
       },
     },
     {
@@ -194,6 +195,8 @@ block {
         "(legal exec|paralegal|investigator|in-house lawyer) ...2 (hired|appointed|recruited)",
         "(reviewed|matched|set) ...6 against case (volumes|numbers)",
         "share ...3 officer with ...6 (co-ops|associations|landlords|councils|charities)",
+        "(each|every) (district|area|ward|patch) has ...2 own {asb} (officer|team|budget)",
+        "#money ...4 (found|met) from (efficiencies|savings)",
       },
     },
     {
@@ -296,6 +299,8 @@ block {
         "{role_holder} ...2 (hears|hear|=listens|=visits|=puts it in writing|writes) ...6 {role_holder} ...4 (decide|decides|hear|writes|puts)",
         "who should have done what",
         "(hears|handles|takes) it first ...12 {role_holder}",
+        "(everybody's|everyone's|every officer's) (appraisal|job description|PDR)",
+        "{role_holder} ...10 then ...2 (specialist|legal|enforcement) (team|unit)",
       },
     },
   },

@@ -151,6 +151,7 @@ block {
         "(open forum|open evening|open meeting|public meeting) ...14 (twice|quarterly|yearly|sergeant|police|{asb})",
         "(coffee|tea) (hour|morning|afternoon|evening) ...10 (residents|tenants|members|anyone) ...6 (ask|hear|raise|told)",
         "residents ask what ...6 (=happened|done|since)",
+        "(people|residents|tenants|members) hear what (came|became|happened)",
       },
     },
   },

@@ -130,6 +130,7 @@ block {
         "(pupils|school|students|{youngster}) ...4 (interviewed|visit|befriend|teach|taught|record) ...4 {elders}",
         "(retired|older|elderly) ...3 (teach|teaches|taught|show|help) ...4 (children|youngsters|pupils|young|refugee*)",
         "(gardening|cooking|sewing|knitting|walking|lunch) club ...10 (refugee*|faiths|cultures|generations|newcomers|old and young|older and younger)",
+        "{elders} and ...3 {elders} ...10 (lunch|trips|together|club|monthly|weekly)",
       },
     },
   },

@@ -310,6 +310,7 @@ block {
         "{thanked_for} ...8 {thanks}",
         "(families|lads|youngsters|young people|households) who ...8 (get|got|given|earn|won) ...4 {thanks}",
         "sponsor a (cup|trophy|prize|shield) for",
+        "(pride|annual|community|neighbourhood) awards ...6 (young people|residents|tenants|neighbours|volunteers|{youngster})",
       },
     },
   },

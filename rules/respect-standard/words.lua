@@ -318,6 +318,7 @@ words "consequence" {
   "(call|visit|interview|meeting) (is|will be) (ended|stopped)", "ended", "lose ...3 (home|tenancy|place)", "cost ...3 (home|tenancy|place)", "banned", "barred", "excluded", "asked to leave", "injunction",
   "court", "prosecute", "prosecution", "possession", "=warned", "warning", "formal letter", "police", "legal action", "appointment only", "in pairs", "notice", "evict",
   "gets ...2 letter", "restricted contact", "lost ...2 (tenancy|home)", "loss of",
+  "eviction", "ground for",
 }
 -- Who has a part in a case, and what the part is.
 words "role_holder" {
@@ -367,6 +368,7 @@ words "conduct_code" {
 words "agreed_by_them" {
   "made", "wrote", "written", "draft", "drafted", "drew up", "drawn up", "develop", "developed", "argued over", "passed", "voted", "put to", "agree", "agreed", "brokered", "workshops", "thrashed out", "devised", "came up with",
   "hammered out", "pass", "vote in",
+  "composed",
 }
 -- Where residents read what was done, and what they read.
 words "resident_channel" {
