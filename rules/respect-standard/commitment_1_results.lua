@@ -50,7 +50,7 @@ block {
         "feel unsafe ...10 (reported|measured|=target|survey|number)",
         "(=targets|local measures|local indicators) ...4 (agreed|set) ...3 (with|by) ...3 {local_people}",
         "(number|proportion|percentage|share) (who|of tenants who|of residents who) ...4 (feel|felt|say)",
-        "(outcomes|results) ...8 (=measured|agreed|published|each estate|by estate)",
+        "(outcomes|results) ...8 (=measured|published|each estate|by estate)",
         "(BVPI|PI|PIs|KPI|KPIs|indicators|success measures|outcome measures|local measures) ...10 (days to|cases closed|complainants|residents who|repeat|confidence|satisf*|{asb}|feel safe)",
         "#number ...6 (thought|said|felt|agreed|were happy|were satisfied|were content|were pleased) ...10 (dealt|handled|well|outcome|safe|helped|listened) ...10 (against|up from|compared|=target|year before|from #number)",
         "survey ...10 feel ...2 safe",

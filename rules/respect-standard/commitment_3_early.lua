@@ -171,7 +171,7 @@ block {
     "(fights|community tensions|street|tensions) ...10 mediator*",
     "community resolution", "(training|course) ...6 mediation skills", "trained in {mediation}", "(passed|sent|given) ...8 (exam|course|qualification)",
     "whole-street mediation",
-    "other landlords ...4 {mediation}", "(report|article|study|book|seminar) ...10 {mediation}",
+    "other landlords ...4 {mediation}", "(report|article|study|seminar) ...10 {mediation}", "book about ...3 {mediation}",
     "(parents|divorce|homelessness|family) ...12 {mediation}", "family mediation",
   },
   form = { "mediation" },

@@ -140,6 +140,7 @@ block {
     },
   },
   ignore = {
+    "what (help|support|protection) ...6 {complainant} ...1 (need|want)",
     "support ...4 (your|this|the) (claim|application|case|evidence)", "(in|to) support of", "customer support", "IT support", "help us",
     "assist ...4 (police|us) with", "support needs", "assist the witness in giving", "screens", "can be victims",
     "(help|assist) ...4 {complainant} ...6 (diary|form)", "professional witness", "support from a victim",
