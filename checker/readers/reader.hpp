@@ -8,7 +8,7 @@
 #include <tenet/document.hpp>
 #include <tenet/result.hpp>
 
-#include "readers/xml/events.hpp"
+#include "xml/events.hpp"
 
 namespace tenet::readers {
 

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "readers/docx/recording.hpp"
-#include "readers/xml/events.hpp"
+#include "xml/events.hpp"
 
 namespace tenet::docx {
 

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "readers/xml/events.hpp"
+#include "xml/events.hpp"
 
 namespace tenet::docx {
 

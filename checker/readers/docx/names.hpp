@@ -3,7 +3,7 @@
 /// Every element and attribute the reader knows, for all kinds of parts (one vocabulary, so that recorded events can be replayed
 /// into any handler). Strict and transitional namespaces share a number.
 
-#include "readers/xml/events.hpp"
+#include "xml/events.hpp"
 
 namespace tenet::docx {
 

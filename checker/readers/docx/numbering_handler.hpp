@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "readers/docx/numbering.hpp"
-#include "readers/xml/events.hpp"
+#include "xml/events.hpp"
 
 namespace tenet::docx {
 

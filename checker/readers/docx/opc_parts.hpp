@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "readers/docx/opc.hpp"
-#include "readers/xml/events.hpp"
+#include "xml/events.hpp"
 
 namespace tenet::docx {
 

@@ -16,7 +16,7 @@
 #include "package/package.hpp"
 #include "readers/docx/opc.hpp"
 #include "readers/docx/recording.hpp"
-#include "readers/xml/events.hpp"
+#include "xml/events.hpp"
 
 namespace tenet::docx {
 

@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "readers/xml/events.hpp"
+#include "xml/events.hpp"
 
 namespace tenet::docx {
 

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "readers/docx/notes.hpp"
-#include "readers/xml/events.hpp"
+#include "xml/events.hpp"
 
 namespace tenet::docx {
 

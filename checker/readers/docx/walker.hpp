@@ -31,7 +31,7 @@
 #include "readers/docx/sections.hpp"
 #include "readers/docx/styles.hpp"
 #include "readers/docx/tables.hpp"
-#include "readers/xml/events.hpp"
+#include "xml/events.hpp"
 
 namespace tenet::docx {
 

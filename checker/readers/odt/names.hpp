@@ -4,7 +4,7 @@
 
 #include <cstdint>
 
-#include "readers/xml/events.hpp"
+#include "xml/events.hpp"
 
 namespace tenet::odt {
 

@@ -12,7 +12,7 @@
 #include "readers/odt/source_cursor.hpp"
 #include "readers/odt/style_reader.hpp"
 #include "readers/odt/walker.hpp"
-#include "readers/xml/events.hpp"
+#include "xml/events.hpp"
 
 namespace tenet::odt {
 

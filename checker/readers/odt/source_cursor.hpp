@@ -14,7 +14,7 @@
 #include <vector>
 
 #include "document/builder.hpp"
-#include "readers/xml/events.hpp"
+#include "xml/events.hpp"
 
 namespace tenet::odt {
 

@@ -6,7 +6,7 @@
 #include <string>
 
 #include "readers/odt/styles.hpp"
-#include "readers/xml/events.hpp"
+#include "xml/events.hpp"
 
 namespace tenet::odt {
 

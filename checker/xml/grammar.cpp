@@ -1,4 +1,4 @@
-#include "readers/xml/grammar.hpp"
+#include "xml/grammar.hpp"
 
 #include <algorithm>
 #include <array>

@@ -1,4 +1,4 @@
-#include "readers/xml/prolog.hpp"
+#include "xml/prolog.hpp"
 
 #include <fmt/core.h>
 
@@ -8,8 +8,8 @@
 
 #include "base/ascii.hpp"
 #include "base/utf8.hpp"
-#include "readers/xml/events.hpp"
-#include "readers/xml/grammar.hpp"
+#include "xml/events.hpp"
+#include "xml/grammar.hpp"
 
 namespace tenet::xml {
 namespace {

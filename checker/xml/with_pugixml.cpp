@@ -2,8 +2,8 @@
 #include <cstring>
 #include <pugixml.hpp>
 
-#include "readers/xml/events.hpp"
-#include "readers/xml/prolog.hpp"
+#include "xml/events.hpp"
+#include "xml/prolog.hpp"
 
 namespace tenet::xml {
 namespace {

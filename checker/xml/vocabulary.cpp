@@ -1,6 +1,6 @@
 #include <bit>
 
-#include "readers/xml/events.hpp"
+#include "xml/events.hpp"
 
 namespace tenet::xml {
 namespace {

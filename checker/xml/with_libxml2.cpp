@@ -5,8 +5,8 @@
 #include <memory>
 #include <mutex>
 
-#include "readers/xml/events.hpp"
-#include "readers/xml/prolog.hpp"
+#include "xml/events.hpp"
+#include "xml/prolog.hpp"
 
 namespace tenet::xml {
 namespace {

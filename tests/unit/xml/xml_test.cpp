@@ -3,8 +3,8 @@
 #include <vector>
 
 #include "base/utf8.hpp"
-#include "readers/xml/events.hpp"
 #include "support/catch.hpp"
+#include "xml/events.hpp"
 
 using namespace tenet;
 using namespace std::string_literals;
