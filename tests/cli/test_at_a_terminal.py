@@ -1,41 +1,20 @@
 """What only a terminal gets: colours, and the questions of `tenet rules new`, asked again where the sentences prove nothing."""
 import os
 import pathlib
-import subprocess
 import sys
 import tempfile
 import unittest
 
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "support"))
+from terminal import at_a_terminal  # noqa: E402
+
 HOUSE = pathlib.Path(os.environ["TENET_SOURCE"]) / "tests/cli/house-rules"
-PROMPT = b"> "
 
 
-def at_a_terminal(arguments, folder, answers=(), **variables):
-    """What the screen shows while the questions are answered, and the exit status."""
-    import pty  # not on Windows
-
-    screen, program = pty.openpty()
+def on_screen(arguments, folder, answers=(), **variables):
+    """What `tenet ARGUMENTS` shows at a terminal with colours, and the exit status."""
     clean = {name: value for name, value in os.environ.items() if name != "NO_COLOR"}
-    run = subprocess.Popen([os.environ["TENET"], *arguments], cwd=folder, stdin=program, stdout=program, stderr=program,
-                           env={**clean, "TENET_RULES": str(HOUSE), **variables})
-    os.close(program)
-    answers = list(answers)
-    shown = b""
-    while True:
-        try:
-            part = os.read(screen, 4096)
-        except OSError:  # the program has ended, and its terminal with it
-            part = b""
-        if not part:
-            break
-        shown += part
-        if shown.endswith(PROMPT):
-            if not answers:
-                run.kill()
-                raise AssertionError("asks more than there are answers:\n" + shown.decode("utf-8"))
-            os.write(screen, answers.pop(0).encode() + b"\n")
-    os.close(screen)
-    return shown.decode("utf-8").replace("\r\n", "\n"), run.wait(timeout=60)
+    return at_a_terminal([os.environ["TENET"], *arguments], folder, {**clean, "TENET_RULES": str(HOUSE), **variables}, answers)
 
 
 @unittest.skipIf(os.name == "nt", "there are no pseudo-terminals")
@@ -47,21 +26,21 @@ class AtATerminal(unittest.TestCase):
         (self.folder / "policy.md").write_text("# Policy\n\nWe will offer mediation to neighbours.\n")
 
     def test_hits_are_coloured_and_need_no_marks(self):
-        shown, status = at_a_terminal(["rules", "try", "offer mediation", "policy.md"], self.folder)
+        shown, status = on_screen(["rules", "try", "offer mediation", "policy.md"], self.folder)
         self.assertEqual(status, 0)
         self.assertIn("\x1b[1;32moffer\x1b[0m", shown)
         self.assertIn("\x1b[1;33mwill\x1b[0m", shown)
         self.assertNotIn("«", shown)
 
     def test_no_color_is_respected(self):
-        shown, _ = at_a_terminal(["rules", "try", "offer mediation", "policy.md"], self.folder, NO_COLOR="1")
+        shown, _ = on_screen(["rules", "try", "offer mediation", "policy.md"], self.folder, NO_COLOR="1")
         self.assertNotIn("\x1b", shown)
         self.assertIn("We *will* «offer» «mediation»", shown)
 
     def test_five_questions_make_a_rule(self):
         answers = ["Neighbour Week is promised", "block", "Every June we take part in Neighbour Week.", "Our office is closed in June.",
                    "Our plan"]
-        shown, status = at_a_terminal(["rules", "new"], self.folder, answers)
+        shown, status = on_screen(["rules", "new"], self.folder, answers)
         self.assertEqual(status, 0, shown)
         for number in "12345":
             self.assertIn(f"\n{number}. " if number != "1" else "1. ", shown)
@@ -70,13 +49,13 @@ class AtATerminal(unittest.TestCase):
 
     def test_a_wrong_or_empty_answer_is_asked_for_again(self):
         answers = ["Mediation is offered", "blok", "We offer mediation.", "We paint.", "Our plan", "", "block"]
-        shown, status = at_a_terminal(["rules", "new"], self.folder, answers)
+        shown, status = on_screen(["rules", "new"], self.folder, answers)
         self.assertEqual(status, 0, shown)
         self.assertIn("did you mean 'block'?", shown)
 
     def test_sentences_that_prove_nothing_are_asked_for_again(self):
         answers = ["Mediation is offered", "1", "We may offer mediation.", "We paint.", "Our plan", "We offer mediation.", "We paint."]
-        shown, status = at_a_terminal(["rules", "new"], self.folder, answers)
+        shown, status = on_screen(["rules", "new"], self.folder, answers)
         self.assertEqual(status, 0, shown)
         self.assertIn("falls short of a commitment ('may')", shown)
         self.assertIn("your first sentence is covered, the second missing", shown)

@@ -14,7 +14,7 @@ import subprocess
 import sys
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "support"))
-from command_pages import FENCE, SOURCE, TENET, Room, difference, matches, without_passing  # noqa: E402
+from command_pages import FENCE, SOURCE, TENET, Room, difference, matches, steps_of, without_passing  # noqa: E402
 
 HERE = pathlib.Path(__file__).resolve().parent
 ENV = re.compile(r"<!-- env: (\w+)=(\S*) -->")
@@ -44,17 +44,11 @@ def run(room, command, typed=""):
     return out + ("" if not out or out.endswith("\n") else "\n") + f"=> {status}\n"
 
 
-def steps_of(block):
-    """(command, expected lines) for each `$ ` of a console block."""
-    steps = []
-    for line in block.splitlines():
-        if line.startswith("$ "):
-            steps.append((line[2:], []))
-        elif not steps:
-            sys.exit(f"a console block begins with a command, not with: {line}")
-        elif line or not steps[-1][1] or not STATUS.match(steps[-1][1][-1]):
-            steps[-1][1].append(line)
-    return steps
+def without_space_behind(expected):
+    """Blank lines behind the status part one command from the next and promise nothing."""
+    status = max((number for number, line in enumerate(expected) if STATUS.match(line)), default=None)
+    behind = expected[status + 1:] if status is not None else []
+    return expected[: status + 1] if behind and not any(behind) else expected
 
 
 class Page:
@@ -76,7 +70,7 @@ class Page:
         elif language == "bytes":
             self.room.write(name.strip(), bytes_of(body))
         elif language == "console":
-            return "```console\n" + "".join(self.step(command, expected) for command, expected in steps_of(body)) + "```"
+            return "```console\n" + "".join(self.step(command, without_space_behind(expected)) for command, expected in steps_of(body)) + "```"
         return fence.group(0)
 
     def step(self, command, expected):

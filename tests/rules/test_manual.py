@@ -16,18 +16,14 @@ A page is run from top to bottom in a folder that holds the samples and tools/te
 --accept writes what the program says today into the pages: read the difference before you commit it.
 """
 
-import fcntl
 import os
 import pathlib
-import pty
 import re
-import struct
-import subprocess
 import sys
-import termios
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "support"))
-from command_pages import FENCE, SOURCE, TENET, Room, difference, matches, without_passing  # noqa: E402
+from command_pages import FENCE, SOURCE, TENET, Room, difference, matches, steps_of, without_passing  # noqa: E402
+from terminal import at_a_terminal  # noqa: E402
 
 PAGES = ["rules/README.md", "rules/COOKBOOK.md"]
 FILE_NAME = re.compile(r"-- (\S+\.lua)\n")
@@ -37,40 +33,6 @@ INLINE = re.compile(r"(?:`|^    )(tools/tenet [^`\n]+)", re.M)
 ROW = re.compile(r'^\| `(.+?)` \| "([^"]+)" \|', re.M)
 TASK = re.compile(r"^## (\d+)\. ", re.M)
 SHOWN = 40  # lines of a failure: reports are long
-PROMPT = b"> "
-
-
-def at_a_terminal(room, command, answers):
-    """What the screen shows when each question is answered, and the exit status."""
-    screen, program = pty.openpty()
-    fcntl.ioctl(program, termios.TIOCSWINSZ, struct.pack("HHHH", 40, 80, 0, 0))
-    run = subprocess.Popen(["sh", "-c", command], cwd=room.path, env={**room.env, "NO_COLOR": "1"}, stdin=program, stdout=program, stderr=program)
-    os.close(program)
-    answers = list(answers)
-    shown = b""
-    while True:
-        try:
-            part = os.read(screen, 4096)
-        except OSError:  # the program has ended, and its terminal with it
-            part = b""
-        if not part:
-            break
-        shown += part
-        if answers and shown.endswith(PROMPT):
-            os.write(screen, answers.pop(0).encode() + b"\n")
-    os.close(screen)
-    return shown.decode("utf-8").replace("\r\n", "\n"), run.wait()
-
-
-def steps_of(block):
-    """(command, expected lines) for each `$ ` of a console block."""
-    steps = []
-    for line in block.splitlines():
-        if line.startswith("$ "):
-            steps.append((line[2:], []))
-        else:
-            steps[-1][1].append(line)
-    return steps
 
 
 class Page:
@@ -158,10 +120,13 @@ class Page:
         if status or not re.fullmatch(r"[1-9]\d* examples of [1-9]\d* rules?, 0 wrong\n", shown):
             self.fail(f"{file} does not do what the page says", shown)
 
+    def answered(self, command, answers):
+        return at_a_terminal(command, self.room.path, {**self.room.env, "NO_COLOR": "1"}, answers)
+
     def step(self, command, expected, wanted):
         self.commands += 1
         answers = [line[2:] for line in expected if line.startswith("> ")]
-        shown, status = at_a_terminal(self.room, command, answers) if answers else self.room.run(command)
+        shown, status = self.answered(command, answers) if answers else self.room.run(command)
         if status != wanted:
             self.fail(f"$ {command} ends with {status}, not {wanted}", shown)
         if not matches(expected, shown.splitlines()):

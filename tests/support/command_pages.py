@@ -10,6 +10,7 @@ import pathlib
 import re
 import shutil
 import subprocess
+import sys
 import tempfile
 
 SOURCE = pathlib.Path(os.environ.get("TENET_SOURCE", pathlib.Path(__file__).resolve().parents[2]))
@@ -43,6 +44,19 @@ class Room:
         run = subprocess.run(["sh", "-c", command], cwd=self.path, env=self.env, input=typed.encode(), stdout=subprocess.PIPE,
                              stderr=subprocess.STDOUT, check=False)
         return run.stdout.decode("utf-8"), run.returncode
+
+
+def steps_of(block):
+    """(command, expected lines) for each `$ ` of a console block."""
+    steps = []
+    for line in block.splitlines():
+        if line.startswith("$ "):
+            steps.append((line[2:], []))
+        elif steps:
+            steps[-1][1].append(line)
+        else:
+            sys.exit(f"a console block begins with a command, not with: {line}")
+    return steps
 
 
 def pattern_of(line):
