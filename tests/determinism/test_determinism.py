@@ -14,6 +14,9 @@ import subprocess
 import sys
 import tempfile
 
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "support"))
+from sanitized import is_sanitized  # noqa: E402
+
 HERE = pathlib.Path(__file__).resolve().parent
 SOURCE = pathlib.Path(os.environ.get("TENET_SOURCE", HERE.parents[1])).resolve()
 TENET = pathlib.Path(os.environ.get("TENET", "")).resolve()
@@ -29,7 +32,7 @@ WANTED_LOCALES = ("tr_TR.UTF-8", "de_DE.UTF-8", "C.UTF-8", "C")
 TIME_ZONES = ("Pacific/Kiritimati", "Etc/GMT+12", "<+14>-14", "<-12>+12")
 
 # With sanitizers the program is so slow that its distant clock may be what stops a hostile rule.
-SANITIZED = bool(os.environ.get("TENET_SANITIZED")) or (TENET.is_file() and b"__asan_init" in TENET.read_bytes())
+SANITIZED = is_sanitized(TENET)
 
 failures = []
 

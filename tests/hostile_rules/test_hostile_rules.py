@@ -19,6 +19,9 @@ import subprocess
 import sys
 import tempfile
 
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "support"))
+from sanitized import is_sanitized  # noqa: E402
+
 HERE = pathlib.Path(__file__).resolve().parent
 SOURCE = pathlib.Path(os.environ.get("TENET_SOURCE", HERE.parents[1]))
 TENET = pathlib.Path(os.environ.get("TENET", "")).resolve()
@@ -28,16 +31,6 @@ STOPPED = re.compile(r"--> ?(.*)$")
 ANSWERS = re.compile(r"--= ?(.*)$")
 MESSAGE = re.compile(r"([^/\s]+\.lua):(\d+): (.*)", re.S)
 CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f]")
-
-
-
-def is_sanitized(program):
-    """Whether the program carries a sanitizer: it is many times slower, and keeps freed memory."""
-    if os.environ.get("TENET_SANITIZED"):
-        return True
-    code = program.read_bytes() if program.is_file() else b""
-    return b"__asan_init" in code or b"__tsan_init" in code
-
 
 SANITIZED = is_sanitized(TENET)
 # The slowest of the files needs a tenth of it; with sanitizers the distant clock of the program itself may be what ends a rule.

@@ -28,14 +28,6 @@ class Run:
     timed_out: bool
 
 
-def is_sanitized(program):
-    """Whether the program carries AddressSanitizer, which keeps freed memory and so says nothing about the real peak."""
-    if os.environ.get("TENET_SANITIZED"):
-        return True
-    with open(program, "rb") as file:
-        return b"__asan_init" in file.read()
-
-
 # Wall time at which a run is ended, as a multiple of what its processors may use: a busy machine makes everything late.
 PATIENCE = 8
 

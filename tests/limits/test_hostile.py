@@ -15,10 +15,12 @@ from pathlib import Path
 
 sys.dont_write_bytecode = True
 sys.path.insert(0, str(Path(__file__).resolve().parent))
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "support"))
 import hostile_lib  # noqa: E402  (the folder beside this test is only known now)
 import run  # noqa: E402
 from hostile_lib.case import MARK, Expect  # noqa: E402
 from hostile_lib.entities import SECRET  # noqa: E402
+from sanitized import is_sanitized  # noqa: E402
 
 SOURCE = Path(os.environ.get("TENET_SOURCE", Path(__file__).resolve().parents[2]))
 TENET = os.environ.get("TENET", "")
@@ -26,7 +28,7 @@ CORPUS = Path(os.environ.get("TENET_CORPUS", SOURCE.parent / "shared" / "corpus"
 SEED = int(os.environ.get("TENET_SEED", "1"))
 DATE = "2026-11-22"
 
-SANITIZED = bool(TENET) and Path(TENET).exists() and run.is_sanitized(TENET)
+SANITIZED = bool(TENET) and Path(TENET).exists() and is_sanitized(TENET)
 # The promise of issue and manual: no file under 10 MB takes more. What the file takes beyond its size is what matters, so larger
 # files of the families are held to the same.
 MEGABYTES = 512
