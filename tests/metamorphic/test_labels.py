@@ -10,15 +10,19 @@ import unittest
 from pathlib import Path
 
 sys.dont_write_bytecode = True
-sys.path.insert(0, str(Path(__file__).resolve().parent))
-import labels  # noqa: E402  (the folder beside this test is only known now)
+HERE = Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE.parents[1] / "tools"))
+from evaluate_lib import strength  # noqa: E402  (the folder is only known now)
 
 TENET = os.environ.get("TENET", "")
+LABELS = HERE / "labels.tsv"
+FORCES = ("committed", "stated", "permitted", "planned", "aspirational", "mentioned", "historical")
+POLARITIES = ("affirmed", "negated", "excepted")
 
 
 def wrong(row, answer):
     # What is past or left out is no evidence, so that the report need not show it.
-    if answer == labels.NOT_FOUND:
+    if answer == strength.NOT_FOUND:
         return row.force != "historical" and row.polarity != "excepted"
     return any(expected not in ("", got) for expected, got in zip(row.labels, answer))
 
@@ -26,16 +30,16 @@ def wrong(row, answer):
 @unittest.skipUnless(TENET and Path(TENET).exists(), "the program has not been built")
 class Labels(unittest.TestCase):
     def test_every_sentence_is_read_as_labelled(self):
-        rows = labels.read()
-        answers = labels.found(TENET, rows)
+        rows = strength.read(LABELS)
+        answers = strength.found(TENET, rows)
         faults = [f"{row.sentence} [{row.phrase}]: {', '.join(answer)}, not {', '.join(row.labels)}"
                   for row, answer in zip(rows, answers) if wrong(row, answer)]
         self.assertFalse(faults, f"{len(faults)} of {len(rows)}\n" + "\n".join(faults))
 
     def test_the_labels_are_words_of_the_report(self):
-        for row in labels.read():
-            self.assertIn(row.polarity, labels.POLARITIES, row.sentence)
-            self.assertIn(row.force, labels.FORCES, row.sentence)
+        for row in strength.read(LABELS):
+            self.assertIn(row.polarity, POLARITIES, row.sentence)
+            self.assertIn(row.force, FORCES, row.sentence)
             self.assertIn(row.actor, ("we", "you", "third_party", "none", ""), row.sentence)
 
 

@@ -1,8 +1,5 @@
 """The protocols: what is put to the program (and the baselines), and what counts as right."""
 import collections
-import json
-import tempfile
-from pathlib import Path
 
 from . import program
 from .counts import Tally
@@ -89,22 +86,3 @@ def score_clauses(rows, results):
         "unsure": [(row, flags(found)) for row, found in zip(rows, results) if not is_sure(row)],
         "wrong": [(row, flagged) for row, flagged in sure if bool(flagged) != is_unfair(row)],
     }
-
-
-LABELS = ("polarity", "force", "actor")
-
-
-def score_labels(tenet, rows):
-    """Confusion of each label of strength: every row (sentence, phrase, polarity, force, actor) becomes a rule and a document of its own."""
-    with tempfile.TemporaryDirectory() as folder:
-        rules = [f'block {{ id = "label.{n}", title = "t", elements = {{ {{ id = "e", find = {{ {json.dumps(row["phrase"], ensure_ascii=False)} }} }} }} }}\n' for n, row in enumerate(rows)]
-        Path(folder, "pack.lua").write_text('pack { id = "labels", title = "Labels of strength" }\n', encoding="utf8")
-        Path(folder, "rules.lua").write_text("".join(rules), encoding="utf8")
-        found = program.check(tenet, [row["sentence"].replace("\\n", "\n") for row in rows], "--rules", folder, "--pack", "labels", "--kind", "policy")
-    confusion = {label: collections.Counter() for label in LABELS}
-    for number, (row, results) in enumerate(zip(rows, found)):
-        evidence = results[f"label.{number}"]["evidence"]
-        for label in LABELS:
-            if row.get(label):
-                confusion[label][row[label], evidence[0][label] if evidence else "not found"] += 1
-    return confusion
