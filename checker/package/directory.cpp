@@ -76,4 +76,11 @@ std::optional<std::vector<std::string>> names_as_written(std::span<const char> s
   return names;
 }
 
+std::string normalised_name(std::string_view name) {
+  std::string out(name);
+  std::replace(out.begin(), out.end(), '\\', '/');
+  out.erase(0, std::min(out.find_first_not_of('/'), out.size()));
+  return out;
+}
+
 }  // namespace tenet::package

@@ -2,7 +2,6 @@
 
 #include <fmt/core.h>
 #include <libdeflate.h>
-#include <zip.h>
 
 #include <algorithm>
 #include <map>
@@ -10,6 +9,7 @@
 
 #include "base/ascii.hpp"
 #include "package/directory.hpp"
+#include "package/handle.hpp"
 
 namespace tenet::package {
 namespace {
@@ -18,23 +18,9 @@ constexpr std::uint64_t kMegabyte = 1ULL << 20U;
 /// Tiny entries may be all blanks; no bomb is that small.
 constexpr std::uint64_t kSmallEntry = 64ULL << 10U;
 
-struct ZipDeleter {
-  void operator()(zip_t* zip) const { zip_discard(zip); }
-};
-struct ZipFileDeleter {
-  void operator()(zip_file_t* file) const { zip_fclose(file); }
-};
 struct InflaterDeleter {
   void operator()(libdeflate_decompressor* inflater) const { libdeflate_free_decompressor(inflater); }
 };
-
-std::string normalised(std::string_view name) {
-  std::string out(name);
-  // Some writers use the path separator of their system.
-  std::replace(out.begin(), out.end(), '\\', '/');
-  out.erase(0, std::min(out.find_first_not_of('/'), out.size()));
-  return out;
-}
 
 bool is_ascii(std::string_view name) {
   return std::all_of(name.begin(), name.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
@@ -47,15 +33,6 @@ Unexpected damaged(std::string what) {
   return fail("package-damaged", std::move(what));
 }
 
-Unexpected cannot_open(std::span<const char> bytes, const zip_error_t& error) {
-  const bool begins_like_one = bytes.size() >= 2 && bytes[0] == 'P' && bytes[1] == 'K';
-  if (error.zip_err == ZIP_ER_NOZIP && !begins_like_one)
-    return fail("not-a-zip", "the file is not a zip package, so it is not a document of this kind");
-  if (error.zip_err == ZIP_ER_NOZIP)
-    return damaged("the file is damaged or was cut off: the directory at the end of its zip package is missing");
-  return damaged("the file is damaged: the directory of its zip package contradicts itself");
-}
-
 std::uint64_t in_megabytes(std::uint64_t bytes) {
   return bytes / kMegabyte;
 }
@@ -63,7 +40,7 @@ std::uint64_t in_megabytes(std::uint64_t bytes) {
 }  // namespace
 
 struct Package::State {
-  std::unique_ptr<zip_t, ZipDeleter> zip;
+  ZipPointer zip;
   std::unique_ptr<libdeflate_decompressor, InflaterDeleter> inflater;
   Limits limits;
   std::uint64_t file_size = 0;
@@ -80,8 +57,8 @@ struct Package::State {
     std::set<std::string> repeated;
     for (std::uint64_t i = 0; i < count; ++i) {
       const char* given = zip_get_name(zip.get(), i, ZIP_FL_ENC_RAW);
-      const std::string decoded = normalised(given == nullptr ? "" : given);
-      const std::string name = known ? normalised((*written)[i]) : decoded;
+      const std::string decoded = normalised_name(given == nullptr ? "" : given);
+      const std::string name = known ? normalised_name((*written)[i]) : decoded;
       if (name != decoded && (is_ascii(name) || is_ascii(decoded))) two_named.emplace_back(name, decoded);
       if (!index.emplace(name, i).second) {
         if (repeated.insert(name).second) duplicates.push_back(name);
@@ -123,7 +100,7 @@ struct Package::State {
   }
 
   Result<std::vector<char>> packed_bytes(std::uint64_t at, const zip_stat_t& entry, std::string_view name, std::size_t room) const {
-    const std::unique_ptr<zip_file_t, ZipFileDeleter> file(zip_fopen_index(zip.get(), at, ZIP_FL_COMPRESSED));
+    const ZipFilePointer file(zip_fopen_index(zip.get(), at, ZIP_FL_COMPRESSED));
     std::vector<char> bytes;
     bytes.reserve(entry.comp_size + room);
     bytes.resize(entry.comp_size);
@@ -158,26 +135,17 @@ Result<Package> Package::open(std::span<const char> bytes, const Limits& limits)
     return over_limit(fmt::format("the file is {} MB long, more than the {} MB a document may have", in_megabytes(bytes.size()),
                                   in_megabytes(limits.input)));
   }
-  // libzip takes nothing at all for an empty package.
-  if (bytes.empty()) return fail("not-a-zip", "the file is empty");
+  Result<ZipPointer> zip = open_zip(bytes);
+  if (!zip) return Unexpected(zip.error());
   auto state = std::make_unique<State>();
   state->limits = limits;
   state->file_size = bytes.size();
-  zip_error_t error;
-  zip_error_init(&error);
-  zip_source_t* source = zip_source_buffer_create(bytes.data(), bytes.size(), 0, &error);
-  if (source != nullptr) state->zip.reset(zip_open_from_source(source, ZIP_RDONLY, &error));
-  if (!state->zip) {
-    zip_source_free(source);
-    const Unexpected reason = cannot_open(bytes, error);
-    zip_error_fini(&error);
-    return reason;
-  }
+  state->zip = std::move(*zip);
   const auto count = static_cast<std::uint64_t>(std::max<zip_int64_t>(zip_get_num_entries(state->zip.get(), 0), 0));
   if (count > limits.entries)
     return over_limit(fmt::format("the package holds {} entries, more than the {} allowed", count, limits.entries));
   state->inflater.reset(libdeflate_alloc_decompressor());
-  if (!state->inflater) return fail("out-of-memory", "there is not enough memory to unpack the document");
+  if (!state->inflater) return out_of_memory();
   state->list(bytes, count);
   return Package(std::move(state));
 }
