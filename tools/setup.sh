@@ -10,6 +10,8 @@ say() { printf 'tenet: %s\n' "$*" >&2; }
 packages_build=(g++ cmake ninja-build pkg-config libxml2-dev libpugixml-dev libpcre2-dev liblua5.4-dev libzip-dev libdeflate-dev
   libutf8proc-dev nettle-dev libfmt-dev nlohmann-json3-dev libcli11-dev)
 packages_test=(catch2 python3 python3-jsonschema lua-check clang-format)
+# For tools/pictures only.
+packages_pictures=(python3 chromium libreoffice-writer-nogui libreoffice-calc-nogui poppler-utils pngquant optipng fonts-dejavu-core)
 
 # install_missing PACKAGE...: one line saying what and why, then apt, with sudo where not root. Nothing to do costs one dpkg-query.
 install_missing() {

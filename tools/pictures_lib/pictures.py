@@ -1,0 +1,120 @@
+"""Pictures of Tenet's outputs, made from samples/ (see tools/pictures).
+
+A picture is a row of PICTURES: its name, the command that makes the output, and how the output is shown. The date is fixed, so that a
+picture changes only when what it shows does. TENET names the program, else tools/tenet is used.
+"""
+import dataclasses
+import os
+import pathlib
+import shutil
+import subprocess
+import sys
+import tempfile
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+FOLDER = ROOT / "samples" / "pictures"
+DATE = "2026-11-22"
+SECONDS = 180
+# A README is read over slow lines as well.
+MOST_BYTES = 150_000
+
+
+@dataclasses.dataclass(frozen=True)
+class Page:
+    """The top of a web page in a browser window, in CSS pixels."""
+
+    width: int
+    height: int
+
+    def draw(self, file, picture, scratch):
+        run([
+            browser(), "--headless", *(["--no-sandbox"] if os.geteuid() == 0 else []), "--disable-gpu", "--hide-scrollbars",
+            "--force-color-profile=srgb", f"--user-data-dir={scratch / 'browser'}", f"--window-size={self.width},{self.height}",
+            f"--screenshot={picture}", file.as_uri(),
+        ])
+
+
+@dataclasses.dataclass(frozen=True)
+class Paper:
+    """One page of an office document, as LibreOffice prints it; `page` from 1, `width` in pixels."""
+
+    page: int = 1
+    width: int = 1000
+
+    def draw(self, file, picture, scratch):
+        run([
+            "soffice", f"-env:UserInstallation={(scratch / 'office').as_uri()}", "--headless", "--convert-to", "pdf", "--outdir",
+            str(scratch), str(file),
+        ])
+        run([
+            "pdftoppm", "-png", "-singlefile", "-f", str(self.page), "-l", str(self.page), "-scale-to-x", str(self.width), "-scale-to-y",
+            "-1", str(file.with_suffix(".pdf")), str(picture.with_suffix("")),
+        ])
+
+
+@dataclasses.dataclass(frozen=True)
+class Picture:
+    name: str  # of the .png, without its ending
+    command: tuple  # arguments of tenet, run in the project's folder, without -o
+    output: str  # name of the file that -o writes; pictures with the same command and output share one run
+    shown: object  # Page or Paper
+
+
+CHECK = ("check", "samples/", "--date", DATE, "--format", "html")
+
+PICTURES = [
+    Picture("html-wide", CHECK, "report.html", Page(1280, 1400)),
+    Picture("html-phone", CHECK, "report.html", Page(390, 1100)),
+]
+
+
+def run(command):
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=SECONDS)
+    if done.returncode:
+        sys.exit(f"{' '.join(command)} ended with {done.returncode}: {done.stderr[-2000:]}")
+
+
+def browser():
+    for name in ("chromium", "chromium-browser", "google-chrome"):
+        if found := shutil.which(name):
+            return found
+    sys.exit("no Chromium is installed; tools/pictures installs it")
+
+
+def report(picture, scratch, made):
+    """The file that shows in the picture; each command is run once."""
+    key = (picture.command, picture.output)
+    if key not in made:
+        made[key] = scratch / picture.output
+        program = os.environ.get("TENET") or str(ROOT / "tools" / "tenet")
+        run([program, *picture.command, "-o", str(made[key])])
+    return made[key]
+
+
+def shrink(picture):
+    """Fewer colours, then the tightest packing."""
+    run(["pngquant", "--force", "--strip", "--speed", "1", "--output", str(picture), "64", str(picture)])
+    run(["optipng", "-quiet", "-o4", str(picture)])
+    size = picture.stat().st_size
+    if size > MOST_BYTES:
+        sys.exit(f"{picture.name} has {size:,} bytes, more than {MOST_BYTES:,}: show less of it (width and height in PICTURES)")
+    return size
+
+
+def main(names):
+    known = [picture.name for picture in PICTURES]
+    if unknown := [name for name in names if name not in known]:
+        sys.exit(f"no picture is named {unknown[0]}; there are {', '.join(known)}")
+    FOLDER.mkdir(exist_ok=True)
+    made = {}
+    with tempfile.TemporaryDirectory(prefix="tenet-pictures-") as folder:
+        scratch = pathlib.Path(folder)
+        for picture in PICTURES:
+            if names and picture.name not in names:
+                continue
+            target = FOLDER / f"{picture.name}.png"
+            picture.shown.draw(report(picture, scratch, made), target, scratch)
+            print(f"{target.relative_to(ROOT)}: {shrink(target):,} bytes")
+
+
+main(sys.argv[1:])
