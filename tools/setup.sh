@@ -9,7 +9,10 @@ say() { printf 'tenet: %s\n' "$*" >&2; }
 # What building and running needs. Debian 12 names; the second list is for the tests only.
 packages_build=(g++ cmake ninja-build pkg-config libxml2-dev libpugixml-dev libpcre2-dev liblua5.4-dev libzip-dev libdeflate-dev
   libutf8proc-dev nettle-dev libfmt-dev nlohmann-json3-dev libcli11-dev)
-packages_test=(catch2 python3 python3-jsonschema lua-check clang-format)
+packages_test=(catch2 python3 python3-jsonschema lua-check clang-format poppler-utils)
+# Commands that the tests run and the Debian package of each. A machine may have them from elsewhere (a newer nodejs that brings its own npm),
+# and Debian's package would take their place, so it is installed only where the command is missing.
+commands_test=(node=nodejs npm=npm chromium=chromium)
 # For tools/pictures only.
 packages_pictures=(python3 chromium libreoffice-writer-nogui libreoffice-calc-nogui poppler-utils pngquant optipng fonts-dejavu-core)
 
@@ -32,6 +35,32 @@ install_missing() {
   if ! { "${as_root[@]}" apt-get update -qq && "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}"; } >"$log" 2>&1; then
     tail -n 20 "$log" >&2
     say "apt could not install them (its last words are above). Is there a network? Then run the same command again."
+    rm -f "$log"
+    return 1
+  fi
+  rm -f "$log"
+}
+
+# packages_of COMMAND=PACKAGE...: the packages whose commands are missing, one a line.
+packages_of() {
+  local pair
+  for pair in "$@"; do
+    command -v "${pair%%=*}" >/dev/null || printf '%s\n' "${pair#*=}"
+  done
+}
+
+# install_for_tests: packages, commands, and what tests/package-lock.json names, as it names it.
+install_for_tests() {
+  local commands
+  mapfile -t commands < <(packages_of "${commands_test[@]}")
+  install_missing "${packages_build[@]}" "${packages_test[@]}" "${commands[@]}"
+  [[ $root/tests/node_modules/.package-lock.json -nt $root/tests/package-lock.json ]] && return 0
+  say "installing what tests/package-lock.json names, from npm"
+  local log
+  log=$(mktemp)
+  if ! npm ci --prefix "$root/tests" --no-audit --no-fund --ignore-scripts >"$log" 2>&1; then
+    tail -n 20 "$log" >&2
+    say "npm could not install them (its last words are above)"
     rm -f "$log"
     return 1
   fi

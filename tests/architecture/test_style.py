@@ -13,7 +13,7 @@ SOURCE = Path(os.environ["TENET_SOURCE"])
 def files(*suffixes):
     for top in ("checker", "plugins", "tests", "tools", "rules"):
         for path in sorted((SOURCE / top).rglob("*")):
-            if path.suffix in suffixes and path.is_file():
+            if path.suffix in suffixes and "node_modules" not in path.parts and path.is_file():
                 yield path
 
 
