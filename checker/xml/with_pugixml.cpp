@@ -1,88 +1,14 @@
-#include <array>
-#include <cstring>
 #include <pugixml.hpp>
 
 #include "xml/events.hpp"
 #include "xml/prolog.hpp"
+#include "xml/scope.hpp"
 
 namespace tenet::xml {
 namespace {
 
 /// White space is text here: between runs it is the space between words. Attribute values as the standard normalises them.
 constexpr unsigned kParse = pugi::parse_escapes | pugi::parse_eol | pugi::parse_cdata | pugi::parse_wconv_attribute | pugi::parse_ws_pcdata;
-
-struct Binding {
-  std::string_view prefix;
-  std::string_view uri;
-  Ns ns = 0;
-};
-
-struct QName {
-  std::string_view prefix;
-  std::string_view local;
-};
-
-QName split(const char* name) {
-  const char* colon = std::strchr(name, ':');
-  if (colon == nullptr) return {{}, name};
-  return {std::string_view(name, static_cast<std::size_t>(colon - name)), colon + 1};
-}
-
-/// The prefix an attribute declares ("" = the default namespace), or false.
-bool declares_namespace(const char* name, std::string_view& prefix) {
-  if (std::strncmp(name, "xmlns", 5) != 0) return false;
-  if (name[5] == '\0') {
-    prefix = {};
-    return true;
-  }
-  if (name[5] != ':') return false;
-  prefix = name + 6;
-  return true;
-}
-
-/// Prefixes in scope, innermost last. pugixml knows no namespaces.
-class Scope {
- public:
-  explicit Scope(const Vocabulary& vocabulary) : vocabulary_(vocabulary) {
-    bindings_.push_back({"xml", "http://www.w3.org/XML/1998/namespace", vocabulary.ns_of("http://www.w3.org/XML/1998/namespace")});
-  }
-
-  [[nodiscard]] std::size_t mark() const { return bindings_.size(); }
-  /// Declarations in force, without that of "xml", which nobody made.
-  [[nodiscard]] std::size_t size() const { return bindings_.size() - 1; }
-
-  void declare(std::string_view prefix, std::string_view uri) {
-    bindings_.push_back({prefix, uri, vocabulary_.ns_of(uri)});
-    forget();
-  }
-
-  void release(std::size_t mark) {
-    if (mark == bindings_.size()) return;
-    bindings_.resize(mark);
-    forget();
-  }
-
-  const Binding& find(std::string_view prefix) {
-    // A document uses a handful of prefixes over and over; the scope of a Word document holds thirty.
-    const std::size_t slot = prefix.empty() ? 0 : (static_cast<unsigned char>(prefix.front()) ^ prefix.size() * 16U) % recent_.size();
-    Binding& known = recent_[slot];
-    if (known.prefix.data() == nullptr || known.prefix != prefix) known = look_up(prefix);
-    return known;
-  }
-
- private:
-  Binding look_up(std::string_view prefix) const {
-    const std::string_view held = prefix.data() == nullptr ? std::string_view("") : prefix;
-    for (std::size_t i = bindings_.size(); i-- > 0;)
-      if (bindings_[i].prefix == prefix) return {held, bindings_[i].uri, bindings_[i].ns};
-    return {held, {}, 0};
-  }
-  void forget() { recent_.fill(Binding{}); }
-
-  const Vocabulary& vocabulary_;
-  std::vector<Binding> bindings_;
-  std::array<Binding, 32> recent_{};
-};
 
 /// Walks the tree without recursion: the parser accepts hundreds of thousands of nested elements, the stack would not.
 class Walk {

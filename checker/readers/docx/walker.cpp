@@ -8,28 +8,6 @@
 namespace tenet::docx {
 namespace {
 
-bool is_text_node(xml::NameId id) {
-  switch (id) {
-    case w_t:
-    case w_delText:
-    case m_t:
-    case w_tab:
-    case w_ptab:
-    case w_br:
-    case w_cr:
-    case w_sym:
-    case w_noBreakHyphen:
-    case w_softHyphen:
-      return true;
-    default:
-      return false;
-  }
-}
-
-bool holds_characters(xml::NameId id) {
-  return id == w_t || id == w_delText || id == m_t;
-}
-
 bool is_blank(std::string_view text) {
   return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
 }
@@ -37,13 +15,18 @@ bool is_blank(std::string_view text) {
 }  // namespace
 
 Walker::Walker(Reading& reading, const StorySource& source)
-    : reading_(&reading), out_(reading.builder), source_(source), next_paragraph_(source.first_paragraph), next_cell_(source.first_cell) {
+    : reading_(&reading),
+      out_(reading.builder),
+      source_(source),
+      cursor_(source.part, source.first_paragraph),
+      next_cell_(source.first_cell) {
   scopes_.emplace_back();
   stray_.begun = true;
 }
 
 void Walker::start(const xml::Element& element) {
   stray_said_ = false;
+  cursor_.start(element.id);
   const Frame outer = frames_.empty() ? Frame{} : frames_.back();
   const Mode mode = enter(element, outer.inside);
   const std::string_view space = element.get(xml_space);
@@ -59,6 +42,7 @@ void Walker::end(xml::NameId) {
   if (frames_.empty()) return;
   const Frame frame = frames_.back();
   leave(frame);
+  cursor_.end(frame.id);
   frames_.pop_back();
   if (merged_depth_ > 0) --merged_depth_;
 }
@@ -134,12 +118,8 @@ Walker::Mode Walker::enter(const xml::Element& element, Mode mode) {
 }
 
 Walker::Mode Walker::enter_removed(const xml::Element& element) {
-  if (element.id == w_p) {
-    Paragraph& removed = paragraphs_.emplace_back();
-    removed.ordinal = next_paragraph_++;
-  }
+  if (element.id == w_p) paragraphs_.emplace_back();
   if (element.id == w_tc) ++next_cell_;
-  if (is_text_node(element.id)) ++paragraph().nodes;
   return Mode::removed;
 }
 
@@ -243,12 +223,10 @@ Walker::Mode Walker::enter_inline(const xml::Element& element) {
       put_space();
       return Mode::ignored;
     case w_noBreakHyphen:
-      ++paragraph().nodes;
       put("\u2011", point());
       return Mode::ignored;
     case w_softHyphen:
       // Shows only where a line happens to end.
-      ++paragraph().nodes;
       return Mode::ignored;
     case w_sym:
       put_symbol(element);
@@ -280,8 +258,7 @@ Walker::Mode Walker::enter_inline(const xml::Element& element) {
       if (element.id == w_object) ++objects_;
       return start_drawing();
     case m_oMath:
-      math_at_ = point();
-      math_at_.run = paragraph().nodes;
+      math_at_ = cursor_.next_point();
       return Mode::math;
     case w_footnoteReference:
       note_reference(element, reading_->footnotes);

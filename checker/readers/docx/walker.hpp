@@ -1,15 +1,7 @@
 #pragma once
 /// \file
 /// Reads one story (the body, a note, a header) from its events into the builder.
-///
-/// Ordinals, on which Place and annotation rely (see SourceSegment):
-/// - paragraph: the ordinal of the w:p element in its part, in document order, from 0. Every w:p counts: deleted ones, those in
-///   branches of mc:AlternateContent that are not read, those in text boxes.
-/// - run: the ordinal of the text node within its w:p, from 0. Text nodes are w:t, w:delText, m:t, w:tab, w:ptab, w:br, w:cr, w:sym,
-///   w:noBreakHyphen and w:softHyphen, whether read or not; those of a text box count in the text box's own paragraphs.
-/// - character: the offset in the text node's characters. Zero for formulas, which are written anew as one line: their place is that
-///   of their first text node.
-/// In SmartArt parts (diagrams/data*.xml) the paragraph is the ordinal of the a:p.
+/// Where things stand in the part (paragraph, run, character) is counted by SourceCursor, whatever is read of them.
 
 #include <cstdint>
 #include <optional>
@@ -29,6 +21,7 @@
 #include "readers/docx/numbering.hpp"
 #include "readers/docx/parts.hpp"
 #include "readers/docx/sections.hpp"
+#include "readers/docx/source_cursor.hpp"
 #include "readers/docx/styles.hpp"
 #include "readers/docx/tables.hpp"
 #include "xml/events.hpp"
@@ -119,8 +112,6 @@ class Walker final : public xml::Handler {
     bool ends_section = false;
   };
   struct Paragraph {
-    std::uint32_t ordinal = 0;
-    std::uint32_t nodes = 0;  ///< text nodes met
     ParagraphProperties properties;
     RunState run;
     document::Leaf leaf;  ///< as given to the builder
@@ -209,7 +200,7 @@ class Walker final : public xml::Handler {
   void show_lone_number(Paragraph& paragraph);
   void settle_run();
   Paragraph& paragraph();
-  [[nodiscard]] document::SourcePoint point();
+  [[nodiscard]] document::SourcePoint point() const { return cursor_.point(); }
 
   // walker_text.cpp
   void start_node(const xml::Element& element);
@@ -254,6 +245,7 @@ class Walker final : public xml::Handler {
   Reading* reading_;
   document::Builder* out_;
   StorySource source_;
+  SourceCursor cursor_;
   std::vector<Frame> frames_;
   std::vector<Paragraph> paragraphs_;
   std::vector<Scope> scopes_;
@@ -270,7 +262,6 @@ class Walker final : public xml::Handler {
   std::string node_text_;
   document::SourcePoint node_at_;
   std::string descr_;  ///< alternative text of the drawing being read
-  std::uint32_t next_paragraph_;
   std::uint32_t next_cell_;
   std::uint32_t bodies_ = 0;
   int contents_depth_ = 0;

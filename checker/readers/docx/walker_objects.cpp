@@ -165,7 +165,6 @@ Walker::Mode Walker::enter_math(const xml::Element& element) {
     case w_tab:
     case w_br:
     case w_cr:
-      ++paragraph().nodes;
       math_.text(" ");
       return Mode::ignored;
     case w_ins:

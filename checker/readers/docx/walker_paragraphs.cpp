@@ -25,14 +25,8 @@ Walker::Paragraph& Walker::paragraph() {
   return inside ? paragraphs_.back() : stray_;
 }
 
-document::SourcePoint Walker::point() {
-  const Paragraph& here = paragraph();
-  return {source_.part, here.ordinal, here.nodes == 0 ? 0 : here.nodes - 1, 0};
-}
-
 void Walker::start_paragraph() {
-  Paragraph& fresh = paragraphs_.emplace_back();
-  fresh.ordinal = next_paragraph_++;
+  paragraphs_.emplace_back();
   settle_run();
 }
 

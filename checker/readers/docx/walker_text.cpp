@@ -21,7 +21,6 @@ bool holds_private(std::string_view text) {
 }  // namespace
 
 void Walker::start_node(const xml::Element& element) {
-  ++paragraph().nodes;
   in_node_ = true;
   node_text_.clear();
   node_at_ = point();
@@ -79,14 +78,12 @@ void Walker::put(std::string_view utf8, document::SourcePoint at) {
 }
 
 void Walker::put_space() {
-  ++paragraph().nodes;
   if (!is_visible()) return;
   begin_leaf(paragraph());
   out_->space(point());
 }
 
 void Walker::put_symbol(const xml::Element& element) {
-  ++paragraph().nodes;
   char32_t code = 0;
   const std::string_view digits = element.get(w_char).substr(0, 6);
   for (const char c : digits) {
