@@ -90,6 +90,25 @@ bool is_valid_utf8(std::string_view text) {
   return true;
 }
 
+std::string without_controls(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  for (std::size_t at = 0; at < text.size();) {
+    const CodePoint next = decode_utf8(text, at);
+    const char32_t c = next.value;
+    const bool control = (c < 0x20 && c != '\n' && c != '\t') || (c >= 0x7F && c <= 0x9F) || c == 0xFFFE || c == 0xFFFF;
+    if (c == '\r') {
+      if (at + 1 == text.size() || text[at + 1] != '\n') out += '\n';
+    } else if (!next.valid || control) {
+      append_utf8(out, kReplacement);
+    } else {
+      out += text.substr(at, next.length);
+    }
+    at += next.length;
+  }
+  return out;
+}
+
 std::size_t count_code_points(std::string_view text) {
   std::size_t count = 0;
   for (std::size_t at = 0; at < text.size(); ++count) {

@@ -24,6 +24,10 @@ void append_utf8(std::string& out, char32_t value);
 
 [[nodiscard]] bool is_valid_utf8(std::string_view text);
 
+/// What every format can hold: control characters other than line feed and tab, the two code points that are no characters (U+FFFE,
+/// U+FFFF) and bytes that are not UTF-8 become U+FFFD; a carriage return with or without its line feed is a line feed.
+[[nodiscard]] std::string without_controls(std::string_view text);
+
 /// Number of code points; an invalid byte counts as one.
 [[nodiscard]] std::size_t count_code_points(std::string_view text);
 

@@ -7,6 +7,7 @@
 #include "base/date.hpp"
 #include "base/file.hpp"
 #include "base/hash.hpp"
+#include "base/temporary.hpp"
 #include "base/utf8.hpp"
 #include "support/catch.hpp"
 
@@ -82,6 +83,25 @@ TEST_CASE("UTF-16 and Windows-1252 become UTF-8, and say where they could not") 
   CHECK(base::utf8_from_utf16("x", base::ByteOrder::big).lossless == base::Lossless::no);
   CHECK(base::utf8_from_windows_1252("\x93\xA3\x80\x94").text == "\u201C\u00A3\u20AC\u201D");
   CHECK(base::utf8_from_windows_1252("\x81").lossless == base::Lossless::no);
+}
+
+TEST_CASE("what no format can hold becomes U+FFFD; line ends become line feeds") {
+  CHECK(base::without_controls("a\tb\nc \xC3\xA9") == "a\tb\nc \xC3\xA9");
+  CHECK(base::without_controls("a\r\nb\rc\r") == "a\nb\nc\n");
+  CHECK(base::without_controls("\x1B[1m") == "\xEF\xBF\xBD[1m");
+  CHECK(base::without_controls("\xC2\x85\xEF\xBF\xBE\xFF") == "\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD");
+}
+
+TEST_CASE("a temporary folder is one's own and goes away with what is in it") {
+  fs::path path;
+  {
+    const auto folder = base::TemporaryFolder::make();
+    REQUIRE(folder);
+    path = folder->path();
+    CHECK((fs::status(path).permissions() & (fs::perms::group_all | fs::perms::others_all)) == fs::perms::none);
+    std::ofstream(path / "part") << "x";
+  }
+  CHECK_FALSE(fs::exists(path));
 }
 
 TEST_CASE("a file is read whole, under a limit, or refused with the reason") {
