@@ -160,6 +160,7 @@ std::string editor_file() {
            "\n---@return tenet.Outcome\nfunction " + outcome + "(example) end\n";
   }
   return out +
+         "\n--- What the pack's shared.lua gives: return { name = function(...) ... end }.\n---@type table<string, any>\nshared = nil\n"
          "\n--- A regular expression (PCRE2), written re[[...]].\n---@param pattern string\n---@return tenet.Pattern\nfunction re(pattern) "
          "end\n";
 }
@@ -169,7 +170,7 @@ std::string luacheck_file() {
       "-- Made by `tenet rules describe --for luacheck`: what a rule file may name. .luacheckrc reads it.\n"
       "return {\n  read_globals = {\n    -- forms and outcomes\n   ";
   for (const FormRow& row : script::form_table()) out += " \"" + std::string(row.name) + "\",";
-  out += " \"re\", \"tailoring\",\n   ";
+  out += " \"re\", \"tailoring\", \"" + std::string(script::kSharedName) + "\",\n   ";
   for (const std::string& outcome : script::outcome_names()) out += " \"" + outcome + "\",";
   out += "\n    -- what the sandbox leaves of Lua's library\n";
   for (const script::LibraryEntry& entry : script::sandbox_library()) {

@@ -75,7 +75,7 @@ class Runner {
     auto state = LuaState::create({limits.memory, limits.instructions, kLoadClock});
     if (!state) return not_checked(rule, state.error().message);
     const std::string& file = check.source->name();
-    if (auto found = push_check_function(*state, check.source->text(), file, check.ordinal); !found) {
+    if (auto found = push_check_function(*state, *check.source, check.ordinal); !found) {
       return not_checked(rule, found.error().message);
     }
     const int line = line_of_function(state->get());

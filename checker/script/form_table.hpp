@@ -9,6 +9,9 @@
 
 namespace tenet::script {
 
+/// The name under which a pack's files have what its shared.lua gives.
+inline constexpr std::string_view kSharedName = "shared";
+
 enum class FormId : std::uint8_t { pack, words, block, term, procedure, extend, kind, profile };
 
 /// How a form is written: with a table, or with a name and a table.

@@ -20,12 +20,14 @@ struct Collector {
   std::size_t calls = 0;
   std::set<std::pair<int, std::string>> unknown_names;  ///< those complained of, by line
   std::optional<std::size_t> wanted_check;              ///< copy nothing, keep only this call's check function
+  bool in_shared = false;                               ///< shared.lua is running: it gives helpers, and forms are its callers' business
 };
 
 constexpr const char* kCollector = "tenet.collector";
 constexpr const char* kWantedCheck = "tenet.check";
 constexpr const char* kTooManyValues = ": the file holds more forms, tables and texts than any rule file; what follows is not read";
 constexpr const char* kUnknownName = "tenet.unknown";
+constexpr const char* kNoForms = ": shared.lua gives helpers to the pack's other files; a form stands in one of those";
 
 int drop_collector(lua_State* lua) {
   static_cast<Collector*>(lua_touserdata(lua, 1))->~Collector();
@@ -85,10 +87,12 @@ std::vector<std::string> known_names() {
   for (const FormRow& row : form_table()) names.emplace_back(row.name);
   names.insert(names.end(), outcome_names().begin(), outcome_names().end());
   names.emplace_back("re");
+  names.emplace_back(kSharedName);
   return names;
 }
 
 std::string unknown_name_message(std::string_view name) {
+  if (name == kSharedName) return "'shared' is what shared.lua gives, and there is none beside the pack's pack.lua";
   std::string message = "unknown name '" + std::string(name) + "'";
   if (const std::string near = ruleset::suggestion(name, known_names()); !near.empty()) message += " - did you mean '" + near + "'?";
   return message;
@@ -158,6 +162,10 @@ bool is_unknown(lua_State* lua, int index) {
 }
 
 int take_call(lua_State* lua, Collector& collector, const FormRow& row, std::string name, int line, int table) {
+  if (collector.in_shared) {
+    complain(collector, line, std::string(row.name) + kNoForms, row.name);
+    return 0;
+  }
   const std::size_t ordinal = collector.calls++;
   if (collector.wanted_check) {
     if (*collector.wanted_check == ordinal) {
@@ -179,7 +187,7 @@ int table_form(lua_State* lua) {
   return guarded(lua, [&] {
     Collector& collector = collector_of(lua);
     const FormRow& row = form_table()[static_cast<std::size_t>(lua_tointeger(lua, lua_upvalueindex(2)))];
-    if (lua_type(lua, 1) == LUA_TTABLE) return take_call(lua, collector, row, "", calling_line(lua), 1);
+    if (lua_type(lua, 1) == LUA_TTABLE) return take_call(lua, collector, row, "", outermost_line(lua), 1);
     if (!is_unknown(lua, 1)) {
       complain(collector, calling_line(lua), std::string(row.name) + ": write " + std::string(row.name) + " { ... } with a table in braces",
                row.name);
@@ -214,7 +222,7 @@ int named_form(lua_State* lua) {
   return guarded(lua, [&] {
     Collector& collector = collector_of(lua);
     const FormRow& row = form_table()[static_cast<std::size_t>(lua_tointeger(lua, lua_upvalueindex(2)))];
-    const int line = calling_line(lua);
+    const int line = outermost_line(lua);
     if (lua_type(lua, 1) != LUA_TSTRING) {
       if (!is_unknown(lua, 1)) {
         complain(collector, line, std::string(row.name) + ": write " + std::string(row.name) + " \"name\" { ... }", row.name);
@@ -273,38 +281,83 @@ void open_forms(lua_State* lua, Collector& collector) {
   set_unknown_global(lua, collector);
 }
 
-Result<void> run(LuaState& state, std::string_view text, const std::string& name, Collector& collector) {
+/// Leaves the table that shared.lua gives on the stack, or, where it gives none, what stands for an unknown name: one complaint about
+/// shared.lua is enough.
+Result<void> call_shared(LuaState& state, const Source& shared, Collector& collector) {
+  lua_State* lua = state.get();
+  collector.in_shared = true;
+  auto ran = state.load(shared.text(), shared.name(), Chunk::shared);
+  if (ran) ran = state.call(0, 1, shared.name());
+  collector.in_shared = false;
+  if (ran && lua_istable(lua, -1)) return ran;
+  if (ran) {
+    lua_pop(lua, 1);
+    complain(collector, 0, "it must end with: return { name = function(...) ... end }", "");
+  }
+  push_unknown(lua);
+  return ran;
+}
+
+void open_all(LuaState& state, Collector& collector) {
   open_sandbox(state.get());
   open_forms(state.get(), collector);
-  if (auto loaded = state.load(text, name); !loaded) return loaded;
-  return state.call(0, 0, name);
+}
+
+/// The pack's helpers under the name `shared`. What they complain of was told when they were looked at alone.
+void give_shared(LuaState& state, const Source& shared, Collector& collector) {
+  FileContents told;
+  FileContents* contents = std::exchange(collector.contents, &told);
+  lua_State* lua = state.get();
+  lua_pushglobaltable(lua);
+  lua_pushlstring(lua, kSharedName.data(), kSharedName.size());
+  // A failure leaves what stands for an unknown name.
+  static_cast<void>(call_shared(state, shared, collector));
+  lua_rawset(lua, -3);
+  lua_pop(lua, 1);
+  collector.contents = contents;
+}
+
+Result<void> run(LuaState& state, const Source& file, Collector& collector) {
+  open_all(state, collector);
+  if (file.shared() != nullptr) give_shared(state, *file.shared(), collector);
+  if (auto loaded = state.load(file.text(), file.name()); !loaded) return loaded;
+  return state.call(0, 0, file.name());
 }
 
 }  // namespace
 
-Result<void> run_file(LuaState& state, std::string_view text, const std::string& name, FileContents& contents) {
+Result<void> run_file(LuaState& state, const Source& file, FileContents& contents) {
   Collector& collector = make_collector(state.get());
   collector.contents = &contents;
-  auto ran = run(state, text, name, collector);
+  auto ran = run(state, file, collector);
   for (const int line : contents.unfinished) complain(collector, line, "a name without its table: { ... } must follow it", "");
   contents.unfinished.clear();
   collector.contents = nullptr;
   return ran;
 }
 
-Result<void> push_check_function(LuaState& state, std::string_view text, const std::string& name, std::size_t ordinal) {
+Result<void> run_shared(LuaState& state, const Source& shared, FileContents& contents) {
+  Collector& collector = make_collector(state.get());
+  collector.contents = &contents;
+  open_all(state, collector);
+  auto ran = call_shared(state, shared, collector);
+  collector.contents = nullptr;
+  return ran;
+}
+
+Result<void> push_check_function(LuaState& state, const Source& file, std::size_t ordinal) {
   FileContents ignored;
   Collector& collector = make_collector(state.get());
   collector.contents = &ignored;
   collector.wanted_check = ordinal;
   // The file may stop with an error further down; what matters is whether the function was reached.
-  const auto ran = run(state, text, name, collector);
+  const auto ran = run(state, file, collector);
   collector.contents = nullptr;
   lua_getfield(state.get(), LUA_REGISTRYINDEX, kWantedCheck);
   if (lua_isfunction(state.get(), -1)) return {};
   lua_pop(state.get(), 1);
   if (!ran) return ran;
-  return fail("rule-error", name + ": the check function was not found again");
+  return fail("rule-error", file.name() + ": the check function was not found again");
 }
 
 }  // namespace tenet::script

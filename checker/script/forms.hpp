@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "script/form_table.hpp"
+#include "script/source.hpp"
 #include "script/state.hpp"
 #include "script/value.hpp"
 
@@ -42,11 +43,14 @@ inline constexpr std::size_t kMostValues = 200'000;
 inline constexpr std::size_t kMostTextBytes = 32U << 20U;
 inline constexpr std::size_t kMostComplaints = 50;
 
-/// Runs a rule file in a fresh sandbox and copies its forms out. Error: it does not compile, or stopped with an error; `contents` then
-/// holds what came before.
-Result<void> run_file(LuaState& state, std::string_view text, const std::string& name, FileContents& contents);
+/// Runs a rule file in a fresh sandbox, after its pack's shared.lua, and copies its forms out. What is wrong with shared.lua is not told
+/// here. Error: the file does not compile, or stopped with an error; `contents` then holds what came before.
+Result<void> run_file(LuaState& state, const Source& file, FileContents& contents);
+
+/// Runs a shared.lua alone, for what is wrong with it.
+Result<void> run_shared(LuaState& state, const Source& shared, FileContents& contents);
 
 /// Runs the file once more and leaves the `check` function of the form call with that ordinal (counted from 0) on the stack.
-Result<void> push_check_function(LuaState& state, std::string_view text, const std::string& name, std::size_t ordinal);
+Result<void> push_check_function(LuaState& state, const Source& file, std::size_t ordinal);
 
 }  // namespace tenet::script

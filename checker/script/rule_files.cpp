@@ -51,6 +51,7 @@ void walk(const fs::path& folder, const std::string& shown, std::string pack_fol
   }
   for (const fs::path& entry : entries) {
     const std::string name = shown + "/" + utf8(entry.filename());
+    if (pack_folder == utf8(folder) && entry.filename() == kSharedFile) continue;
     if (fs::is_directory(entry, ignored)) {
       if (depth < kDeepest) walk(entry, name, pack_folder, depth + 1, result);
     } else if (entry.extension() == ".lua" && entry.filename() != "pack.lua") {
@@ -73,6 +74,14 @@ Result<std::vector<RuleFile>> rule_files(const fs::path& folder) {
     return fail("rules-folder-unreadable", "The folder of rules '" + utf8(folder) + "' cannot be read: " + result.problem.message() + ".");
   }
   return std::move(result.found);
+}
+
+std::optional<RuleFile> shared_file_of(const RuleFile& pack) {
+  const fs::path path = pack.path.parent_path() / kSharedFile;
+  std::error_code ignored;
+  if (!pack.is_pack || !fs::is_regular_file(path, ignored)) return std::nullopt;
+  const std::string folder = pack.name.substr(0, pack.name.rfind('/') + 1);
+  return RuleFile{path, folder + std::string(kSharedFile), pack.directory, false};
 }
 
 Result<std::string> read_rule_file(const RuleFile& file, std::size_t limit) {

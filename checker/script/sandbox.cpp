@@ -14,7 +14,8 @@ struct Withheld {
 };
 
 constexpr std::string_view kNoFiles = "rules cannot reach files, programs or the clock";
-constexpr std::string_view kNoCode = "rules cannot load further code; shared words go into a words list";
+constexpr std::string_view kNoCode =
+    "rules cannot load further code; shared words go into a words list, shared functions into the pack's shared.lua";
 constexpr std::string_view kNoInternals = "rules cannot look behind tables and functions";
 constexpr std::array<Withheld, 20> kWithheld = {{
     {"io", kNoFiles},

@@ -40,7 +40,7 @@ bool is_cut_character(std::string_view rest) {
 
 }  // namespace
 
-Result<Source> Source::create(std::string name, std::string text) {
+Result<Source> Source::create(std::string name, std::string text, std::shared_ptr<const Source> shared) {
   if (is_utf16(text)) {
     return fail("rule-encoding", name + ": the file is UTF-16; save it as UTF-8 (in Notepad: Save as, Encoding: UTF-8)");
   }
@@ -49,6 +49,7 @@ Result<Source> Source::create(std::string name, std::string text) {
   Source source;
   source.name_ = std::move(name);
   source.text_ = std::move(text);
+  source.shared_ = std::move(shared);
   source.lines_.push_back(0);
   for (std::size_t i = 0; i < source.text_.size(); ++i) {
     if (source.text_[i] == '\n') source.lines_.push_back(i + 1);

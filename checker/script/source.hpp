@@ -3,6 +3,8 @@
 /// A rule file as text: read, checked for its encoding, and searched for the line on which something was written.
 
 #include <filesystem>
+#include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -15,11 +17,13 @@ namespace tenet::script {
 /// Immutable after construction; shared by threads.
 class Source {
  public:
-  /// `text` is UTF-8; a byte order mark is dropped. Error: another encoding, with what to do about it.
-  static Result<Source> create(std::string name, std::string text);
+  /// `text` is UTF-8; a byte order mark is dropped. `shared` is the pack's shared.lua, which runs before the file; nullptr where it has
+  /// none. Error: another encoding, with what to do about it.
+  static Result<Source> create(std::string name, std::string text, std::shared_ptr<const Source> shared = nullptr);
 
   [[nodiscard]] const std::string& name() const { return name_; }
   [[nodiscard]] const std::string& text() const { return text_; }
+  [[nodiscard]] const std::shared_ptr<const Source>& shared() const { return shared_; }
 
   /// First line at or after `from` on which `words` stand in quotation marks or long brackets, as a phrase would; `from` when there is none
   /// (the author built it from pieces).
@@ -35,6 +39,7 @@ class Source {
 
   std::string name_;
   std::string text_;
+  std::shared_ptr<const Source> shared_;
   std::vector<std::size_t> lines_;  ///< offset at which each line begins
 };
 
@@ -53,9 +58,14 @@ struct RuleFile {
   bool is_pack = false;   ///< the pack.lua itself
 };
 
-/// All .lua files under a folder, each pack's pack.lua first, then by name. Folders named "api" (editor stubs), hidden files and
-/// tailoring.lua (a decision, not a rule) are passed over. Error: the folder cannot be read.
+/// Beside pack.lua: gives a table of helpers to the pack's files (shared.name), and holds no rules.
+inline constexpr std::string_view kSharedFile = "shared.lua";
+
+/// All .lua files under a folder, each pack's pack.lua first, then by name. Folders named "api" (editor stubs), hidden files, a pack's
+/// shared.lua and tailoring.lua (a decision, not a rule) are passed over. Error: the folder cannot be read.
 Result<std::vector<RuleFile>> rule_files(const std::filesystem::path& folder);
+/// The shared.lua of the pack whose pack.lua this is; nothing where there is none.
+[[nodiscard]] std::optional<RuleFile> shared_file_of(const RuleFile& pack);
 
 /// Error: unreadable, or larger than `limit` bytes.
 Result<std::string> read_rule_file(const RuleFile& file, std::size_t limit);

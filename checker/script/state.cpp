@@ -17,7 +17,9 @@ struct LuaState::Account {
   std::size_t refusals = 0;
   std::size_t longest_text = 0;
   std::uint64_t instructions_left = 0;
-  int line = 0;  ///< of the rule's code that is running: errors of memory do not say where they happened
+  int line = 0;                  ///< of the rule's code that is running: errors of memory do not say where they happened
+  Chunk running = Chunk::rules;  ///< the chunk that was loaded last: places are told in its file
+  std::string shared_file;       ///< the name of the file that runs before; empty while there is none
   std::chrono::steady_clock::time_point deadline;
   std::string failed;  ///< the limit that was reached; empty while none was
   /// Limits are off while the state itself is being made or closed: a failure there could not be reported.
@@ -28,6 +30,18 @@ namespace {
 
 /// Lua messages may hold any bytes that a rule's author put there; a report holds sentences.
 constexpr std::size_t kMessageLength = 500;
+/// Functions that call each other this deep are no helpers; looking further would take as long as it is deep, at each name.
+constexpr int kMostLevels = 100;
+constexpr std::string_view name_of(Chunk chunk) {
+  return chunk == Chunk::shared ? kSharedChunkName : kChunkName;
+}
+
+/// Whether the function that is active stands in that chunk. Fills in the activation's line.
+bool is_of(lua_State* lua, lua_Debug& activation, Chunk chunk) {
+  lua_getinfo(lua, "Sl", &activation);
+  return name_of(chunk) == activation.short_src;
+}
+
 constexpr std::string_view kTooMuchMemory = "it needs too much memory, or calls itself without end (the limit on memory was reached)";
 
 std::string tidy(std::string_view message) {
@@ -97,6 +111,10 @@ void push_position(lua_State* lua) {
 
 }  // namespace
 
+Chunk LuaState::running_in(lua_State* lua) {
+  return account_of(lua).running;
+}
+
 LuaState::Account& LuaState::account_of(lua_State* lua) {
   void* account = nullptr;
   lua_getallocf(lua, &account);
@@ -111,7 +129,7 @@ void LuaState::on_event(lua_State* lua, lua_Debug* activation) {
       return charge(lua, kHookInterval * (1 + units));
     }
     case LUA_HOOKLINE:
-      account.line = activation->currentline;
+      if (account.shared_file.empty() || is_of(lua, *activation, account.running)) account.line = activation->currentline;
       return;
     case LUA_HOOKRET:
       if (const int line = calling_line(lua); line > 0) account.line = line;
@@ -177,11 +195,13 @@ bool has_failed_for_good(lua_State* lua) {
   return !LuaState::account_of(lua).failed.empty();
 }
 
-Result<void> LuaState::load(std::string_view text, const std::string& file) {
+Result<void> LuaState::load(std::string_view text, const std::string& file, Chunk chunk) {
   account_->enforcing = true;
-  std::string chunk = "=";
-  chunk += kChunkName;
-  const int status = luaL_loadbufferx(lua_, text.data(), text.size(), chunk.c_str(), "t");
+  account_->running = chunk;
+  if (chunk == Chunk::shared) account_->shared_file = file;
+  std::string name = "=";
+  name += name_of(chunk);
+  const int status = luaL_loadbufferx(lua_, text.data(), text.size(), name.c_str(), "t");
   account_->enforcing = false;
   if (status == LUA_OK) return {};
   return Unexpected(error_from_stack(status, file));
@@ -196,31 +216,46 @@ Result<void> LuaState::call(int arguments, int results, const std::string& file)
 }
 
 Error LuaState::error_from_stack(int status, const std::string& file) const {
-  const auto [line, text] = split_position(text_of_error(lua_));
+  const Positioned position = split_position(text_of_error(lua_));
   lua_pop(lua_, 1);
   // Errors of memory, and those that are no text, do not carry their place.
-  const std::string where = ruleset::at({file, line > 0 ? line : account_->line});
+  const std::string& in = position.line > 0 && position.chunk == Chunk::shared ? account_->shared_file : file;
+  const std::string where = ruleset::at({in, position.line > 0 ? position.line : account_->line});
   if (status == LUA_ERRMEM && account_->failed.empty()) return {"rule-limit", where + std::string(kTooMuchMemory)};
   if (!account_->failed.empty()) return {"rule-limit", where + account_->failed};
-  return {status == LUA_ERRSYNTAX ? "rule-syntax" : "rule-error", where + tidy(text)};
+  return {status == LUA_ERRSYNTAX ? "rule-syntax" : "rule-error", where + tidy(position.text)};
 }
 
-std::pair<int, std::string> split_position(std::string_view message) {
-  const std::string prefix = std::string(kChunkName) + ":";
-  if (!message.starts_with(prefix)) return {0, std::string(message)};
-  int line = 0;
-  const char* begin = message.data() + prefix.size();
-  const auto [end, problem] = std::from_chars(begin, message.data() + message.size(), line);
-  const std::string_view rest = message.substr(static_cast<std::size_t>(end - message.data()));
-  if (problem != std::errc{} || !rest.starts_with(": ")) return {0, std::string(message)};
-  return {line, std::string(rest.substr(2))};
+Positioned split_position(std::string_view message) {
+  for (const Chunk chunk : {Chunk::rules, Chunk::shared}) {
+    const std::string prefix = std::string(name_of(chunk)) + ":";
+    if (!message.starts_with(prefix)) continue;
+    int line = 0;
+    const char* begin = message.data() + prefix.size();
+    const auto [end, problem] = std::from_chars(begin, message.data() + message.size(), line);
+    const std::string_view rest = message.substr(static_cast<std::size_t>(end - message.data()));
+    if (problem == std::errc{} && rest.starts_with(": ")) return {chunk, line, std::string(rest.substr(2))};
+  }
+  return {Chunk::rules, 0, std::string(message)};
 }
 
 int calling_line(lua_State* lua) {
+  const Chunk running = LuaState::running_in(lua);
   lua_Debug activation{};
-  if (lua_getstack(lua, 1, &activation) == 0) return 0;
-  lua_getinfo(lua, "l", &activation);
-  return activation.currentline > 0 ? activation.currentline : 0;
+  for (int level = 1; level < kMostLevels && lua_getstack(lua, level, &activation) != 0; ++level) {
+    if (is_of(lua, activation, running)) return activation.currentline > 0 ? activation.currentline : 0;
+  }
+  return 0;
+}
+
+int outermost_line(lua_State* lua) {
+  const Chunk running = LuaState::running_in(lua);
+  int line = 0;
+  lua_Debug activation{};
+  for (int level = 1; level < kMostLevels && lua_getstack(lua, level, &activation) != 0; ++level) {
+    if (is_of(lua, activation, running) && activation.currentline > 0) line = activation.currentline;
+  }
+  return line;
 }
 
 }  // namespace tenet::script

@@ -40,8 +40,11 @@ inline constexpr std::size_t kLongTextUnit = 1U << 10U;
 inline constexpr int kMostArguments = 250;
 /// Instructions between two looks at the budget.
 inline constexpr int kHookInterval = 1'000;
-/// The chunk's name inside Lua. Lua shortens long names, so messages are given the real one afterwards.
+/// The chunks' names inside Lua. Lua shortens long names, so messages are given the real ones afterwards.
 inline constexpr std::string_view kChunkName = "(rule)";
+inline constexpr std::string_view kSharedChunkName = "(shared)";
+/// What a text is in a state: the file that is read, or the one that runs before it.
+enum class Chunk : std::uint8_t { rules, shared };
 
 class LuaState {
  public:
@@ -58,7 +61,9 @@ class LuaState {
   /// Sets what the next call may spend in instructions and time; memory goes on as it is.
   void refill(std::uint64_t instructions, std::chrono::milliseconds clock);
   /// Compiles text (never bytecode) and leaves the function on the stack. `file` is used in messages.
-  Result<void> load(std::string_view text, const std::string& file);
+  Result<void> load(std::string_view text, const std::string& file, Chunk chunk = Chunk::rules);
+  /// The chunk that was loaded last.
+  [[nodiscard]] static Chunk running_in(lua_State* lua);
   /// Calls the function under `arguments` values; `results` values are left on the stack. `file` is used in messages.
   Result<void> call(int arguments, int results, const std::string& file);
 
@@ -98,10 +103,17 @@ int guarded(lua_State* lua, Work work) {
   return lua_error(lua);
 }
 
-/// Splits "(rule):12: message" into its line and the rest; line 0 when there is none.
-[[nodiscard]] std::pair<int, std::string> split_position(std::string_view message);
+/// "(rule):12: message" taken apart; line 0 when there is none.
+struct Positioned {
+  Chunk chunk = Chunk::rules;
+  int line = 0;
+  std::string text;
+};
+[[nodiscard]] Positioned split_position(std::string_view message);
 
-/// Line of the Lua code that called the running C function; 0 when not known.
+/// Line of the file's code that called the running C function, be it through a function of shared.lua; 0 when not known.
 [[nodiscard]] int calling_line(lua_State* lua);
+/// Line of the file's outermost code that is running: where a form stands that a function of the author's own hands on.
+[[nodiscard]] int outermost_line(lua_State* lua);
 
 }  // namespace tenet::script

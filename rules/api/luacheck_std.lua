@@ -2,7 +2,7 @@
 return {
   read_globals = {
     -- forms and outcomes
-    "pack", "words", "block", "term", "procedure", "extend", "kind", "profile", "re", "tailoring",
+    "pack", "words", "block", "term", "procedure", "extend", "kind", "profile", "re", "tailoring", "shared",
     "covered", "partial", "weak", "contradicted", "missing", "flagged", "qualified", "clear", "not_applicable",
     -- what the sandbox leaves of Lua's library
     "assert",

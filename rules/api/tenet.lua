@@ -359,6 +359,10 @@ function clear(example) end
 ---@return tenet.Outcome
 function not_applicable(example) end
 
+--- What the pack's shared.lua gives: return { name = function(...) ... end }.
+---@type table<string, any>
+shared = nil
+
 --- A regular expression (PCRE2), written re[[...]].
 ---@param pattern string
 ---@return tenet.Pattern
