@@ -1,13 +1,8 @@
 -- Commitment 1: leadership and strategic commitment.
 
-local function outcome(number)
-  return { standard = "Respect: ASB charter for housing", clause = "Commitment 1, outcome " .. number, checked = "2026-11-22" }
-end
-
--- Headings under which words are explained or listed, not promised.
-local explains = { quoted = false, not_heading = { "definitions", "glossary", "legislation", "contents", "abbreviations", "jargon" } }
--- Words such as target, survey and case are those of every service: a document that never speaks of the matter is not judged by them.
-local concerned = { "{asb}", "{hate}", "{good_neighbour_agreement}", "community safety", "ASB charter" }
+local outcome = shared.outcome(1)
+local explains = shared.explains
+local concerned = shared.concerned
 
 block {
   id = "charter.1.1",

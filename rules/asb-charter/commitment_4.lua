@@ -1,11 +1,7 @@
 -- Commitment 4: a supportive approach to victims and witnesses.
 
-local function outcome(number)
-  return { standard = "Respect: ASB charter for housing", clause = "Commitment 4, outcome " .. number, checked = "2026-11-22" }
-end
-
--- Headings under which words are explained or listed, not promised.
-local explains = { quoted = false, not_heading = { "definitions", "glossary", "legislation", "contents", "abbreviations", "jargon" } }
+local outcome = shared.outcome(4)
+local explains = shared.explains
 
 block {
   id = "charter.4.1",

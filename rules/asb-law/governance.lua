@@ -1,20 +1,6 @@
 -- The policy itself: publication, definition, scope, aims (A01 to A05), and who owns, reviews and reports on it (G01 to G05).
 
-local elsewhere = { "{outside_england}" }
-
--- What regulators, the Ombudsman or guidance ask of landlords is no promise of this one: the sentence to its end is theirs.
-local theirs = re(
-  "(?i)\\b(?:(?:expects|asks|tells|told|obliges|requires|recommends|encourages|advises|wants|suggests|says)\\s+(?:that\\s+)?(?:(?:all|social|registered|housing|local)\\s+)*(?:landlords|providers|agencies|organisations|bodies)"
-  .. "|(?:regulator|ombudsman|commissioner|home office|government|guidance|it)\\s+(?:expects|asks|recommends|encourages|advises|wants|suggests)\\s+(?:them|a|an|the|that))\\b[^.;]*"
-)
-
--- A block that others' words do not cover. Files share word lists only, so each file of this pack has these lines.
-local function expectation(rule)
-  rule.ignore = rule.ignore or {}
-  rule.ignore[#rule.ignore + 1] = theirs
-  block(rule)
-end
-
+local elsewhere, expectation = shared.elsewhere, shared.expectation
 local explains = { quoted = false, not_heading = { "=contents", "glossary", "abbreviations", "jargon" } }
 local ombudsman_guidance = {
   standard = "Housing Ombudsman guidance on anti-social behaviour policies", checked = "2026-11-21",

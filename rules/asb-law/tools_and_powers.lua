@@ -1,20 +1,7 @@
 -- Tools and powers that a reader looks for (C01 to C14): the 2014 Act, grounds for possession, informal tools, the new orders of 2026.
 
-local elsewhere = { "{outside_england}" }
-
--- What regulators, the Ombudsman or guidance ask of landlords is no promise of this one: the sentence to its end is theirs.
-local theirs = re(
-  "(?i)\\b(?:(?:expects|asks|tells|told|obliges|requires|recommends|encourages|advises|wants|suggests|says)\\s+(?:that\\s+)?(?:(?:all|social|registered|housing|local)\\s+)*(?:landlords|providers|agencies|organisations|bodies)"
-  .. "|(?:regulator|ombudsman|commissioner|home office|government|guidance|it)\\s+(?:expects|asks|recommends|encourages|advises|wants|suggests)\\s+(?:them|a|an|the|that))\\b[^.;]*"
-)
-
--- A block that others' words do not cover. Files share word lists only, so each file of this pack has these lines.
-local function expectation(rule)
-  rule.ignore = rule.ignore or {}
-  rule.ignore[#rule.ignore + 1] = theirs
-  block(rule)
-end
-
+local elsewhere, expectation = shared.elsewhere, shared.expectation
+local theirs = shared.theirs
 local explains = { quoted = false, not_heading = { "=contents", "glossary", "abbreviations", "definitions", "jargon", "legislation", "acts of parliament", "legal (framework|background|context)", "=history", "training" } }
 
 --- A statute on legislation.gov.uk, compared on the day the law was read, unless `checked` is false.

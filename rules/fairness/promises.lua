@@ -1,12 +1,7 @@
 -- Terms that bind the tenant to more, or the landlord to less, than the page says: choices kept by the landlord, papers not seen, another home
 -- or landlord than was agreed.
 
-local act = function(clause, group)
-  return {
-    standard = "Consumer Rights Act 2015", clause = clause, guidance = "OFT356 " .. group, checked = "2026-11-22",
-    url = "https://www.legislation.gov.uk/ukpga/2015/15/schedule/2",
-  }
-end
+local act = shared.act
 
 words "choice" {
   "if ...3 ({landlord}|=it|they|he|she) ...3 (see fit|think fit|wish|choose|so desire|so wishes|so decide|so chooses|so require|decide|want|consider|like)", "(at|in) ...4 (discretion|option|pleasure)", "as ...3 {landlord} ...2 (think|see) fit", "as (it|they|he) (thinks|sees) fit", "if and when",

@@ -1,23 +1,9 @@
 -- Terms that stand between a tenant and a remedy: time bars, needless forms, duties that outlive the landlord's own breach, no way to a court.
 
-local act = function(clause, group)
-  return {
-    standard = "Consumer Rights Act 2015", clause = clause, guidance = "OFT356 " .. group, checked = "2026-11-22",
-    url = "https://www.legislation.gov.uk/ukpga/2015/15/schedule/2",
-  }
-end
+local act = shared.act
+local also_on_default = shared.also_on_default
 
 -- What a tenant may raise in time or too late: belongings, appeals and successions have time limits of other kinds.
--- "If you do not pay(,) the landlord may ...": the denial belongs to the condition, and the term stands all the same.
-local function also_on_default(phrases)
-  local all = {}
-  for _, phrase in ipairs(phrases) do
-    all[#all + 1] = phrase
-    all[#all + 1] = "{on_default} ...24 <" .. phrase .. ">"
-  end
-  return all
-end
-
 words "barred" {
   "(must|may|shall|will|can|should) not", "cannot", "not to", "not (entitled|permitted|allowed|free) to", "no right to", "never", "forbidden to",
 }

@@ -1,11 +1,6 @@
 -- Terms that put a protective law aside, and wording that no tenant could be expected to understand.
 
-local act = function(clause, group)
-  return {
-    standard = "Consumer Rights Act 2015", clause = clause, guidance = "OFT356 " .. group, checked = "2026-11-22",
-    url = "https://www.legislation.gov.uk/ukpga/2015/15/schedule/2",
-  }
-end
+local act = shared.act
 
 -- Law that protects a tenant and that an agreement cannot, or should not, put aside.
 words "protective_law" {

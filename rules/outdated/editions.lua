@@ -1,7 +1,7 @@
 -- Two editions in one document: an old name and the one that replaced it, both spoken of as current. Each old name has a rule of its own;
 -- these say that the document was brought up to date in part, which is where contradictions hide.
 
-local as_of = "2026-11-21"
+local as_of = shared.as_of
 
 -- Headings only name things.
 local function outside_headings(hits)

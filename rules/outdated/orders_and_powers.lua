@@ -1,36 +1,19 @@
 -- Orders, injunctions, closures and other powers against anti-social behaviour that were abolished, renamed or moved to another Act.
 
-local as_of = "2026-11-21"
+local as_of = shared.as_of
 local act_2014 = "https://www.legislation.gov.uk/ukpga/2014/12/contents"
 local orders_2014 = "https://www.anthonycollins.com/newsroom/ebriefings/asb-update-all-change/"
 
 local function by_2014(clause)
   return { standard = "Anti-social Behaviour, Crime and Policing Act 2014", clause = clause, guidance = "dates from a solicitors' briefing, " .. orders_2014, url = act_2014, checked = as_of }
 end
+
 local function recalled(standard, clause, url)
-  return { standard = standard, clause = clause, guidance = "as generally known on that day; no page was read, so confirm it", url = url or act_2014, checked = as_of }
+  return shared.recalled(standard, clause, url or act_2014)
 end
 
 -- These Acts reach England and Wales: only documents under Scottish or Northern Irish law are left alone.
-local elsewhere = { "{old.scottish_law}" }
-
--- A name that is gone. Told as history, in another nation or in a table of changes it does not count; in a sentence that forbids
--- something else ("must not behave so that an ASBO ...") it does. Files share word lists only, so each file of this pack has these lines.
-local function gone(rule)
-  local name = "(" .. table.concat(rule.find, "|") .. ")"
-  rule.find[#rule.find + 1] = "{old.not} ...24 <" .. name .. ">"
-  rule.find[#rule.find + 1] = "{old.not} ...16 {old.not} ...16 <" .. name .. ">"
-  rule.ignore = rule.ignore or {}
-  for _, phrase in ipairs {
-    "{old.before} ...3 " .. name, "{old.before} ...3 " .. name .. " ...3 " .. name, "{old.far} ...12 " .. name, "{old.adjective} " .. name, name .. " ...6 {old.after}", name .. " ...4 " .. name .. " ...6 {old.after}", name .. " ...1 until #date", "{old.column} ...16 " .. name,
-    "{old.elsewhere} ...10 " .. name, name .. " ...10 {old.elsewhere}", "{old.denied} ...6 " .. name,
-  } do
-    rule.ignore[#rule.ignore + 1] = phrase
-  end
-  rule.not_if = elsewhere
-  rule.where = { not_heading = { "{old.heading}" } }
-  term(rule)
-end
+local gone = shared.gone_unless { "{old.scottish_law}" }
 
 local existing = { "(existing|current|live|subsisting|outstanding|remaining) ...3 (order|ASBO|ASBI|injunction|zone)", "(made|granted|obtained|issued|imposed) ...4 (before|prior to) ...3 #date", "(remain|continue|stay) ...4 (in force|effect|valid)", "(still|any) ...3 in force" }
 

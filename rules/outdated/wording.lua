@@ -1,33 +1,7 @@
 -- Newer wording preferred: the thing is still there, its name or the usual word has changed.
 
-local as_of = "2026-11-21"
-
-local function read_at(url, standard, clause)
-  return { standard = standard, clause = clause, url = url, checked = as_of }
-end
-local function recalled(standard, clause, url)
-  return { standard = standard, clause = clause, guidance = "as generally known on that day; no page was read, so confirm it", url = url or "https://www.legislation.gov.uk/", checked = as_of }
-end
-
-local elsewhere = { "{old.scottish_law}", "{old.welsh_law}" }
-
--- A name that is gone. Told as history, in another nation or in a table of changes it does not count; in a sentence that forbids
--- something else ("must not behave so that an ASBO ...") it does. Files share word lists only, so each file of this pack has these lines.
-local function gone(rule)
-  local name = "(" .. table.concat(rule.find, "|") .. ")"
-  rule.find[#rule.find + 1] = "{old.not} ...24 <" .. name .. ">"
-  rule.find[#rule.find + 1] = "{old.not} ...16 {old.not} ...16 <" .. name .. ">"
-  rule.ignore = rule.ignore or {}
-  for _, phrase in ipairs {
-    "{old.before} ...3 " .. name, "{old.before} ...3 " .. name .. " ...3 " .. name, "{old.far} ...12 " .. name, "{old.adjective} " .. name, name .. " ...6 {old.after}", name .. " ...4 " .. name .. " ...6 {old.after}", name .. " ...1 until #date", "{old.column} ...16 " .. name,
-    "{old.elsewhere} ...10 " .. name, name .. " ...10 {old.elsewhere}", "{old.denied} ...6 " .. name,
-  } do
-    rule.ignore[#rule.ignore + 1] = phrase
-  end
-  rule.not_if = elsewhere
-  rule.where = { not_heading = { "{old.heading}" } }
-  term(rule)
-end
+local read_at, recalled = shared.read_at, shared.recalled
+local gone = shared.gone
 
 gone {
   id = "outdated.registered-social-landlord",

@@ -1,12 +1,8 @@
 -- The six elements by which the note tests whether an approach is whole: diversion, education, enforcement, prevention, engagement, rehabilitation.
 -- Each asks only that the strategy or its activities touch on it.
 
-local function element(name)
-  return { standard = "Promoting Respect: partnership working (Housing Corporation, 2007)", clause = "The role of housing associations: " .. name, checked = "2026-11-22" }
-end
-
--- Headings under which words are explained or listed, not promised.
-local explains = { quoted = false, not_heading = { "definitions", "glossary", "legislation", "contents", "abbreviations", "jargon" } }
+local element = shared.clause_of("The role of housing associations: ")
+local explains = shared.explains
 
 block {
   id = "partnership.diversion",

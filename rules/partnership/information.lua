@@ -1,11 +1,7 @@
 -- Information sharing: the protocol and the person.
 
-local function note(clause)
-  return { standard = "Promoting Respect: partnership working (Housing Corporation, 2007)", clause = clause, checked = "2026-11-22" }
-end
-
--- Headings under which words are explained or listed, not promised.
-local explains = { quoted = false, not_heading = { "definitions", "glossary", "legislation", "contents", "abbreviations", "jargon" } }
+local note = shared.clause_of("")
+local explains = shared.explains
 
 block {
   id = "partnership.information-sharing",

@@ -1,11 +1,7 @@
 -- Commitment 1: targets, review, and no tolerance of abuse of staff.
 
-local function building_block(clause)
-  return { standard = "Respect Standard for Housing Management", clause = "Commitment 1, " .. clause, checked = "2026-11-22" }
-end
-
--- Headings under which words are explained or listed, not promised.
-local explains = { not_heading = { "definitions", "glossary", "legislation", "contents", "abbreviations", "a to z", "jargon", "words" } }
+local building_block = shared.building_block(1)
+local explains = shared.explains
 
 block {
   id = "respect.1.5",

@@ -1,12 +1,8 @@
 -- Commitment 3: prevention and early intervention.
 -- The blocks done with partners.
 
-local function building_block(clause)
-  return { standard = "Respect Standard for Housing Management", clause = "Commitment 3, " .. clause, checked = "2026-11-22" }
-end
-
--- Headings under which words are explained or listed, not promised.
-local explains = { not_heading = { "definitions", "glossary", "legislation", "contents", "abbreviations", "a to z", "jargon", "words" } }
+local building_block = shared.building_block(3)
+local explains = shared.explains
 
 block {
   id = "respect.3.p1",

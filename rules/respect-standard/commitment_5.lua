@@ -2,12 +2,8 @@
 -- The core blocks, which are the landlord's own: tools and cases here, evidence and results in commitment_5_results.lua; those done with
 -- partners are in commitment_5_partners.lua.
 
-local function building_block(clause)
-  return { standard = "Respect Standard for Housing Management", clause = "Commitment 5, " .. clause, checked = "2026-11-22" }
-end
-
--- Headings under which words are explained or listed, not promised.
-local explains = { not_heading = { "definitions", "glossary", "legislation", "contents", "abbreviations", "a to z", "jargon", "words" } }
+local building_block = shared.building_block(5)
+local explains = shared.explains
 
 block {
   id = "respect.5.1",

@@ -1,11 +1,7 @@
 -- Commitment 5: how evidence is got, standards are upheld and results are watched.
 
-local function building_block(clause)
-  return { standard = "Respect Standard for Housing Management", clause = "Commitment 5, " .. clause, checked = "2026-11-22" }
-end
-
--- Headings under which words are explained or listed, not promised.
-local explains = { not_heading = { "definitions", "glossary", "legislation", "contents", "abbreviations", "a to z", "jargon", "words" } }
+local building_block = shared.building_block(5)
+local explains = shared.explains
 
 block {
   id = "respect.5.5",

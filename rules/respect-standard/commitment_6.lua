@@ -1,12 +1,8 @@
 -- Commitment 6: support that tackles the causes of anti-social behaviour.
 -- The core blocks, which are the landlord's own; those done with partners are in commitment_6_partners.lua.
 
-local function building_block(clause)
-  return { standard = "Respect Standard for Housing Management", clause = "Commitment 6, " .. clause, checked = "2026-11-22" }
-end
-
--- Headings under which words are explained or listed, not promised.
-local explains = { not_heading = { "definitions", "glossary", "legislation", "contents", "abbreviations", "a to z", "jargon", "words" } }
+local building_block = shared.building_block(6)
+local explains = shared.explains
 
 block {
   id = "respect.6.1",
