@@ -56,7 +56,8 @@ int exit_status(const Report& report, const std::vector<Status>& fail_on) {
   for (const auto& document : report.documents) {
     if (!document.checked) status = std::max(status, 2);
     for (const auto& result : document.results) {
-      if (result.status == Status::not_checked) status = std::max(status, 2);
+      // A decision stands in place of a verdict; that there was none is still to be known.
+      if (real_status(result) == Status::not_checked) status = std::max(status, 2);
       if (result.form == Form::term && named(result.status)) status = std::max(status, 1);
     }
   }

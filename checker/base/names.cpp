@@ -66,6 +66,13 @@ constexpr Names<Force, 7> kForces{{
 
 constexpr Names<Actor, 4> kActors{{{Actor::none, "none"}, {Actor::we, "we"}, {Actor::you, "you"}, {Actor::third_party, "third_party"}}};
 
+constexpr Names<TailoringUse, 4> kTailoringUses{{
+    {TailoringUse::applied, "applied"},
+    {TailoringUse::expired, "expired"},
+    {TailoringUse::not_needed, "not_needed"},
+    {TailoringUse::not_selected, "not_selected"},
+}};
+
 constexpr Names<Basis, 3> kBases{{{Basis::none, "none"}, {Basis::stated, "stated"}, {Basis::claimed, "claimed"}}};
 
 }  // namespace
@@ -94,6 +101,9 @@ std::string_view to_string(Actor actor) {
 std::string_view to_string(Basis basis) {
   return name_of(kBases, basis);
 }
+std::string_view to_string(TailoringUse use) {
+  return name_of(kTailoringUses, use);
+}
 
 std::string_view to_string(BlockKind kind) {
   switch (kind) {
@@ -120,6 +130,13 @@ std::string_view to_string(BlockKind kind) {
 std::optional<Status> status_from(std::string_view name) {
   for (const auto& [status, spelled] : kStatuses) {
     if (spelled == name) return status;
+  }
+  return std::nullopt;
+}
+
+std::optional<TailoringUse> tailoring_use_from(std::string_view name) {
+  for (const auto& [use, spelled] : kTailoringUses) {
+    if (spelled == name) return use;
   }
   return std::nullopt;
 }

@@ -34,10 +34,6 @@ struct Gathered {
   bool form = false;
 };
 
-Status real_status(const RuleResult& result) {
-  return result.tailoring ? result.tailoring->real : result.status;
-}
-
 bool shows(const RuleResult& result) {
   const Status status = real_status(result);
   return status == Status::covered || status == Status::partial || status == Status::weak;

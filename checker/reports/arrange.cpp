@@ -127,7 +127,7 @@ std::string Arrangement::document_label(std::string_view path) const {
 const Evidence* best_evidence(const RuleResult& result) {
   const Evidence* best = nullptr;
   for (const Evidence& evidence : result.evidence) {
-    if (!element_has(result, evidence.element, deciding(result.status))) continue;
+    if (!element_has(result, evidence.element, deciding(real_status(result)))) continue;
     if (best == nullptr || stronger(evidence, *best)) best = &evidence;
   }
   // Terms and programmed rules may name no elements; evidence comes best first.
@@ -164,7 +164,7 @@ std::vector<NotJudged> not_judged(const Report& report) {
   std::map<std::pair<std::string, std::string>, std::size_t> known;
   for (const DocumentReport& document : report.documents) {
     for (const RuleResult& row : document.results) {
-      if (row.status != Status::not_checked) continue;
+      if (real_status(row) != Status::not_checked) continue;
       const auto [at, first] = known.emplace(std::pair(row.rule, row.message), result.size());
       if (first) result.push_back({row.rule, row.message, {}});
       result[at->second].documents.push_back(document.path);

@@ -117,12 +117,17 @@ struct ElementResult {
   bool operator==(const ElementResult&) const = default;
 };
 
-/// A decision of the landlord laid over the real result, which stays beside it.
+/// A decision of the landlord laid over the real result, which stays beside it. While the decision holds, the row's status is the decision;
+/// once it is past its review the row's status is the real one again.
 struct TailoringNote {
-  Status decision = Status::not_applicable;
-  Status real = Status::missing;
-  std::string reason, approved_by, on, review_by, evidence;
-  bool expired = false;
+  Status decision = Status::not_applicable;  ///< or alternative
+  Status real = Status::missing;             ///< what the documents say by themselves
+  std::string reason;
+  std::string approved_by;
+  std::string on;         ///< YYYY-MM-DD: when it was decided
+  std::string review_by;  ///< YYYY-MM-DD: the last day on which it holds
+  std::string evidence;   ///< of an alternative, where it is written down; may be empty
+  bool expired = false;   ///< the report's date is past `review_by`: the decision no longer counts
   bool operator==(const TailoringNote&) const = default;
 };
 
@@ -213,16 +218,51 @@ struct RuleProblem {
   bool operator==(const RuleProblem&) const = default;
 };
 
+/// What became of an entry of a tailoring file in a report.
+enum class TailoringUse : std::uint8_t {
+  applied,       ///< the decision stands in place of the real result
+  expired,       ///< past its review: the real result is back
+  not_needed,    ///< it stands, and the documents show the same without it: covered, clear or not applicable by themselves
+  not_selected,  ///< about a rule that was not judged in this report; nothing was laid over anything
+};
+[[nodiscard]] std::string_view to_string(TailoringUse use);
+[[nodiscard]] std::optional<TailoringUse> tailoring_use_from(std::string_view name);
+
+/// One decision as it was recorded, and what became of it.
+struct TailoringEntry {
+  std::string rule;
+  std::string title;  ///< the rule's
+  TailoringUse use = TailoringUse::not_selected;
+  TailoringNote note;  ///< `real`: over the set, of a term its worst in any document; means nothing where not_selected
+  std::string place;   ///< where it was recorded: "tailoring.lua:5", "tailoring.csv, row 5"
+  bool operator==(const TailoringEntry&) const = default;
+};
+
+/// The landlord's decisions that a report was made with.
+struct Tailoring {
+  std::vector<std::string> files;       ///< as named
+  std::vector<TailoringEntry> entries;  ///< by rule id; wrong ones are among the report's problems instead
+  bool operator==(const Tailoring&) const = default;
+};
+
 struct Report {
   std::string tool_version;
   std::string date;  ///< YYYY-MM-DD: the date law and reviews are judged by
   View view = View::accepted;
   std::string profile;
+  std::string organisation;  ///< whose documents these are, where the tailoring says so; else empty
   std::vector<PackInfo> packs;
   std::vector<RuleProblem> problems;
   std::vector<DocumentReport> documents;
   std::vector<Coverage> coverage;
+  std::optional<Tailoring> tailoring;  ///< nothing where no tailoring file was named
   bool operator==(const Report&) const = default;
 };
+
+/// What the documents say by themselves, whatever was decided. `Row`: RuleResult or Coverage.
+template <class Row>
+[[nodiscard]] Status real_status(const Row& row) {
+  return row.tailoring ? row.tailoring->real : row.status;
+}
 
 }  // namespace tenet

@@ -76,6 +76,25 @@ Json of(const std::optional<TailoringNote>& note) {
           {"expired", note->expired}};
 }
 
+Json of(const TailoringEntry& entry) {
+  const bool judged = entry.use != TailoringUse::not_selected;
+  return {{"rule", entry.rule},
+          {"title", entry.title},
+          {"use", to_string(entry.use)},
+          {"decision", to_string(entry.note.decision)},
+          {"real", judged ? Json(to_string(entry.note.real)) : Json(nullptr)},
+          {"reason", entry.note.reason},
+          {"approved_by", entry.note.approved_by},
+          {"on", entry.note.on},
+          {"review_by", entry.note.review_by},
+          {"evidence", entry.note.evidence},
+          {"place", entry.place}};
+}
+
+Json of(const Tailoring& tailoring) {
+  return {{"files", tailoring.files}, {"entries", list_of(tailoring.entries, [](const TailoringEntry& item) { return of(item); })}};
+}
+
 Json element_of_document(const ElementResult& element) {
   return {{"id", element.id}, {"title", element.title}, {"optional", element.optional}, {"status", to_string(element.status)}};
 }
@@ -181,17 +200,20 @@ Json frame_of(const Report& report) {
   };
   const auto problem = [](const RuleProblem& item) { return Json{{"rule", item.rule}, {"message", item.message}}; };
   const auto failed = [](const DocumentReport* item) { return Json{{"path", item->path}, {"error", item->error}}; };
-  return {{"schema", "tenet-report/1"},
-          {"tool", {{"name", "tenet"}, {"version", report.tool_version}}},
-          {"date", report.date},
-          {"view", view_word(report.view)},
-          {"profile", report.profile},
-          {"packs", list_of(report.packs, pack)},
-          {"problems", list_of(report.problems, problem)},
-          {"documents", Json::array()},
-          {"coverage", list_of(report.coverage, [](const Coverage& item) { return of(item); })},
-          {"unread", list_of(unread(report), failed)},
-          {"summary", summary(report)}};
+  Json frame = {{"schema", "tenet-report/1"},
+                {"tool", {{"name", "tenet"}, {"version", report.tool_version}}},
+                {"date", report.date},
+                {"view", view_word(report.view)},
+                {"profile", report.profile},
+                {"packs", list_of(report.packs, pack)},
+                {"problems", list_of(report.problems, problem)},
+                {"documents", Json::array()},
+                {"coverage", list_of(report.coverage, [](const Coverage& item) { return of(item); })},
+                {"unread", list_of(unread(report), failed)},
+                {"summary", summary(report)}};
+  if (!report.organisation.empty()) frame["organisation"] = report.organisation;
+  if (report.tailoring) frame["tailoring"] = of(*report.tailoring);
+  return frame;
 }
 
 // One space: readable, comparable line by line, and still small. Bytes that are not UTF-8 become U+FFFD, as everywhere in Tenet.

@@ -38,6 +38,37 @@ TEST_CASE("the JSON has the members of the contract, in its order") {
                                                                                "needs", "elements", "evidence", "qualifiers", "tailoring"});
 }
 
+TEST_CASE("the tailoring stands in a report that was made with one, each decision with what became of it") {
+  Report report = tests::report_sample();
+  CHECK_FALSE(sample().contains("tailoring"));
+  report.organisation = "Example Homes";
+  report.tailoring = Tailoring{{"tailoring.lua"}, {}};
+  TailoringEntry entry;
+  entry.rule = "respect.6.3";
+  entry.title = "A warden scheme is run";
+  entry.use = TailoringUse::applied;
+  entry.note = {Status::alternative, Status::missing, "County-wide scheme", "Head of Housing",
+                "2026-03-01",        "2027-03-01",    "Protocol",           false};
+  entry.place = "tailoring.lua:5";
+  report.tailoring->entries = {entry, entry};
+  report.tailoring->entries[1].use = TailoringUse::not_selected;
+  const Json written = Json::parse(*json::write(report, {}));
+  CHECK(written["organisation"] == "Example Homes");
+  CHECK(written["tailoring"]["files"] == Json{"tailoring.lua"});
+  CHECK(written["tailoring"]["entries"][0] == Json{{"rule", "respect.6.3"},
+                                                   {"title", "A warden scheme is run"},
+                                                   {"use", "applied"},
+                                                   {"decision", "alternative"},
+                                                   {"real", "missing"},
+                                                   {"reason", "County-wide scheme"},
+                                                   {"approved_by", "Head of Housing"},
+                                                   {"on", "2026-03-01"},
+                                                   {"review_by", "2027-03-01"},
+                                                   {"evidence", "Protocol"},
+                                                   {"place", "tailoring.lua:5"}});
+  CHECK(written["tailoring"]["entries"][1]["real"].is_null());
+}
+
 TEST_CASE("a file that was not read has a row with its error, and stands under unread") {
   const Json report = sample();
   CHECK(report["documents"][2]["status"] == "not_checked");
