@@ -76,8 +76,25 @@ std::vector<DocumentReport> merged(std::vector<DocumentReport> rows, std::vector
   return all;
 }
 
+/// A chapter's rules by name, each in the first chapter that means it.
+std::vector<Chapter> chapters_of(const ruleset::Pack& pack) {
+  std::vector<Chapter> chapters;
+  for (const ruleset::Chapter& chapter : pack.chapters) chapters.push_back({chapter.title, {}});
+  for (const ruleset::Rule& rule : pack.rules) {
+    const auto at =
+        std::find_if(pack.chapters.begin(), pack.chapters.end(), [&](const ruleset::Chapter& chapter) { return chapter.has(rule.info); });
+    if (at != pack.chapters.end()) chapters[static_cast<std::size_t>(at - pack.chapters.begin())].rules.push_back(rule.info.id);
+  }
+  return chapters;
+}
+
 PackInfo info_of(const ruleset::Pack& pack) {
-  return {.id = pack.id, .version = pack.version, .title = pack.title, .rules = static_cast<std::uint32_t>(pack.rules.size())};
+  return {.id = pack.id,
+          .version = pack.version,
+          .title = pack.title,
+          .rules = static_cast<std::uint32_t>(pack.rules.size()),
+          .edition = pack.edition,
+          .chapters = chapters_of(pack)};
 }
 
 }  // namespace

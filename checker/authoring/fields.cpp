@@ -29,6 +29,7 @@ std::string type_in_words(const script::Field& field) {
     case FieldType::flag:
     case FieldType::count:
     case FieldType::names:
+    case FieldType::texts:
     case FieldType::rules:
     case FieldType::phrases:
     case FieldType::phrase_changes:

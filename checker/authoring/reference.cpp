@@ -68,6 +68,7 @@ std::string lua_type(const Field& field, const Classes& classes) {
     case FieldType::choices:
       return choices_type(field) + "|(" + choices_type(field) + ")[]";
     case FieldType::rules:
+    case FieldType::texts:
       return "string|string[]";
     case FieldType::names:
       return "string[]";

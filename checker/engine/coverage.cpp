@@ -63,6 +63,7 @@ void merge(Gathered& gathered, const RuleResult& result, const DocumentReport& d
     coverage.form = result.form;
     coverage.pack = result.pack;
     coverage.title = result.title;
+    coverage.group = result.group;
     coverage.severity = result.severity;
     coverage.level = result.level;
     gathered.needs = result.needs;

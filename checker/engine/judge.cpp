@@ -27,6 +27,7 @@ RuleResult judge_by_check(const ruleset::Rule& rule, const Prepared& document, c
   result.form = blank.form;
   result.pack = blank.pack;
   result.title = blank.title;
+  result.group = blank.group;
   result.source = blank.source;
   result.severity = blank.severity;
   result.level = blank.level;
@@ -118,6 +119,7 @@ RuleResult blank_result(const ruleset::Rule& rule) {
   result.form = rule.info.form;
   result.pack = rule.info.pack;
   result.title = rule.info.title;
+  result.group = rule.info.group;
   result.source = citation(rule.info.source);
   result.severity = rule.info.severity;
   result.level = rule.info.level;

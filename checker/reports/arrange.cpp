@@ -63,6 +63,10 @@ std::string_view file_name(std::string_view path) {
 }
 
 Arrangement::Arrangement(const Report& report) : report_(&report) {
+  for (const PackInfo& pack : report.packs) {
+    for (const Chapter& chapter : pack.chapters)
+      for (const std::string& rule : chapter.rules) chapters_.emplace(rule, &chapter);
+  }
   std::map<std::string, std::vector<std::string>> common;
   std::map<std::string, std::string, std::less<>> seen;  // rule -> group, so that a rule counts once
   for (std::size_t i = 0; i < report.documents.size(); ++i) {
@@ -86,6 +90,14 @@ std::string Arrangement::pack_title(std::string_view id) const {
   return std::string(id);
 }
 
+Arrangement::GroupName Arrangement::group_of(const std::string& rule, const std::string& pack) const {
+  if (const auto chapter = chapters_.find(rule); chapter != chapters_.end()) return {chapter->second->title, chapter->second->title};
+  const std::string key = group_key(rule);
+  if (key.empty()) return {pack, {}};
+  const auto title = group_titles_.find(key);
+  return {key, title == group_titles_.end() ? key : title->second};
+}
+
 template <class Row>
 std::vector<PackRows<Row>> Arrangement::arrange(const std::vector<const Row*>& rows) const {
   std::vector<PackRows<Row>> result;
@@ -93,13 +105,9 @@ std::vector<PackRows<Row>> Arrangement::arrange(const std::vector<const Row*>& r
   for (const Row* row : rows) {
     auto pack = std::find_if(result.begin(), result.end(), [&](const auto& known) { return known.id == row->pack; });
     if (pack == result.end()) pack = result.insert(result.end(), {row->pack, row->pack, {}});
-    const std::string key = group_key(row->rule);
-    const std::string group_id = key.empty() ? row->pack : key;
-    auto group = std::find_if(pack->groups.begin(), pack->groups.end(), [&](const auto& known) { return known.key == group_id; });
-    if (group == pack->groups.end()) {
-      const auto title = group_titles_.find(key);
-      group = pack->groups.insert(group, {group_id, title == group_titles_.end() ? key : title->second, {}});
-    }
+    const GroupName name = group_of(row->rule, row->pack);
+    auto group = std::find_if(pack->groups.begin(), pack->groups.end(), [&](const auto& known) { return known.key == name.key; });
+    if (group == pack->groups.end()) group = pack->groups.insert(group, {name.key, name.title, {}});
     group->rows.push_back(row);
   }
   std::erase_if(result, [](const auto& pack) { return pack.groups.empty(); });

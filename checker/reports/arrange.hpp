@@ -29,11 +29,12 @@ class Counts {
 inline constexpr std::array<Status, 4> kGaps = {Status::contradicted, Status::missing, Status::weak, Status::partial};
 [[nodiscard]] bool is_gap(Status status);
 
-/// Rows of one pack, in groups as the source groups them ("Commitment 3"); `Row` is RuleResult or Coverage.
+/// Rows of one pack, in groups: by the pack's chapters where it has them, else as ids and sources group them; `Row` is RuleResult or
+/// Coverage.
 template <class Row>
 struct Group {
-  std::string key;    ///< "respect.3"; the pack's id where rules are not grouped
-  std::string title;  ///< "Commitment 3"; empty where rules are not grouped
+  std::string key;    ///< unlike any other of the pack; the pack's id where rules are not grouped
+  std::string title;  ///< "Commitment 3: preventing problems"; empty where rules are not grouped
   std::vector<const Row*> rows;
 };
 template <class Row>
@@ -65,9 +66,14 @@ class Arrangement {
 
  private:
   const Report* report_;
+  std::map<std::string, const Chapter*, std::less<>> chapters_;  ///< by rule
   std::map<std::string, std::string, std::less<>> group_titles_;
   std::map<std::string, std::size_t, std::less<>> numbers_;
 
+  struct GroupName {
+    std::string key, title;
+  };
+  [[nodiscard]] GroupName group_of(const std::string& rule, const std::string& pack) const;
   template <class Row>
   [[nodiscard]] std::vector<PackRows<Row>> arrange(const std::vector<const Row*>& rows) const;
 };

@@ -28,4 +28,11 @@ bool means_rule(std::string_view name, std::string_view id) {
   return name.ends_with('*') ? id.starts_with(name.substr(0, name.size() - 1)) : id == name;
 }
 
+bool Chapter::has(const RuleInfo& rule) const {
+  const auto means = [](const std::vector<std::string>& names, const std::string& id) {
+    return std::any_of(names.begin(), names.end(), [&](const std::string& name) { return means_rule(name, id); });
+  };
+  return means(rules, rule.id) || means(groups, rule.group);
+}
+
 }  // namespace tenet::ruleset

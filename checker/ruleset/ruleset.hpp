@@ -158,6 +158,15 @@ struct Profile {
   bool list_unrecognised = false;                                 ///< whether clauses that no rule recognised are listed
 };
 
+/// How a standard is divided for readers: "Commitment 3: …". A rule belongs to the first chapter that means it.
+struct Chapter {
+  std::string title;
+  std::vector<std::string> rules;   ///< ids, or all that begin so: "respect.3.*"
+  std::vector<std::string> groups;  ///< of rules, likewise: "DEEPER", "A*"
+  [[nodiscard]] bool has(const RuleInfo& rule) const;
+  bool operator==(const Chapter&) const = default;
+};
+
 struct Pack {
   std::string id, title, version, edition, in_force_from, in_force_to, status;
   Source source;
@@ -166,6 +175,7 @@ struct Pack {
   /// What its standard is about. A whole document of no recognised kind ("other") that says none of these speaks of something else, and
   /// nothing in it counts: a repairs policy trains staff and answers calls, too. Empty = everything counts.
   Phrases about;
+  std::vector<Chapter> chapters;
   std::vector<Rule> rules;
   std::string directory;
 };

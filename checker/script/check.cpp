@@ -21,6 +21,7 @@ RuleResult blank_result(const ruleset::Rule& rule) {
   result.form = rule.info.form;
   result.pack = rule.info.pack;
   result.title = rule.info.title;
+  result.group = rule.info.group;
   result.source = citation(rule.info.source);
   result.severity = rule.info.severity;
   result.level = rule.info.level;

@@ -264,6 +264,10 @@ Rule read_rule(const FormCall& call, const FormPlace& place) {
   return rule;
 }
 
+ruleset::Chapter read_chapter(const Value& value) {
+  return {text_of(value, "title"), names_of(value.field("rules")), names_of(value.field("groups"))};
+}
+
 ruleset::Pack read_pack(const FormCall& call, const FormPlace& place) {
   const Value& value = call.value;
   ruleset::Pack pack;
@@ -278,6 +282,7 @@ ruleset::Pack read_pack(const FormCall& call, const FormPlace& place) {
   pack.applies_to = names_of(value.field("applies_to"));
   pack.actor = read_actors(value.field("actor"));
   pack.about = read_phrases(value.field("about"), place);
+  for (const Value& chapter : table_of(value, "chapters").items) pack.chapters.push_back(read_chapter(chapter));
   return pack;
 }
 

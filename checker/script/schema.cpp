@@ -165,6 +165,16 @@ const Schema& procedure_schema() {
   return schema;
 }
 
+const Schema& chapter_schema() {
+  static const Schema schema = {"chapter",
+                                {
+                                    {"title", text, Need::required, "What reports call it: \"Commitment 3: prevention\"."},
+                                    {"rules", FieldType::rules, Need::optional, "Its rules: ids, or all that begin so: \"respect.3.*\"."},
+                                    {"groups", texts, Need::optional, "Groups whose rules belong to it, or all that begin so: \"A*\"."},
+                                }};
+  return schema;
+}
+
 const Schema& pack_schema() {
   static const Schema schema = {
       "pack",
@@ -181,6 +191,7 @@ const Schema& pack_schema() {
           {"actor", choices, Need::optional, "Whose deed its rules ask for, unless they say so themselves.", nullptr, kActors},
           {"about", phrases, Need::optional,
            "What the standard is about: a document of no known kind must say one of these, or nothing in it counts."},
+          {"chapters", tables, Need::optional, "Parts of the standard under titles, as reports show them, in order.", &chapter_schema()},
       }};
   return schema;
 }

@@ -24,6 +24,7 @@ enum class FieldType : std::uint8_t {
   choice,          ///< one of `choices`
   choices,         ///< a list of `choices`; one alone may stand without braces
   names,           ///< a list of names
+  texts,           ///< a list of texts; one alone may stand without braces
   phrases,         ///< a list of phrases; one alone may stand without braces
   phrase_changes,  ///< a list of phrases to add, or { add = ..., remove = ... }
   table,           ///< a table described by `table`

@@ -15,7 +15,7 @@ struct Expectation {
   FieldType type;
   std::string_view words;
 };
-constexpr std::array<Expectation, 18> kExpectations = {{
+constexpr std::array<Expectation, 19> kExpectations = {{
     {FieldType::text, "a text in quotation marks"},
     {FieldType::id, "a name of small letters, digits, dots and hyphens"},
     {FieldType::date, "a date such as \"2026-04-01\""},
@@ -24,6 +24,7 @@ constexpr std::array<Expectation, 18> kExpectations = {{
     {FieldType::choice, "one of its words"},
     {FieldType::choices, "a list of its words"},
     {FieldType::names, "a list of names"},
+    {FieldType::texts, "a list of texts"},
     {FieldType::phrases, "a list of phrases"},
     {FieldType::phrase_changes, "a list of phrases, or { add = { ... }, remove = { ... } }"},
     {FieldType::table, "a table { ... }"},
@@ -151,6 +152,11 @@ class Validator {
       case FieldType::names:
         return for_each_item(value, field, at, name, [&](const Value& item, const std::string& place) {
           if (item.kind != Kind::text || !is_id(item.text)) expected(place, name, expectation(FieldType::id), item);
+        });
+      case FieldType::texts:
+        if (value.kind == Kind::text) return;
+        return for_each_item(value, field, at, name, [&](const Value& item, const std::string& place) {
+          if (item.kind != Kind::text) expected(place, name, expectation(FieldType::text), item);
         });
       case FieldType::rules:
         if (value.kind == Kind::text && is_rule_name(value.text)) return;

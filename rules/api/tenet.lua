@@ -33,6 +33,7 @@
 ---@field applies_to? string[] Kinds of document its rules are for, unless they say so themselves.
 ---@field actor? "we"|"you"|"third_party"|("we"|"you"|"third_party")[] Whose deed its rules ask for, unless they say so themselves.
 ---@field about? tenet.Phrases What the standard is about: a document of no known kind must say one of these, or nothing in it counts.
+---@field chapters? tenet.Chapter[] Parts of the standard under titles, as reports show them, in order.
 
 ---@class tenet.Source
 ---@field standard? string The standard, act or guidance that asks for it.
@@ -40,6 +41,11 @@
 ---@field guidance? string Guidance that explains it.
 ---@field url? string Address at which it can be read; never fetched.
 ---@field checked? string Day on which someone last compared the rule with it.
+
+---@class tenet.Chapter
+---@field title string What reports call it: "Commitment 3: prevention".
+---@field rules? string|string[] Its rules: ids, or all that begin so: "respect.3.*".
+---@field groups? string|string[] Groups whose rules belong to it, or all that begin so: "A*".
 
 ---@class tenet.Words
 ---@field [integer] tenet.Phrases Words and phrases of the list.

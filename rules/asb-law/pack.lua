@@ -12,4 +12,13 @@ pack {
   status = "In force, except where a rule of level 'watch' says that commencement was not confirmed on 21 November 2026. Not legal advice.",
   applies_to = { "asb-policy", "asb-procedure" },
   about = { "{asb}", "{hate}" },
+  chapters = {
+    { title = "The policy itself", groups = { "A*" } },
+    { title = "Consumer standards and regulation", groups = { "B*" } },
+    { title = "Tools and powers", groups = { "C*" } },
+    { title = "How a case is handled", groups = { "D*" } },
+    { title = "Noise, complaints and the Ombudsman", groups = { "E*" } },
+    { title = "Equality, data, safeguarding and other Acts", groups = { "F*" } },
+    { title = "Who owns, reviews and reports on it", groups = { "G*" } },
+  },
 }

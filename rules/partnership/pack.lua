@@ -11,4 +11,9 @@ pack {
   status = "Good practice of a regulator that no longer exists; the partnerships are called community safety partnerships today, and data protection law has changed since.",
   applies_to = { "asb-policy", "asb-procedure", "strategy", "report", "self-assessment", "leaflet", "policy", "procedure", "agreement", "other" },
   about = { "{asb}", "{hate}", "community safety", "crime and disorder", "{partnership_body}" },
+  chapters = {
+    { title = "The six elements of the note", groups = { "DEEPER" } },
+    { title = "Partners and partnerships", rules = { "partnership.community-safety-partnership", "partnership.consortium", "partnership.consortium-set-up", "partnership.neighbourhood-policing", "partnership.voluntary-agencies" } },
+    { title = "Sharing information", rules = { "partnership.information-sharing", "partnership.designated-officer" } },
+  },
 }

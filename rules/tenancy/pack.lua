@@ -9,4 +9,9 @@ pack {
   },
   status = "Good practice, not law: an agreement may be lawful without a clause that this pack looks for.",
   applies_to = { "tenancy-agreement" },
+  chapters = {
+    { title = "Conduct that the agreement forbids", rules = { "tenancy.nuisance", "tenancy.noise", "tenancy.harassment-and-hate", "tenancy.domestic-abuse", "tenancy.violence-to-staff", "tenancy.drugs", "tenancy.weapons", "tenancy.criminal-use", "tenancy.animals", "tenancy.vehicles", "tenancy.rubbish", "tenancy.damage" } },
+    { title = "Whom it reaches, and what follows", rules = { "tenancy.household-and-visitors", "tenancy.locality", "tenancy.sanctions", "tenancy.good-neighbour-agreement" } },
+    { title = "The tenant's rights, and plain words", rules = { "tenancy.rights", "tenancy.repairs", "tenancy.plain-language" } },
+  },
 }

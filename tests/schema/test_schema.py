@@ -83,6 +83,17 @@ class Promises:
                 for pack, count in collections.Counter(result["pack"] for result in document["results"]).items():
                     self.assertEqual(count, rules[pack], f"pack {pack} is incomplete")
 
+    def test_each_block_stands_in_one_chapter_of_its_pack(self):
+        for pack in self.report["packs"]:
+            if not pack["chapters"]:
+                continue
+            with self.subTest(pack["id"]):
+                placed = [rule for chapter in pack["chapters"] for rule in chapter["rules"]]
+                self.assertEqual(len(placed), len(set(placed)), "a rule stands in two chapters")
+                self.assertTrue(all(chapter["rules"] for chapter in pack["chapters"]), "a chapter is empty")
+                rows = {row["rule"] for row in self.report["coverage"] if row["pack"] == pack["id"]}
+                self.assertEqual(rows - set(placed), set(), "in no chapter")
+
     def test_coverage_has_one_row_for_each_block_and_procedure_that_was_judged(self):
         judged = {result["rule"] for document in self.report["documents"] for result in document["results"] if result["form"] != "term"}
         rows = [row["rule"] for row in self.report["coverage"]]

@@ -37,6 +37,7 @@ inline RuleResult row(std::string rule, Form form, Status status, std::string ti
   result.form = form;
   result.pack = form == Form::term ? "fairness" : "respect-standard";
   result.title = std::move(title);
+  result.group = form == Form::term ? "2d" : result.rule.find(".p") == std::string::npos ? "core" : "partner";
   result.source = std::move(source);
   result.severity = form == Form::term ? Severity::high : Severity::medium;
   result.status = status;
@@ -178,6 +179,7 @@ inline Coverage over_set(const RuleResult& result, std::vector<std::string> docu
   coverage.form = result.form;
   coverage.pack = result.pack;
   coverage.title = result.title;
+  coverage.group = result.group;
   coverage.severity = result.severity;
   coverage.status = result.status;
   coverage.conflict = result.conflict;
@@ -196,7 +198,10 @@ inline Report report_sample() {
   report.tool_version = "0.1.0";
   report.date = "2026-11-22";
   report.profile = "default";
-  report.packs = {{"respect-standard", "1.0.0", "Respect Standard for Housing Management", 9}, {"fairness", "1.0.0", "Unfair terms", 4}};
+  report.packs = {{"respect-standard", "1.0.0", "Respect Standard for Housing Management", 9, "Guide for landlords, 2006", {}},
+                  {"fairness", "1.0.0", "Unfair terms", 4, "", {}}};
+  report.packs[0].chapters = {{"Commitment 3: preventing problems", {"respect.3.7", "respect.3.8", "respect.3.p1"}},
+                              {"Commitment 4: services that fit", {"respect.4.1", "respect.4.2", "respect.4.3"}}};
   report.problems = {
       {"fairness.penalty", "rules/fairness/charges.lua:12: term 'fairness.penalty': unknown field 'titel' - did you mean 'title'?"}};
   report.documents = {policy_document(), agreement_document(), unreadable_document()};

@@ -136,6 +136,7 @@ struct RuleResult {
   Form form = Form::block;
   std::string pack;
   std::string title;
+  std::string group;   ///< as RuleInfo::group: "core", "partner", "2d"; may be empty
   std::string source;  ///< citation in one line: "Respect Standard for Housing Management, Commitment 3, building block 7"
   Severity severity = Severity::medium;
   Obligation level = Obligation::none;
@@ -193,6 +194,7 @@ struct Coverage {
   Form form = Form::block;
   std::string pack;
   std::string title;
+  std::string group;  ///< as RuleInfo::group
   Severity severity = Severity::medium;
   Obligation level = Obligation::none;
   Status status = Status::missing;
@@ -205,9 +207,18 @@ struct Coverage {
   bool operator==(const Coverage&) const = default;
 };
 
+/// A part of a standard under a title of its own ("Commitment 3: …"), with the rules that belong to it.
+struct Chapter {
+  std::string title;
+  std::vector<std::string> rules;  ///< ids, in their natural order
+  bool operator==(const Chapter&) const = default;
+};
+
 struct PackInfo {
   std::string id, version, title;
   std::uint32_t rules = 0;
+  std::string edition;            ///< of the standard the rules follow: "Guide for landlords, 2006"; may be empty
+  std::vector<Chapter> chapters;  ///< in the standard's order; empty where the pack names none
   bool operator==(const PackInfo&) const = default;
 };
 

@@ -111,6 +111,7 @@ Json of(const RuleResult& result) {
           {"form", to_string(result.form)},
           {"pack", result.pack},
           {"title", result.title},
+          {"group", result.group},
           {"source", result.source},
           {"status", to_string(result.status)},
           {"severity", to_string(result.severity)},
@@ -163,6 +164,7 @@ Json of(const Coverage& coverage) {
           {"form", to_string(coverage.form)},
           {"pack", coverage.pack},
           {"title", coverage.title},
+          {"group", coverage.group},
           {"severity", to_string(coverage.severity)},
           {"level", of(coverage.level)},
           {"status", to_string(coverage.status)},
@@ -196,7 +198,9 @@ Json summary(const Report& report) {
 /// All but the documents.
 Json frame_of(const Report& report) {
   const auto pack = [](const PackInfo& item) {
-    return Json{{"id", item.id}, {"version", item.version}, {"title", item.title}, {"rules", item.rules}};
+    const auto chapter = [](const Chapter& part) { return Json{{"title", part.title}, {"rules", part.rules}}; };
+    return Json{{"id", item.id},       {"version", item.version}, {"title", item.title},
+                {"rules", item.rules}, {"edition", item.edition}, {"chapters", list_of(item.chapters, chapter)}};
   };
   const auto problem = [](const RuleProblem& item) { return Json{{"rule", item.rule}, {"message", item.message}}; };
   const auto failed = [](const DocumentReport* item) { return Json{{"path", item->path}, {"error", item->error}}; };

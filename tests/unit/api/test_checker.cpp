@@ -54,7 +54,12 @@ kind "tenancy-agreement" { title = "Tenancy agreement", named = { "tenancy agree
 profile "default" { title = "All", packs = { "standard" }, on = { ["tenancy-agreement"] = { "terms" } } }
 profile "terms-only" { title = "Terms", packs = { "terms" } }
 )lua");
-  folder.write("rules/standard/pack.lua", R"lua(pack { id = "standard", title = "The standard", version = "1.0.0" })lua");
+  folder.write("rules/standard/pack.lua", R"lua(
+pack {
+  id = "standard", title = "The standard", version = "1.0.0", edition = "2006",
+  chapters = { { title = "Commitment 1", rules = { "s.10" } }, { title = "With partners", groups = "part*" }, { title = "Rest", rules = "s.*" } },
+}
+)lua");
   folder.write("rules/standard/rules.lua", R"lua(
 block {
   id = "s.10", title = "Mediation is offered", advice = "Offer it.",
@@ -62,7 +67,7 @@ block {
   examples = { covered { "We will offer mediation." }, missing { "We will paint the hall." } },
 }
 block {
-  id = "s.9", title = "Cases are reviewed", severity = "high",
+  id = "s.9", title = "Cases are reviewed", severity = "high", group = "partner",
   elements = { { id = "review", find = { "review ...4 case" } } },
   examples = { covered { "We will review every case." } },
 }
@@ -120,6 +125,10 @@ TEST_CASE("a folder of documents becomes a report") {
   REQUIRE(report.packs.size() == 2);
   CHECK(report.packs[0].id == "standard");
   CHECK(report.packs[0].rules == 2);
+  CHECK(report.packs[0].edition == "2006");
+  CHECK(report.packs[0].chapters == std::vector<Chapter>{{"Commitment 1", {"s.10"}}, {"With partners", {"s.9"}}, {"Rest", {}}});
+  CHECK(report.coverage[0].group == "partner");
+  CHECK(report.documents[0].results[0].group == "partner");
   REQUIRE(report.documents.size() == 2);
 
   const DocumentReport& agreement = report.documents[0];

@@ -33,7 +33,7 @@ TEST_CASE("the JSON has the members of the contract, in its order") {
                                                  "unread", "summary"});
   CHECK(keys(report["documents"][0]) == std::vector<std::string>{"path", "sha256", "format", "kind", "kind_reason", "title", "words",
                                                                  "status", "error", "diagnostics", "results"});
-  CHECK(keys(report["documents"][0]["results"][0]) == std::vector<std::string>{"rule", "form", "pack", "title", "source", "status",
+  CHECK(keys(report["documents"][0]["results"][0]) == std::vector<std::string>{"rule", "form", "pack", "title", "group", "source", "status",
                                                                                "severity", "level", "conflict", "message", "advice",
                                                                                "needs", "elements", "evidence", "qualifiers", "tailoring"});
 }
