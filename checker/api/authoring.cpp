@@ -30,11 +30,15 @@ void add_files(const std::vector<script::RuleFile>& found, std::vector<authoring
   }
 }
 
-Result<std::vector<authoring::LintedFile>> all_files(const Checker::State& state) {
+std::vector<fs::path> loaded_folders(const Checker::State& state) {
   std::vector<fs::path> folders{state.setup.rules};
   folders.insert(folders.end(), state.setup.more_rules.begin(), state.setup.more_rules.end());
+  return folders;
+}
+
+Result<std::vector<authoring::LintedFile>> all_files(const Checker::State& state) {
   std::vector<authoring::LintedFile> files;
-  for (const fs::path& folder : folders) {
+  for (const fs::path& folder : loaded_folders(state)) {
     const auto found = script::rule_files(folder);
     if (!found) return Unexpected(found.error());
     add_files(*found, files);
@@ -47,10 +51,8 @@ Result<std::vector<authoring::LintedFile>> files_below(const Checker::State& sta
   std::error_code ignored;
   const fs::path wanted = fs::weakly_canonical(folder, ignored);
   if (!fs::exists(folder, ignored)) return fail("rules-folder-missing", "there is no file or folder '" + base::to_utf8(folder) + "'");
-  std::vector<fs::path> loaded{state.setup.rules};
-  loaded.insert(loaded.end(), state.setup.more_rules.begin(), state.setup.more_rules.end());
   std::vector<script::RuleFile> inside;
-  for (const fs::path& each : loaded) {
+  for (const fs::path& each : loaded_folders(state)) {
     const auto found = script::rule_files(each);
     if (!found) return Unexpected(found.error());
     for (const script::RuleFile& file : *found) {

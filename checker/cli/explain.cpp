@@ -18,16 +18,11 @@ struct Arguments {
   ReadArguments reading;
 };
 
-int run(const Arguments& arguments) {
-  if (const auto wrong = check_reading(arguments.reading)) return say(*wrong), Exit::usage;
-  const auto checker = Checker::create(setup_of(arguments.rules));
-  if (!checker) return say(checker.error().message), exit_for_setup(checker.error());
-  if (const auto wrong = check_kind(arguments.reading, *checker)) return say(*wrong), Exit::usage;
-  for (const auto& problem : checker->problems()) say(problem.message);
-  const auto text = checker->explain(arguments.rule, arguments.file, options_of(arguments.reading));
+int run(const Arguments& arguments, const Checker& checker) {
+  const auto text = checker.explain(arguments.rule, arguments.file, options_of(arguments.reading));
   if (!text) return say(text.error().message), text.error().code == "rule-unknown" ? Exit::usage : Exit::unread;
   if (!print(*text)) return Exit::unread;
-  return checker->problems().empty() ? Exit::done : Exit::rules;
+  return checker.problems().empty() ? Exit::done : Exit::rules;
 }
 
 }  // namespace
@@ -40,7 +35,9 @@ void add_explain(CLI::App& program, int& status) {
   add_rules_folder_option(*command, arguments->rules);
   add_read_options(*command, arguments->reading);
   command->footer("Example:\n  tenet explain respect.3.7 policies/asb-policy.docx");
-  command->callback([arguments, &status] { status = run(*arguments); });
+  command->callback([arguments, &status] {
+    status = with_checker(arguments->rules, arguments->reading, [&](const Checker& checker) { return run(*arguments, checker); });
+  });
 }
 
 }  // namespace tenet::cli

@@ -78,6 +78,15 @@ std::optional<std::string> check_kind(const ReadArguments& arguments, const Chec
   return there_is_no("kind of document", arguments.kind, kinds);
 }
 
+int with_checker(const RuleArguments& rules, const ReadArguments& reading, const std::function<int(const Checker&)>& work) {
+  if (const auto wrong = check_reading(reading)) return say(*wrong), Exit::usage;
+  const auto checker = Checker::create(setup_of(rules));
+  if (!checker) return say(checker.error().message), exit_for_setup(checker.error());
+  if (const auto wrong = check_kind(reading, *checker)) return say(*wrong), Exit::usage;
+  for (const auto& problem : checker->problems()) say(problem.message);
+  return work(*checker);
+}
+
 std::string there_is_no(const std::string& what, const std::string& given, const std::vector<std::string>& known) {
   std::string message = "there is no " + what + " '" + given + "'";
   if (const std::string close = closest(given, known); !close.empty()) return message + " - did you mean '" + close + "'?";

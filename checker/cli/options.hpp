@@ -2,6 +2,7 @@
 /// \file
 /// Options that several commands share: which rules, and how documents are read.
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -39,6 +40,9 @@ void add_view_option(CLI::App& command, ReadArguments& arguments);
 [[nodiscard]] std::optional<std::string> check_reading(const ReadArguments& arguments);
 /// Likewise about the kind, which the rules define.
 [[nodiscard]] std::optional<std::string> check_kind(const ReadArguments& arguments, const Checker& checker);
+/// Loads the rules and gives them to `work`, which says how the command ends. What is wrong with the options ends it before; what is wrong
+/// with rules is said, and the rest of them is used.
+[[nodiscard]] int with_checker(const RuleArguments& rules, const ReadArguments& reading, const std::function<int(const Checker&)>& work);
 /// A name that does not exist is a wrong command line; a folder that cannot be loaded a wrong rule folder.
 [[nodiscard]] int exit_for_setup(const Error& error);
 /// "there is no pack 'fairnes' - did you mean 'fairness'?", or, where nothing is close, what there is.

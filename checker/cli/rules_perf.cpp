@@ -18,13 +18,8 @@ struct Arguments {
   ReadArguments reading;
 };
 
-int run(const Arguments& arguments) {
-  if (const auto wrong = check_reading(arguments.reading)) return say(*wrong), Exit::usage;
-  const auto checker = Checker::create(setup_of(arguments.rules));
-  if (!checker) return say(checker.error().message), exit_for_setup(checker.error());
-  if (const auto wrong = check_kind(arguments.reading, *checker)) return say(*wrong), Exit::usage;
-  for (const auto& problem : checker->problems()) say(problem.message);
-  const auto trial = measure_phrases(*checker, paths_of(arguments.files), arguments.most, options_of(arguments.reading), style_of_output());
+int run(const Arguments& arguments, const Checker& checker) {
+  const auto trial = measure_phrases(checker, paths_of(arguments.files), arguments.most, options_of(arguments.reading), style_of_output());
   if (!trial) return say(trial.error().message), Exit::rules;
   if (!print(trial->text)) return Exit::unread;
   return trial->unread > 0 ? Exit::unread : Exit::done;
@@ -44,7 +39,9 @@ void add_rules_perf(CLI::App& group, int& status) {
       "for the rarest of the words it needs; sentences with it are candidates.\n"
       "Example:\n"
       "  tenet rules perf policies/ --rules my-rules");
-  command->callback([arguments, &status] { status = run(*arguments); });
+  command->callback([arguments, &status] {
+    status = with_checker(arguments->rules, arguments->reading, [&](const Checker& checker) { return run(*arguments, checker); });
+  });
 }
 
 }  // namespace tenet::cli

@@ -21,11 +21,8 @@ struct Arguments {
   bool watch = false;
 };
 
-int test(const Arguments& arguments) {
-  const auto checker = Checker::create(setup_of(arguments.rules));
-  if (!checker) return say(checker.error().message), exit_for_setup(checker.error());
-  for (const auto& problem : checker->problems()) say(problem.message);
-  const auto outcome = checker->test_examples(arguments.ids, paths_of(arguments.samples));
+int test(const Arguments& arguments, const Checker& checker) {
+  const auto outcome = checker.test_examples(arguments.ids, paths_of(arguments.samples));
   if (!outcome) return say(outcome.error().message), exit_for_setup(outcome.error());
   std::string text;
   for (const auto& failure : outcome->failures) text += failure + "\n";
@@ -33,15 +30,18 @@ int test(const Arguments& arguments) {
   text +=
       fmt::format("{} of {}, {} wrong\n", counted(outcome->examples, "example"), counted(outcome->rules, "rule"), outcome->failures.size());
   if (!print(text)) return Exit::unread;
-  return outcome->failures.empty() && checker->problems().empty() ? Exit::done : Exit::rules;
+  return outcome->failures.empty() && checker.problems().empty() ? Exit::done : Exit::rules;
 }
 
 /// Rule files are watched; documents among the samples are not, since rules are what is being written.
 int run(const Arguments& arguments) {
-  if (!arguments.watch) return test(arguments);
+  const auto once = [&arguments] {
+    return with_checker(arguments.rules, {}, [&arguments](const Checker& checker) { return test(arguments, checker); });
+  };
+  if (!arguments.watch) return once();
   std::vector<std::filesystem::path> folders = paths_of(arguments.rules.folders);
   folders.push_back(default_rules_folder());
-  return watch(folders, [&arguments] { return test(arguments); });
+  return watch(folders, once);
 }
 
 }  // namespace

@@ -24,13 +24,8 @@ int wrong_phrase(const Error& error) {
   return error.code == "phrase-syntax" ? Exit::usage : Exit::rules;
 }
 
-int run(const Arguments& arguments) {
-  if (const auto wrong = check_reading(arguments.reading)) return say(*wrong), Exit::usage;
-  const auto checker = Checker::create(setup_of(arguments.rules));
-  if (!checker) return say(checker.error().message), exit_for_setup(checker.error());
-  if (const auto wrong = check_kind(arguments.reading, *checker)) return say(*wrong), Exit::usage;
-  for (const auto& problem : checker->problems()) say(problem.message);
-  const auto trial = try_phrase(*checker, arguments.phrase, paths_of(arguments.files), options_of(arguments.reading), style_of_output());
+int run(const Arguments& arguments, const Checker& checker) {
+  const auto trial = try_phrase(checker, arguments.phrase, paths_of(arguments.files), options_of(arguments.reading), style_of_output());
   if (!trial) return wrong_phrase(trial.error());
   if (!print(trial->text)) return Exit::unread;
   return trial->unread > 0 ? Exit::unread : Exit::done;
@@ -51,7 +46,9 @@ void add_rules_try(CLI::App& group, int& status) {
       "Examples:\n"
       "  tenet rules try \"(offer|provide) ...8 {mediation}\" policies/\n"
       "  tenet rules try \"re[[anti[- ]?social]]\" policies/asb-policy.docx");
-  command->callback([arguments, &status] { status = run(*arguments); });
+  command->callback([arguments, &status] {
+    status = with_checker(arguments->rules, arguments->reading, [&](const Checker& checker) { return run(*arguments, checker); });
+  });
 }
 
 }  // namespace tenet::cli
