@@ -141,7 +141,7 @@ Report Checker::check(const std::vector<std::filesystem::path>& paths, const Che
   Found found = find_files(paths);
   report.documents = merged(api::check_files(*state_, found.files, options), std::move(found.unread));
   report.coverage = engine::coverage_of(report.documents);
-  engine::add_kin(report.coverage, report.documents, state_->rules);
+  engine::add_kin(report.coverage, report.documents, engine::kinship_of(state_->rules));
   return report;
 }
 

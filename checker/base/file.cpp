@@ -4,17 +4,12 @@
 
 #include <algorithm>
 #include <fstream>
-#include <random>
 #include <set>
 
 namespace tenet::base {
 namespace {
 
 namespace fs = std::filesystem;
-
-Unexpected unwritable(const fs::path& file, std::string_view why) {
-  return fail("file-unwritable", fmt::format("{} cannot be written: {}", to_utf8(file), why));
-}
 
 Result<std::vector<char>> read_stream(std::ifstream& stream, const fs::path& file, std::uint64_t expected, std::uint64_t limit) {
   constexpr std::size_t kChunk = 1U << 20U;
@@ -75,18 +70,6 @@ class Walk {
   std::set<fs::path> visited_;
 };
 
-fs::path temporary_beside(const fs::path& file) {
-  std::random_device random;
-  return file.parent_path() / path_from_utf8(fmt::format(".{}.{:08x}.part", to_utf8(file.filename()), random()));
-}
-
-bool write_all(const fs::path& file, std::string_view bytes) {
-  std::ofstream stream(file, std::ios::binary | std::ios::trunc);
-  stream.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-  stream.close();
-  return !stream.fail();
-}
-
 }  // namespace
 
 std::string to_utf8(const fs::path& path) {
@@ -113,28 +96,6 @@ Result<std::vector<char>> read_file(const fs::path& file, std::uint64_t limit) {
     return fail("file-unreadable",
                 fmt::format("{} cannot be opened: check that you may read it and that no program holds it", to_utf8(file)));
   return read_stream(stream, file, error ? 0 : size, limit);
-}
-
-Result<void> write_file(const fs::path& file, std::string_view bytes) {
-  std::error_code error;
-  const fs::file_status status = fs::status(file, error);
-  if (fs::is_directory(status)) return unwritable(file, "it is a folder");
-  if (fs::exists(status) && !fs::is_regular_file(status)) {
-    if (!write_all(file, bytes)) return unwritable(file, "writing failed");
-    return {};
-  }
-  // A link stays a link: what it points to is replaced.
-  const fs::path target = fs::is_symlink(file, error) ? fs::weakly_canonical(file, error) : file;
-  const fs::path temporary = temporary_beside(target);
-  if (!write_all(temporary, bytes)) {
-    fs::remove(temporary, error);
-    return unwritable(file, "check that the folder exists, that you may write there and that the disk is not full");
-  }
-  fs::rename(temporary, target, error);
-  if (!error) return {};
-  const std::string why = error.message();
-  fs::remove(temporary, error);
-  return unwritable(file, why);
 }
 
 FoundFiles files_below(const fs::path& folder, const std::function<bool(std::string_view name)>& wanted) {

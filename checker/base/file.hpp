@@ -20,8 +20,9 @@ namespace tenet::base {
 /// The whole file. Error codes: "file-missing", "file-is-folder", "file-unreadable", "file-too-large".
 [[nodiscard]] Result<std::vector<char>> read_file(const std::filesystem::path& file, std::uint64_t limit);
 
-/// Written beside the target and then moved over it, so that a reader finds the old file or the new one whole. What is no plain file (a
-/// pipe, a device) is written to directly. Error code: "file-unwritable".
+/// The whole of `bytes`, or nothing: whoever looks finds the old file or the new one whole, whatever happens meanwhile, and no temporary
+/// file. A file that is replaced keeps its rights; of a link, what it points to is written. What is no plain file (a pipe, a device) is
+/// written to directly. Error code: "file-unwritable".
 [[nodiscard]] Result<void> write_file(const std::filesystem::path& file, std::string_view bytes);
 
 struct FoundFiles {

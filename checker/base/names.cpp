@@ -1,29 +1,16 @@
-// The one spelling of every public enumerator: JSON, Lua, the command line and reports all take it from here.
+#include "base/names.hpp"
+
 #include <array>
 #include <string>
-#include <string_view>
-#include <utility>
 
 #include <tenet/document.hpp>
-#include <tenet/report.hpp>
 #include <tenet/rule.hpp>
 
 namespace tenet {
+namespace base {
 namespace {
 
-template <class E, std::size_t N>
-using Names = std::array<std::pair<E, std::string_view>, N>;
-
-// A loop, not an index: the tables stay right whatever the order of the enumerators.
-template <class E, std::size_t N>
-std::string_view name_of(const Names<E, N>& names, E value) {
-  for (const auto& [key, name] : names) {
-    if (key == value) return name;
-  }
-  return {};
-}
-
-constexpr Names<Status, 11> kStatuses{{
+constexpr std::array<Name<Status>, 11> kStatuses{{
     {Status::covered, "covered"},
     {Status::partial, "partial"},
     {Status::weak, "weak"},
@@ -37,11 +24,11 @@ constexpr Names<Status, 11> kStatuses{{
     {Status::not_checked, "not_checked"},
 }};
 
-constexpr Names<Form, 3> kForms{{{Form::block, "block"}, {Form::term, "term"}, {Form::procedure, "procedure"}}};
+constexpr std::array<Name<Form>, 3> kForms{{{Form::block, "block"}, {Form::term, "term"}, {Form::procedure, "procedure"}}};
 
-constexpr Names<Severity, 3> kSeverities{{{Severity::low, "low"}, {Severity::medium, "medium"}, {Severity::high, "high"}}};
+constexpr std::array<Name<Severity>, 3> kSeverities{{{Severity::low, "low"}, {Severity::medium, "medium"}, {Severity::high, "high"}}};
 
-constexpr Names<Obligation, 7> kObligations{{
+constexpr std::array<Name<Obligation>, 7> kObligations{{
     {Obligation::none, ""},
     {Obligation::must, "must"},
     {Obligation::expected, "expected"},
@@ -51,10 +38,10 @@ constexpr Names<Obligation, 7> kObligations{{
     {Obligation::context, "context"},
 }};
 
-constexpr Names<Polarity, 3> kPolarities{
+constexpr std::array<Name<Polarity>, 3> kPolarities{
     {{Polarity::affirmed, "affirmed"}, {Polarity::negated, "negated"}, {Polarity::excepted, "excepted"}}};
 
-constexpr Names<Force, 7> kForces{{
+constexpr std::array<Name<Force>, 7> kForces{{
     {Force::historical, "historical"},
     {Force::mentioned, "mentioned"},
     {Force::aspirational, "aspirational"},
@@ -64,81 +51,155 @@ constexpr Names<Force, 7> kForces{{
     {Force::committed, "committed"},
 }};
 
-constexpr Names<Actor, 4> kActors{{{Actor::none, "none"}, {Actor::we, "we"}, {Actor::you, "you"}, {Actor::third_party, "third_party"}}};
+constexpr std::array<Name<Actor>, 4> kActors{
+    {{Actor::none, "none"}, {Actor::we, "we"}, {Actor::you, "you"}, {Actor::third_party, "third_party"}}};
 
-constexpr Names<TailoringUse, 4> kTailoringUses{{
+constexpr std::array<Name<TailoringUse>, 4> kTailoringUses{{
     {TailoringUse::applied, "applied"},
     {TailoringUse::expired, "expired"},
     {TailoringUse::not_needed, "not_needed"},
     {TailoringUse::not_selected, "not_selected"},
 }};
 
-constexpr Names<Basis, 3> kBases{{{Basis::none, "none"}, {Basis::stated, "stated"}, {Basis::claimed, "claimed"}}};
+constexpr std::array<Name<Basis>, 3> kBases{{{Basis::none, "none"}, {Basis::stated, "stated"}, {Basis::claimed, "claimed"}}};
+
+constexpr std::array<Name<BlockKind>, 8> kBlockKinds{{
+    {BlockKind::heading, "heading"},
+    {BlockKind::paragraph, "paragraph"},
+    {BlockKind::list_item, "list_item"},
+    {BlockKind::table, "table"},
+    {BlockKind::cell, "cell"},
+    {BlockKind::note, "note"},
+    {BlockKind::page_header, "page_header"},
+    {BlockKind::page_footer, "page_footer"},
+}};
+
+constexpr std::array<Name<View>, 2> kViews{{{View::accepted, "accepted"}, {View::original, "original"}}};
+
+constexpr std::array<Name<Change>, 7> kChanges{{
+    {Change::added, "new"},
+    {Change::gone, "gone"},
+    {Change::worse, "worse"},
+    {Change::better, "better"},
+    {Change::changed, "changed"},
+    {Change::reworded, "reworded"},
+    {Change::same, "same"},
+}};
+
+constexpr std::array<Name<Match>, 6> kMatches{{
+    {Match::none, ""},
+    {Match::content, "content"},
+    {Match::path, "path"},
+    {Match::name, "name"},
+    {Match::title, "title"},
+    {Match::words, "words"},
+}};
 
 }  // namespace
 
-std::string_view to_string(Status status) {
-  return name_of(kStatuses, status);
+template <>
+std::span<const Name<Status>> names() {
+  return kStatuses;
 }
-std::string_view to_string(Form form) {
-  return name_of(kForms, form);
+template <>
+std::span<const Name<Form>> names() {
+  return kForms;
 }
-std::string_view to_string(Severity severity) {
-  return name_of(kSeverities, severity);
+template <>
+std::span<const Name<Severity>> names() {
+  return kSeverities;
 }
-std::string_view to_string(Obligation level) {
-  return name_of(kObligations, level);
+template <>
+std::span<const Name<Obligation>> names() {
+  return kObligations;
 }
-std::string_view to_string(Polarity polarity) {
-  return name_of(kPolarities, polarity);
+template <>
+std::span<const Name<Polarity>> names() {
+  return kPolarities;
 }
-std::string_view to_string(Force force) {
-  return name_of(kForces, force);
+template <>
+std::span<const Name<Force>> names() {
+  return kForces;
 }
-std::string_view to_string(Actor actor) {
-  return name_of(kActors, actor);
+template <>
+std::span<const Name<Actor>> names() {
+  return kActors;
 }
-std::string_view to_string(Basis basis) {
-  return name_of(kBases, basis);
+template <>
+std::span<const Name<Basis>> names() {
+  return kBases;
 }
-std::string_view to_string(TailoringUse use) {
-  return name_of(kTailoringUses, use);
+template <>
+std::span<const Name<TailoringUse>> names() {
+  return kTailoringUses;
+}
+template <>
+std::span<const Name<BlockKind>> names() {
+  return kBlockKinds;
+}
+template <>
+std::span<const Name<View>> names() {
+  return kViews;
+}
+template <>
+std::span<const Name<Change>> names() {
+  return kChanges;
+}
+template <>
+std::span<const Name<Match>> names() {
+  return kMatches;
 }
 
+}  // namespace base
+
+std::string_view to_string(Status status) {
+  return base::name_of(status);
+}
+std::string_view to_string(Form form) {
+  return base::name_of(form);
+}
+std::string_view to_string(Severity severity) {
+  return base::name_of(severity);
+}
+std::string_view to_string(Obligation level) {
+  return base::name_of(level);
+}
+std::string_view to_string(Polarity polarity) {
+  return base::name_of(polarity);
+}
+std::string_view to_string(Force force) {
+  return base::name_of(force);
+}
+std::string_view to_string(Actor actor) {
+  return base::name_of(actor);
+}
+std::string_view to_string(Basis basis) {
+  return base::name_of(basis);
+}
+std::string_view to_string(TailoringUse use) {
+  return base::name_of(use);
+}
 std::string_view to_string(BlockKind kind) {
-  switch (kind) {
-    case BlockKind::heading:
-      return "heading";
-    case BlockKind::paragraph:
-      return "paragraph";
-    case BlockKind::list_item:
-      return "list_item";
-    case BlockKind::table:
-      return "table";
-    case BlockKind::cell:
-      return "cell";
-    case BlockKind::note:
-      return "note";
-    case BlockKind::page_header:
-      return "page_header";
-    case BlockKind::page_footer:
-      return "page_footer";
-  }
-  return "paragraph";
+  return base::name_of(kind);
+}
+
+std::string_view to_string(Change change) {
+  return base::name_of(change);
+}
+std::string_view to_string(Match match) {
+  return base::name_of(match);
 }
 
 std::optional<Status> status_from(std::string_view name) {
-  for (const auto& [status, spelled] : kStatuses) {
-    if (spelled == name) return status;
-  }
-  return std::nullopt;
+  return base::value_of<Status>(name);
 }
 
 std::optional<TailoringUse> tailoring_use_from(std::string_view name) {
-  for (const auto& [use, spelled] : kTailoringUses) {
-    if (spelled == name) return use;
-  }
-  return std::nullopt;
+  return base::value_of<TailoringUse>(name);
+}
+
+std::optional<Change> change_from(std::string_view name) {
+  return base::value_of<Change>(name);
 }
 
 std::string citation(const Source& source) {

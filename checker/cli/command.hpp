@@ -22,6 +22,7 @@ struct Exit {
 void add_check(CLI::App& program, int& status);
 void add_explain(CLI::App& program, int& status);
 void add_show(CLI::App& program, int& status);
+void add_diff(CLI::App& program, int& status);
 void add_rules(CLI::App& program, int& status);
 
 /// One sentence on standard error: "tenet: ...".

@@ -7,6 +7,7 @@
 
 #include <tenet/authoring.hpp>
 
+#include "cli/output.hpp"
 #include "cli/rules.hpp"
 
 namespace tenet::cli {
@@ -29,17 +30,11 @@ constexpr std::array<PurposeRow, 3> kPurposes = {{
     {"manual", Reference::manual},
 }};
 
-int give(const Arguments& arguments, const std::string& text) {
-  if (arguments.output.empty()) return print(text) ? Exit::done : Exit::unread;
-  const auto saved = save(arguments.output, text);
-  return saved ? Exit::done : (say(saved.error().message), Exit::unread);
-}
-
 int make_file(const Arguments& arguments) {
   const auto* const row =
       std::find_if(kPurposes.begin(), kPurposes.end(), [&](const PurposeRow& each) { return each.name == arguments.purpose; });
   if (row == kPurposes.end()) return say(there_is_no("file to make", arguments.purpose, {"editor", "luacheck", "manual"})), Exit::usage;
-  return give(arguments, reference(row->kind));
+  return write_result(arguments.output, reference(row->kind), {});
 }
 
 int run(const Arguments& arguments) {
@@ -50,7 +45,7 @@ int run(const Arguments& arguments) {
   const auto format = arguments.format == "text" ? DescribeFormat::text : DescribeFormat::markdown;
   const auto text = describe(arguments.topic, format, style_of_output());
   if (!text) return say(text.error().message), Exit::usage;
-  return give(arguments, *text);
+  return write_result(arguments.output, *text, {});
 }
 
 }  // namespace

@@ -9,22 +9,6 @@
 namespace tenet::engine {
 namespace {
 
-using Kinship = std::map<std::string, std::set<std::string>, std::less<>>;
-
-Kinship kinship_of(const ruleset::Ruleset& rules) {
-  Kinship kinship;
-  for (const ruleset::Pack& pack : rules.packs) {
-    for (const ruleset::Rule& rule : pack.rules) {
-      for (const std::string& kin : rule.kin) {
-        if (kin == rule.info.id) continue;
-        kinship[rule.info.id].insert(kin);
-        kinship[kin].insert(rule.info.id);
-      }
-    }
-  }
-  return kinship;
-}
-
 /// From the best down to what shows nothing; kin help only where they came out better.
 std::size_t rank(Status status) {
   constexpr std::array kOrder{Status::covered, Status::partial, Status::weak};
@@ -53,13 +37,28 @@ std::optional<Evidence> best_evidence(const Coverage& row, const std::vector<Doc
 
 }  // namespace
 
-void add_kin(std::vector<Coverage>& coverage, const std::vector<DocumentReport>& documents, const ruleset::Ruleset& rules) {
-  const Kinship kinship = kinship_of(rules);
+Kinship kinship_of(const ruleset::Ruleset& rules) {
+  std::set<std::pair<std::string, std::string>> pairs;
+  for (const ruleset::Pack& pack : rules.packs) {
+    for (const ruleset::Rule& rule : pack.rules) {
+      for (const std::string& kin : rule.kin) {
+        if (kin == rule.info.id) continue;
+        pairs.emplace(rule.info.id, kin);
+        pairs.emplace(kin, rule.info.id);
+      }
+    }
+  }
+  return {pairs.begin(), pairs.end()};
+}
+
+void add_kin(std::vector<Coverage>& coverage, const std::vector<DocumentReport>& documents, const Kinship& kinship) {
+  std::map<std::string, std::vector<std::string>, std::less<>> kin_of;
+  for (const auto& [rule, kin] : kinship) kin_of[rule].push_back(kin);
   std::map<std::string, const Coverage*, std::less<>> by_rule;
   for (const Coverage& row : coverage) by_rule.emplace(row.rule, &row);
   for (Coverage& row : coverage) {
-    const auto known = kinship.find(row.rule);
-    if (known == kinship.end() || !is_gap(row.status)) continue;
+    const auto known = kin_of.find(row.rule);
+    if (known == kin_of.end() || !is_gap(row.status)) continue;
     for (const std::string& id : known->second) {
       const auto kin = by_rule.find(id);
       if (kin == by_rule.end() || rank(kin->second->status) >= rank(row.status)) continue;

@@ -127,7 +127,7 @@ READ_IN_A_PIPE = ["check samples", "check samples/asb-policy.docx", "explain res
                   "explain respect.6.2 samples/asb-procedure.odt", "explain fairness.entry-without-notice samples/tenancy-agreement-unfair.odt",
                   "rules list", "rules describe", "rules describe block", "rules describe check", "rules describe phrases", "rules describe cues",
                   "--help", "check --help", "explain --help", "show --help", "rules --help", "rules list --help", "rules test --help",
-                  "rules describe --help"]
+                  "rules describe --help", "diff --help"]
 
 
 def check_lines():

@@ -4,6 +4,8 @@
 Deterministic. Inputs found by fuzzing are added beside them by hand and are not touched.
 """
 import io
+import os
+import subprocess
 import zipfile
 from pathlib import Path
 
@@ -113,8 +115,22 @@ PACKAGE = {
 }
 
 
+def reports():
+    """Small reports of the samples, where TENET names the program."""
+    if not os.environ.get("TENET"):
+        return {}
+    samples = CORPUS.parents[2] / "samples"
+    seeds = {"bare": '{"schema":"tenet-report/1"}'}
+    for name, rules in (("leaflet.odt", ["respect.3.7"]), ("asb-policy.docx", ["respect.2.6"]), ("tenancy-agreement-unfair.odt", ["fairness.forfeiture"])):
+        command = [os.environ["TENET"], "check", name, "--format", "json", "--date", "2026-11-22"]
+        command += [word for rule in rules for word in ("--only", rule)]
+        seeds[Path(name).stem] = subprocess.run(command, cwd=samples, capture_output=True, check=True).stdout
+    return seeds
+
+
 def main():
-    for folder, seeds in (("docx", DOCX), ("odt", ODT), ("text", TEXT), ("phrase", PHRASE), ("script", SCRIPT), ("package", PACKAGE)):
+    for folder, seeds in (("docx", DOCX), ("odt", ODT), ("text", TEXT), ("phrase", PHRASE), ("script", SCRIPT), ("package", PACKAGE),
+                          ("report", reports())):
         target = CORPUS / folder
         target.mkdir(parents=True, exist_ok=True)
         for name, content in seeds.items():

@@ -2,35 +2,17 @@
 #include "reports/json/json.hpp"
 
 #include <algorithm>
-#include <nlohmann/json.hpp>
 
+#include "base/names.hpp"
 #include "reports/arrange.hpp"
+#include "reports/json/members.hpp"
 
 namespace tenet::reports::json {
 namespace {
 
-using Json = nlohmann::ordered_json;
-
-std::string_view view_word(View view) {
-  switch (view) {
-    case View::accepted:
-      return "accepted";
-    case View::original:
-      return "original";
-  }
-  return {};
-}
-
 template <class T>
 Json or_null(const std::optional<T>& value) {
   return value ? Json(*value) : Json(nullptr);
-}
-
-template <class Items, class Function>
-Json list_of(const Items& items, Function one) {
-  Json rows = Json::array();
-  for (const auto& item : items) rows.push_back(one(item));
-  return rows;
 }
 
 /// null where the rule does not say.
@@ -56,6 +38,8 @@ Json as_far_as_known(const Place& place) {
   return known;
 }
 
+}  // namespace
+
 Json of(const Evidence& evidence) {
   return {{"element", evidence.element},         {"quote", evidence.quote},
           {"context", evidence.context},         {"polarity", to_string(evidence.polarity)},
@@ -63,6 +47,8 @@ Json of(const Evidence& evidence) {
           {"conditional", evidence.conditional}, {"cue", evidence.cue},
           {"cue_place", evidence.cue_place},     {"place", of(evidence.place)}};
 }
+
+namespace {
 
 Json of(const std::optional<TailoringNote>& note) {
   if (!note) return nullptr;
@@ -106,7 +92,7 @@ Json element_of_set(const ElementResult& element) {
 }
 
 Json of(const RuleResult& result) {
-  const auto evidence = [](const Evidence& item) { return of(item); };
+  const auto evidence = [](const Evidence& item) { return json::of(item); };
   return {{"rule", result.rule},
           {"form", to_string(result.form)},
           {"pack", result.pack},
@@ -137,11 +123,13 @@ Json of(const Clause& clause) {
 Json of(const Kin& kin) {
   Json row = {{"rule", kin.rule}, {"title", kin.title}, {"status", to_string(kin.status)}, {"evidence", nullptr}};
   if (kin.evidence) {
-    row["evidence"] = of(*kin.evidence);
+    row["evidence"] = json::of(*kin.evidence);
     row["evidence"]["document"] = kin.evidence->document;
   }
   return row;
 }
+
+}  // namespace
 
 Json of(const DocumentReport& document) {
   Json row = {{"path", document.path},
@@ -158,6 +146,8 @@ Json of(const DocumentReport& document) {
   if (document.unrecognised) row["unrecognised"] = list_of(*document.unrecognised, [](const Clause& item) { return of(item); });
   return row;
 }
+
+namespace {
 
 Json of(const Coverage& coverage) {
   return {{"rule", coverage.rule},
@@ -195,28 +185,41 @@ Json summary(const Report& report) {
           {"terms", counts(term_counts(report), kTerms)}};
 }
 
-/// All but the documents.
-Json frame_of(const Report& report) {
+}  // namespace
+
+Json run_of(const Report& report) {
   const auto pack = [](const PackInfo& item) {
     const auto chapter = [](const Chapter& part) { return Json{{"title", part.title}, {"rules", part.rules}}; };
     return Json{{"id", item.id},       {"version", item.version}, {"title", item.title},
                 {"rules", item.rules}, {"edition", item.edition}, {"chapters", list_of(item.chapters, chapter)}};
   };
   const auto problem = [](const RuleProblem& item) { return Json{{"rule", item.rule}, {"message", item.message}}; };
+  Json run = {{"tool", {{"name", "tenet"}, {"version", report.tool_version}}},
+              {"date", report.date},
+              {"view", base::name_of(report.view)},
+              {"profile", report.profile},
+              {"packs", list_of(report.packs, pack)},
+              {"problems", list_of(report.problems, problem)}};
+  return run;
+}
+
+void add_decisions(const Report& report, Json& out) {
+  if (!report.organisation.empty()) out["organisation"] = report.organisation;
+  if (report.tailoring) out["tailoring"] = of(*report.tailoring);
+}
+
+namespace {
+
+/// All but the documents.
+Json frame_of(const Report& report) {
   const auto failed = [](const DocumentReport* item) { return Json{{"path", item->path}, {"error", item->error}}; };
-  Json frame = {{"schema", "tenet-report/1"},
-                {"tool", {{"name", "tenet"}, {"version", report.tool_version}}},
-                {"date", report.date},
-                {"view", view_word(report.view)},
-                {"profile", report.profile},
-                {"packs", list_of(report.packs, pack)},
-                {"problems", list_of(report.problems, problem)},
-                {"documents", Json::array()},
-                {"coverage", list_of(report.coverage, [](const Coverage& item) { return of(item); })},
-                {"unread", list_of(unread(report), failed)},
-                {"summary", summary(report)}};
-  if (!report.organisation.empty()) frame["organisation"] = report.organisation;
-  if (report.tailoring) frame["tailoring"] = of(*report.tailoring);
+  Json frame = {{"schema", "tenet-report/1"}};
+  frame.update(run_of(report));
+  frame["documents"] = Json::array();
+  frame["coverage"] = list_of(report.coverage, [](const Coverage& item) { return of(item); });
+  frame["unread"] = list_of(unread(report), failed);
+  frame["summary"] = summary(report);
+  add_decisions(report, frame);
   return frame;
 }
 

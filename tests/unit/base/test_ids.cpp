@@ -1,7 +1,7 @@
-#include "ruleset/ruleset.hpp"
+#include "base/ids.hpp"
 #include "support/catch.hpp"
 
-using namespace tenet::ruleset;
+using namespace tenet::base;
 
 TEST_CASE("rule ids sort as a reader counts") {
   CHECK(id_less("respect.3.7", "respect.3.10"));
@@ -40,27 +40,4 @@ TEST_CASE("the closest wins, then the one that sorts first") {
 
 TEST_CASE("the tail of an id brings the whole id to mind") {
   CHECK(suggestion("rent-without-set-off", {"fairness.rent-without-set-off", "fairness.entry"}) == "fairness.rent-without-set-off");
-}
-
-TEST_CASE("a place in a rule file reads as editors print it") {
-  CHECK(at({"rules/x.lua", 12}) == "rules/x.lua:12: ");
-  CHECK(at({"rules/x.lua", 0}) == "rules/x.lua: ");
-  CHECK(at({}).empty());
-}
-
-TEST_CASE("rules and packs are found by id") {
-  Ruleset set;
-  Pack pack;
-  pack.id = "respect-standard";
-  for (const char* id : {"respect.3.2", "respect.3.10", "respect.3.p1"}) {
-    Rule rule;
-    rule.info.id = id;
-    pack.rules.push_back(rule);
-  }
-  set.packs.push_back(pack);
-  REQUIRE(set.find("respect.3.10") != nullptr);
-  CHECK(set.find("respect.3.10")->info.id == "respect.3.10");
-  CHECK(set.find("respect.3.3") == nullptr);
-  CHECK(set.pack("respect-standard") != nullptr);
-  CHECK(set.pack("respect") == nullptr);
 }

@@ -1,0 +1,59 @@
+#include "cli/output.hpp"
+
+#include <algorithm>
+#include <system_error>
+
+#include <tenet/checker.hpp>
+
+namespace tenet::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+bool is_same(const fs::path& output, const fs::path& input) {
+  std::error_code ignored;  // one of the two does not exist
+  return fs::equivalent(output, input, ignored);
+}
+
+bool is_rule_file_of(const fs::path& output, const fs::path& folder) {
+  std::error_code problem;
+  for (fs::recursive_directory_iterator entry(folder, problem), end; !problem && entry != end; entry.increment(problem)) {
+    if (entry->path().extension() == ".lua" && is_same(output, entry->path())) return true;
+  }
+  return false;
+}
+
+bool is_input(const fs::path& output, const fs::path& input) {
+  std::error_code ignored;
+  return fs::is_directory(input, ignored) ? is_rule_file_of(output, input) : is_same(output, input);
+}
+
+}  // namespace
+
+Inputs rule_inputs(const RuleArguments& arguments) {
+  Inputs inputs{default_rules_folder()};
+  inputs.insert(inputs.end(), arguments.folders.begin(), arguments.folders.end());
+  return inputs;
+}
+
+void add_documents(const Report& report, Inputs& inputs) {
+  for (const DocumentReport& document : report.documents) inputs.emplace_back(document.path);
+}
+
+bool is_no_input(const std::string& output, const Inputs& inputs) {
+  const auto input = std::find_if(inputs.begin(), inputs.end(), [&](const fs::path& each) { return is_input(output, each); });
+  if (input == inputs.end()) return true;
+  say("-o " + output + " is an input of this command (" + input->generic_string() + "); name another file, inputs are never changed");
+  return false;
+}
+
+int write_result(const std::string& output, std::string_view bytes, const Inputs& inputs) {
+  if (output.empty()) return print(bytes) ? Exit::done : Exit::unread;
+  if (!is_no_input(output, inputs)) return Exit::usage;
+  const auto saved = save(output, bytes);
+  if (saved) return Exit::done;
+  say(saved.error().message);
+  return Exit::unread;
+}
+
+}  // namespace tenet::cli
