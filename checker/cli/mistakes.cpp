@@ -72,11 +72,16 @@ std::string first_line(const std::string& text) {
   return text.substr(0, text.find('\n'));
 }
 
+/// "PATH", or "-o,--output COPY" for what is no argument by its place.
+std::string name_of(const CLI::Option& option) {
+  return option.get_positional() ? option.get_name(true) : option.get_name(false, true) + " " + option.get_type_name();
+}
+
 /// "tenet check needs PATH: Documents, and folders with documents below".
 std::optional<std::string> missing_argument(const CLI::App& program, const CLI::App& innermost) {
   for (const auto* option : innermost.get_options()) {
     if (option->get_required() && option->count() == 0)
-      return understood(program) + " needs " + option->get_name(true) + ": " + option->get_description();
+      return understood(program) + " needs " + name_of(*option) + ": " + option->get_description();
   }
   return std::nullopt;
 }

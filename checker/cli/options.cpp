@@ -43,10 +43,18 @@ void add_view_option(CLI::App& command, ReadArguments& arguments) {
   command.add_option("--view", arguments.view, "Tracked changes: accepted or original")->type_name("VIEW")->capture_default_str();
 }
 
-void add_read_options(CLI::App& command, ReadArguments& arguments) {
+void add_kind_option(CLI::App& command, ReadArguments& arguments) {
   command.add_option("--kind", arguments.kind, "Take the documents for this: asb-policy ...")->type_name("KIND");
-  add_view_option(command, arguments);
+}
+
+void add_date_option(CLI::App& command, ReadArguments& arguments) {
   command.add_option("--date", arguments.date, "Judge as of YYYY-MM-DD; today (UTC) unless given")->type_name("DAY");
+}
+
+void add_read_options(CLI::App& command, ReadArguments& arguments) {
+  add_kind_option(command, arguments);
+  add_view_option(command, arguments);
+  add_date_option(command, arguments);
 }
 
 Setup setup_of(const RuleArguments& arguments) {

@@ -32,6 +32,8 @@ void add_rule_options(CLI::App& command, RuleArguments& arguments);
 void add_rules_folder_option(CLI::App& command, RuleArguments& arguments);
 void add_pack_option(CLI::App& command, RuleArguments& arguments);
 void add_read_options(CLI::App& command, ReadArguments& arguments);
+void add_kind_option(CLI::App& command, ReadArguments& arguments);
+void add_date_option(CLI::App& command, ReadArguments& arguments);
 void add_view_option(CLI::App& command, ReadArguments& arguments);
 
 [[nodiscard]] Setup setup_of(const RuleArguments& arguments);

@@ -3,7 +3,8 @@
 #include <fmt/core.h>
 
 #include <algorithm>
-#include <map>
+#include <cstdlib>
+#include <cstring>
 #include <optional>
 #include <set>
 #include <string_view>
@@ -38,13 +39,24 @@ Result<void> check_names(std::span<const ArchiveEntry> entries) {
   return {};
 }
 
+/// A source that libzip frees, with a copy of the bytes: over bytes that are not its own libzip 1.7 writes well, and then frees them.
+ZipSourcePointer owned_source(std::span<const char> bytes) {
+  if (bytes.empty()) return source_over(bytes);
+  void* copy = std::malloc(bytes.size());
+  if (copy == nullptr) return nullptr;
+  std::memcpy(copy, bytes.data(), bytes.size());
+  ZipSourcePointer source(zip_source_buffer_create(copy, bytes.size(), 1, nullptr));
+  if (!source) std::free(copy);
+  return source;
+}
+
 /// A zip in memory that is being written: libzip keeps the bytes in a source, which outlives the zip and is then read.
 class Output {
  public:
-  /// Over what is there already (kept by the caller for as long as this lives), or over nothing.
+  /// Over what is there already, or over nothing.
   static Result<Output> open(std::span<const char> original) {
     Output output;
-    output.source_ = source_over(original);
+    output.source_ = owned_source(original);
     if (!output.source_) return out_of_memory();
     zip_error_t error;
     zip_error_init(&error);

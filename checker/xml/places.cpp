@@ -128,7 +128,7 @@ class Tokenizer {
     if (!rest().starts_with('>')) return damaged("an end tag is broken");
     ++at_;
     if (open_.empty() || open_.back().name != own) return damaged("an end tag does not match its start tag");
-    close({{begin, at_}, own});
+    close({{begin, at_}, own, &scope_});
     return {};
   }
 
@@ -151,8 +151,8 @@ class Tokenizer {
     const std::size_t mark = scope_.mark();
     declare_namespaces();
     if (scope_.size() > kMaxNamespaces) return too_wide();
-    open(own, mark, {{begin, at_}, own});
-    if (empty) close({{begin, at_}, own});
+    open(own, mark, {{begin, at_}, own, &scope_});
+    if (empty) close({{begin, at_}, own, &scope_});
     return {};
   }
 

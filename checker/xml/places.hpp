@@ -24,10 +24,14 @@ struct Stretch {
   bool operator==(const Stretch&) const = default;
 };
 
-/// A start or end tag. An element written `<a/>` has one tag: its end event has the same stretch as its start event.
+class Scope;
+
+/// A start or end tag. An element written `<a/>` has one tag: its end event has the same stretch as its start event. Valid during the
+/// event, the name as long as the bytes.
 struct Tag {
   Stretch at;
-  std::string_view name;  ///< as written, with its prefix
+  std::string_view name;         ///< as written, with its prefix
+  const Scope* scope = nullptr;  ///< the prefixes in force inside the element (scope.hpp)
 };
 
 enum class TextKind : std::uint8_t { references, cdata };

@@ -1,0 +1,84 @@
+// Comments into a copy: the check, the reasons and titles that only the loaded rules know, and the copy.
+
+#include <tenet/annotate.hpp>
+
+#include <algorithm>
+#include <array>
+#include <exception>
+
+#include <fmt/core.h>
+
+#include "annotate/annotate.hpp"
+#include "api/run.hpp"
+#include "api/state.hpp"
+#include "base/date.hpp"
+#include "base/file.hpp"
+#include "readers/reader.hpp"
+#include "reports/words.hpp"
+
+namespace tenet {
+namespace {
+
+annotate::Background background_of(const Checker& checker, const CheckOptions& check) {
+  annotate::Background background;
+  background.rules = checker.rules();
+  for (const ruleset::Pack& pack : checker.state().rules.packs)
+    background.packs.push_back({.id = pack.id, .version = pack.version, .title = pack.title, .rules = 0, .edition = {}, .chapters = {}});
+  background.date = check.date.empty() ? base::today() : check.date;
+  background.tool_version = version();
+  return background;
+}
+
+/// A reader's sentence names the file as it was given; that of a row without its folder.
+Unexpected not_checked(std::span<const char> bytes, std::string_view name, const DocumentReport& report) {
+  const Result<Document> read = readers::read(bytes, name);
+  return read ? fail("document-not-checked", std::string(name) + ": " + report.error) : Unexpected(read.error());
+}
+
+}  // namespace
+
+Result<AnnotatedCopy> annotate_bytes(const Checker& checker, std::span<const char> bytes, std::string_view name, const CheckOptions& check,
+                                     const AnnotateOptions& options) {
+  CheckOptions accepted = check;
+  accepted.view = View::accepted;
+  try {
+    DocumentReport report = checker.check_bytes(bytes, name, accepted);
+    if (!report.checked) return not_checked(bytes, name, report);
+    return annotate::annotate(bytes, name, std::move(report), background_of(checker, check), options);
+  } catch (const std::exception& error) {
+    return fail("annotate-failed", std::string(name) + ": could not be annotated: " + error.what());
+  }
+}
+
+Result<AnnotatedCopy> annotate_file(const Checker& checker, const std::filesystem::path& file, const CheckOptions& check,
+                                    const AnnotateOptions& options) {
+  const Result<std::vector<char>> bytes = api::load(file);
+  if (!bytes) return Unexpected(bytes.error());
+  return annotate_bytes(checker, *bytes, base::to_utf8(file), check, options);
+}
+
+std::string summary_of(const AnnotatedCopy& copy) {
+  struct Row {
+    CommentKind kind;
+    std::string_view one, many;
+  };
+  static constexpr std::array kRows = {
+      Row{CommentKind::unfair, "term that may be unfair", "terms that may be unfair"},
+      Row{CommentKind::outdated, "that may be out of date", "that may be out of date"},
+      Row{CommentKind::term, "other term", "other terms"},
+      Row{CommentKind::evidence, "piece of evidence", "pieces of evidence"},
+      Row{CommentKind::gaps, "list of gaps", "lists of gaps"},
+  };
+  std::vector<std::string> parts;
+  for (const Row& row : kRows) {
+    const auto number = static_cast<std::size_t>(std::count(copy.placed.begin(), copy.placed.end(), row.kind));
+    if (number > 0) parts.push_back(reports::counted(number, row.one, row.many));
+  }
+  std::string text = reports::counted(copy.placed.size(), "comment", "comments");
+  if (!parts.empty()) text += ": " + reports::listed(parts);
+  if (copy.moved > 0) text += fmt::format("; {} beside the words meant", copy.moved);
+  if (copy.not_placed > 0) text += fmt::format("; {} not placed", copy.not_placed);
+  return text;
+}
+
+}  // namespace tenet
