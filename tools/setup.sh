@@ -12,7 +12,7 @@ packages_build=(g++ cmake ninja-build pkg-config libxml2-dev libpugixml-dev libp
 packages_test=(catch2 python3 python3-jsonschema lua-check clang-format poppler-utils)
 # Commands that the tests run and the Debian package of each. A machine may have them from elsewhere (a newer nodejs that brings its own npm),
 # and Debian's package would take their place, so it is installed only where the command is missing.
-commands_test=(node=nodejs npm=npm chromium=chromium)
+commands_test=(node=nodejs npm=npm chromium=chromium soffice=libreoffice-writer-nogui)
 # For tools/pictures only.
 packages_pictures=(python3 chromium libreoffice-writer-nogui libreoffice-calc-nogui poppler-utils pngquant optipng fonts-dejavu-core)
 

@@ -1,6 +1,9 @@
-// Zips: open, list, read every entry, under small limits so that the fuzzer explores instead of inflating.
+// Zips: open, list, read every entry, copy, under small limits so that the fuzzer explores instead of inflating.
+
+#include <cstdlib>
 
 #include "fuzz/fuzz.hpp"
+#include "package/archive.hpp"
 #include "package/package.hpp"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
@@ -13,5 +16,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     (void)package->has(name);
     (void)package->read(name);
   }
+  // A copy with one entry more opens as well, or is refused.
+  const auto copy =
+      tenet::package::copy_package(tenet::fuzz::as_chars(data, size), std::vector<tenet::package::ArchiveEntry>{{"new", "1"}});
+  if (copy && !tenet::package::Package::open(*copy)) std::abort();
   return 0;
 }

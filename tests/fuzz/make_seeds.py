@@ -76,6 +76,18 @@ ODT = {
     "note": flat_odt('<text:p>a<text:note text:note-class="footnote"><text:note-citation>1</text:note-citation><text:note-body><text:p>n</text:p></text:note-body></text:note></text:p>'),
     "frame": flat_odt("<text:p><draw:frame><draw:text-box><text:p>box</text:p></draw:text-box></draw:frame></text:p><text:section><text:p>s</text:p></text:section>"),
 }
+W_DOCUMENT = f'<w:document {W} xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:v="urn:schemas-microsoft-com:vml"><w:body>{{}}</w:body></w:document>'
+ANNOTATE = {
+    "runs": W_DOCUMENT.format('<w:p><w:pPr><w:tabs><w:tab w:val="left"/></w:tabs></w:pPr><w:r><w:rPr><w:b/></w:rPr><w:t>one two</w:t><w:tab/><w:t xml:space="preserve"> three </w:t>'
+                              '</w:r><w:r><w:t> &#163;4 &amp; five </w:t></w:r></w:p>'),
+    "wrapped": W_DOCUMENT.format('<w:p><w:hyperlink w:anchor="a"><w:r><w:t>a link</w:t></w:r></w:hyperlink><w:ins w:id="1"><w:r><w:t>new words</w:t></w:r></w:ins><w:sdt><w:sdtPr>'
+                                 '<w:text/></w:sdtPr><w:sdtContent><w:r><w:t>control</w:t></w:r></w:sdtContent></w:sdt></w:p>'),
+    "box": W_DOCUMENT.format('<w:p><w:commentRangeStart w:id="0"/><w:r><mc:AlternateContent><mc:Choice Requires="x"/><mc:Fallback><w:pict><v:textbox><w:txbxContent><w:p><w:r><w:t>in a box'
+                             '</w:t></w:r></w:p></w:txbxContent></v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>'),
+    "flat": flat_odt('<text:p>a<text:s/>b <text:span>c <text:a>d</text:a></text:span><![CDATA[ e]]><!-- x --> f<text:date>1 May</text:date></text:p>'),
+    "note": ODT["note"],
+    "frame": ODT["frame"],
+}
 TEXT = {
     "outline": "# Policy\n\n4.2 Mediation\n\nOfficers will:\n- offer mediation\n  - screen\n\n| a | b |\n|---|---|\n| c | d |\n\n[^1]: note\n",
     "plain": "1. INTRODUCTION\n\n1.1 We will act.\n(a) first\n(b) second\n\n• bullet\n> quote [link](target)\n",
@@ -130,7 +142,7 @@ def reports():
 
 def main():
     for folder, seeds in (("docx", DOCX), ("odt", ODT), ("text", TEXT), ("phrase", PHRASE), ("script", SCRIPT), ("package", PACKAGE),
-                          ("report", reports())):
+                          ("report", reports()), ("annotate", ANNOTATE)):
         target = CORPUS / folder
         target.mkdir(parents=True, exist_ok=True)
         for name, content in seeds.items():
