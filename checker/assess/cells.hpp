@@ -27,6 +27,9 @@ using Paragraphs = std::vector<office::Paragraph>;
 [[nodiscard]] Paragraphs comply_cell(const Entry& entry);
 [[nodiscard]] Paragraphs quote_paragraphs(const Quote& quote);
 
+/// Where a term was found, and in how many more places.
+[[nodiscard]] Paragraphs found_cell(const TermLine& line);
+
 /// The tone of a status, for shading beside its word.
 [[nodiscard]] office::Role role_of(const Entry& entry);
 [[nodiscard]] office::Role role_of(Status status);

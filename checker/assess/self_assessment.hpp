@@ -18,11 +18,11 @@ namespace tenet::assess {
 struct Quote {
   std::string words;     ///< shortened at spaces; cuts are shown by "…"
   std::string document;  ///< as `DocumentLine::name`
-  std::string clause;    ///< "4.2(b)"; empty where nothing is numbered
-  std::string heading;   ///< the innermost above it; empty where there is none
+  std::string place;     ///< "4.2(b), under Mediation"; empty where nothing is known
   std::string remark;  ///< why it is not enough, or that it speaks against: "only “will consider”: an aim, not a commitment"; may be empty
   bool operator==(const Quote&) const = default;
 };
+
 /// "asb-policy.docx, 4.2(b), under Mediation".
 [[nodiscard]] std::string place_of(const Quote& quote);
 
@@ -34,7 +34,9 @@ struct Entry {
   std::string reference;  ///< "3.7": as the standard counts, the rule's name without its pack's
   std::string title;
   DoneBy done_by = DoneBy::landlord;
-  Status status = Status::missing;    ///< with the landlord's decision laid over it
+  Status status = Status::missing;  ///< with the landlord's decision laid over it
+  Status real = Status::missing;    ///< what the documents say by themselves
+  Severity severity = Severity::medium;
   bool conflict = false;              ///< the documents say both
   bool claimed = false;               ///< shown by self-assessment forms only
   std::vector<Quote> evidence;        ///< the best two or three, of different documents where there are
@@ -73,10 +75,18 @@ struct DocumentLine {
   bool operator==(const DocumentLine&) const = default;
 };
 
+/// What it was checked against.
+struct PackLine {
+  std::string title, edition, version;
+  std::uint32_t rules = 0;
+  bool operator==(const PackLine&) const = default;
+};
+
 /// What could not be read or judged, and why.
 struct Omission {
   std::string what;  ///< "old/policy.doc"; "asb-policy.docx"; "respect.6.4"
   std::string why;
+  bool whole_file = false;  ///< nothing of the file was read
   bool operator==(const Omission&) const = default;
 };
 
@@ -95,6 +105,7 @@ struct SelfAssessment {
   std::string date;          ///< YYYY-MM-DD
   std::string tool;          ///< "Tenet 0.1.0"
   std::vector<DocumentLine> documents;
+  std::vector<PackLine> packs;
   std::vector<Standard> standards;
   std::vector<TermLine> terms;
   std::vector<Omission> omissions;

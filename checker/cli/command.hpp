@@ -20,6 +20,7 @@ struct Exit {
 
 /// `status` outlives the parse; the command's callback sets it.
 void add_check(CLI::App& program, int& status);
+void add_assess(CLI::App& program, int& status);
 void add_annotate(CLI::App& program, int& status);
 void add_explain(CLI::App& program, int& status);
 void add_show(CLI::App& program, int& status);

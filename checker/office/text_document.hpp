@@ -15,10 +15,11 @@ namespace tenet::office {
 
 /// The paragraph styles a user finds in the program's list of styles.
 enum class Style : std::uint8_t {
-  title,       ///< the document's own, once
-  subtitle,    ///< under it
-  heading,     ///< Heading 1
-  subheading,  ///< Heading 2
+  title,          ///< the document's own, once
+  subtitle,       ///< under it
+  heading,        ///< Heading 1
+  subheading,     ///< Heading 2
+  minor_heading,  ///< Heading 3
   body,
   note,          ///< smaller: explanations
   table_text,    ///< in cells

@@ -22,16 +22,17 @@ struct Look {
 };
 
 // Built-in names, so that Word and Writer take the styles for their own. In the order of Style.
-constexpr std::array<Look, 9> kLooks = {{
+constexpr std::array<Look, 10> kLooks = {{
     {Style::title, "Title", "Title", "Normal", "0", "60", "52", "1F3A5F", Weight::bold, Keep::with_next, ""},
     {Style::subtitle, "Subtitle", "Subtitle", "Normal", "0", "240", "28", "41505F", Weight::normal, Keep::with_next, ""},
     {Style::heading, "Heading1", "heading 1", "Normal", "360", "120", "32", "1F3A5F", Weight::bold, Keep::with_next, "0"},
     {Style::subheading, "Heading2", "heading 2", "Normal", "280", "100", "26", "1F3A5F", Weight::bold, Keep::with_next, "1"},
+    {Style::minor_heading, "Heading3", "heading 3", "Normal", "200", "80", "22", "41505F", Weight::bold, Keep::with_next, "2"},
     {Style::body, "BodyText", "Body Text", "Normal", "0", "140", "21", "1B1F24", Weight::normal, Keep::no, ""},
     {Style::note, "Note", "Note", "Normal", "60", "100", "18", "41505F", Weight::normal, Keep::no, ""},
     {Style::table_text, "TableText", "Table Text", "Normal", "20", "60", "19", "1B1F24", Weight::normal, Keep::no, ""},
     {Style::table_header, "TableHeading", "Table Heading", "TableText", "60", "60", "19", "FFFFFF", Weight::bold, Keep::with_next, ""},
-    {Style::table_note, "TableNote", "Table Note", "TableText", "0", "40", "16", "52595F", Weight::normal, Keep::no, ""},
+    {Style::table_note, "TableNote", "Table Note", "TableText", "0", "100", "16", "52595F", Weight::normal, Keep::no, ""},
 }};
 
 constexpr std::string_view kDefaults =

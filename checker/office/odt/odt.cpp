@@ -55,7 +55,7 @@ void write_table_styles(Markup& out, const Table& table, std::size_t number) {
 
 void write_automatic_styles(Markup& out, const TextDocument& document) {
   out.open("office:automatic-styles");
-  for (const Style style : {Style::heading, Style::subheading}) {
+  for (const Style style : {Style::heading, Style::subheading, Style::minor_heading}) {
     out.open("style:style", {{"style:name", fmt::format("NewPage{}", outline_level(style))},
                              {"style:family", "paragraph"},
                              {"style:parent-style-name", style_name(style)}});

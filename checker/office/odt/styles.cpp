@@ -23,17 +23,18 @@ struct Look {
 
 // Writer's own names, so that its list of styles shows them in the user's language. In the order of Style; docx/styles.cpp has the same
 // looks.
-constexpr std::array<Look, 9> kLooks = {{
+constexpr std::array<Look, 10> kLooks = {{
     {Style::title, "Title", "Title", "Standard", "0pt", "3pt", "26pt", "#1f3a5f", Weight::bold, Keep::with_next, ""},
     {Style::subtitle, "Subtitle", "Subtitle", "Standard", "0pt", "12pt", "14pt", "#41505f", Weight::normal, Keep::with_next, ""},
     {Style::heading, "Heading_20_1", "Heading 1", "Standard", "18pt", "6pt", "16pt", "#1f3a5f", Weight::bold, Keep::with_next, "1"},
     {Style::subheading, "Heading_20_2", "Heading 2", "Standard", "14pt", "5pt", "13pt", "#1f3a5f", Weight::bold, Keep::with_next, "2"},
+    {Style::minor_heading, "Heading_20_3", "Heading 3", "Standard", "10pt", "4pt", "11pt", "#41505f", Weight::bold, Keep::with_next, "3"},
     {Style::body, "Text_20_body", "Text body", "Standard", "0pt", "7pt", "10.5pt", "#1b1f24", Weight::normal, Keep::no, ""},
     {Style::note, "Note", "Note", "Standard", "3pt", "5pt", "9pt", "#41505f", Weight::normal, Keep::no, ""},
     {Style::table_text, "Table_20_Contents", "Table Contents", "Standard", "1pt", "3pt", "9.5pt", "#1b1f24", Weight::normal, Keep::no, ""},
     {Style::table_header, "Table_20_Heading", "Table Heading", "Table_20_Contents", "3pt", "3pt", "9.5pt", "#ffffff", Weight::bold,
      Keep::with_next, ""},
-    {Style::table_note, "Table_20_Note", "Table Note", "Table_20_Contents", "0pt", "2pt", "8pt", "#52595f", Weight::normal, Keep::no, ""},
+    {Style::table_note, "Table_20_Note", "Table Note", "Table_20_Contents", "0pt", "5pt", "8pt", "#52595f", Weight::normal, Keep::no, ""},
 }};
 
 void write_style(Markup& out, const Look& look) {
@@ -75,7 +76,7 @@ constexpr std::string_view kOtherStyles =
     R"(<style:style style:name="Strong_20_Emphasis" style:display-name="Strong Emphasis" style:family="text">)"
     R"(<style:text-properties fo:font-weight="bold" style:font-weight-asian="bold" style:font-weight-complex="bold"/></style:style>)"
     R"(<style:style style:name="Emphasis" style:family="text"><style:text-properties fo:font-style="italic" style:font-style-asian="italic" style:font-style-complex="italic"/></style:style>)"
-    R"(<text:outline-style style:name="Outline"><text:outline-level-style text:level="1" style:num-format=""/><text:outline-level-style text:level="2" style:num-format=""/></text:outline-style>)";
+    R"(<text:outline-style style:name="Outline"><text:outline-level-style text:level="1" style:num-format=""/><text:outline-level-style text:level="2" style:num-format=""/><text:outline-level-style text:level="3" style:num-format=""/></text:outline-style>)";
 
 void write_page(Markup& out) {
   const std::string margin = centimetres(PageSize::margin);

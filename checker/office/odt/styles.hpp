@@ -12,7 +12,7 @@ namespace tenet::office::odt {
 
 /// The style's name in styles.xml: "Heading_20_1".
 [[nodiscard]] std::string_view style_name(Style style);
-/// The outline level of a heading, "1" or "2"; empty for what is none.
+/// The outline level of a heading, "1" to "3"; empty for what is none.
 [[nodiscard]] std::string_view outline_level(Style style);
 /// The name of the text style: "Strong_20_Emphasis"; empty for none.
 [[nodiscard]] std::string_view style_name(Emphasis emphasis);

@@ -1,0 +1,143 @@
+// tenet assess PATH... -o FILE
+
+#include <tenet/assess.hpp>
+
+#include <algorithm>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <system_error>
+#include <vector>
+
+#include <tenet/checker.hpp>
+
+#include "cli/command.hpp"
+#include "cli/options.hpp"
+#include "cli/terminal.hpp"
+
+namespace tenet::cli {
+namespace {
+
+struct Arguments {
+  std::vector<std::string> paths;
+  std::string output;
+  AssessmentStyle style;
+  RuleArguments rules;
+  ReadArguments reading;
+  unsigned jobs = 0;
+};
+
+/// "docx" of "Folder/Assessment.DOCX"; "" where there is none.
+std::string format_of(const std::string& output) {
+  std::string ending = std::filesystem::path(output).extension().string();
+  if (!ending.empty()) ending.erase(0, 1);
+  std::transform(ending.begin(), ending.end(), ending.begin(),
+                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+  return ending;
+}
+
+/// What is wrong with the command line, as far as can be seen before any file is read.
+std::optional<std::string> check_arguments(const Arguments& arguments) {
+  const auto formats = assessment_formats();
+  const std::string format = format_of(arguments.output);
+  if (std::find(formats.begin(), formats.end(), format) == formats.end()) {
+    const std::string given = format.empty() ? "has no ending" : "ends in ." + format;
+    return "-o " + arguments.output + " " + given + ": a self-assessment is written as .docx for Word, .odt for Writer or .xlsx for Excel";
+  }
+  const auto layouts = assessment_layouts();
+  if (std::find(layouts.begin(), layouts.end(), arguments.style.layout) == layouts.end())
+    return "--layout: " + there_is_no("layout", arguments.style.layout, layouts);
+  return std::nullopt;
+}
+
+bool is_among_documents(const std::string& output, const Report& report) {
+  std::error_code ignored;
+  return std::any_of(report.documents.begin(), report.documents.end(),
+                     [&](const DocumentReport& document) { return std::filesystem::equivalent(output, document.path, ignored); });
+}
+
+/// "self-assessment.docx: 68 building blocks, 41 covered, 9 partial, 18 missing".
+std::string said_of(const std::string& output, const Report& report) {
+  std::string line =
+      output + ": " + std::to_string(report.coverage.size()) + (report.coverage.size() == 1 ? " building block" : " building blocks");
+  for (const Status status : {Status::covered, Status::partial, Status::weak, Status::contradicted, Status::missing, Status::not_applicable,
+                              Status::alternative, Status::not_checked}) {
+    const auto count =
+        std::count_if(report.coverage.begin(), report.coverage.end(), [&](const Coverage& row) { return row.status == status; });
+    std::string word(to_string(status));
+    std::replace(word.begin(), word.end(), '_', ' ');
+    if (count > 0) line += ", " + std::to_string(count) + " " + word;
+  }
+  return line;
+}
+
+void say_problems(const Report& report) {
+  for (const auto& problem : report.problems) say(problem.message);
+  for (const auto& document : report.documents) {
+    if (!document.checked) say(document.path + ": " + document.error);
+  }
+}
+
+int write(const Arguments& arguments, const Report& report) {
+  if (is_among_documents(arguments.output, report)) {
+    say("-o " + arguments.output + " is one of the documents that were read; name another file, or move last year's out of the folder");
+    return Exit::usage;
+  }
+  const auto bytes = write_assessment(report, format_of(arguments.output), arguments.style);
+  if (!bytes) return say(bytes.error().message), Exit::unread;
+  if (const auto saved = save(arguments.output, *bytes); !saved) return say(saved.error().message), Exit::unread;
+  say(said_of(arguments.output, report));
+  return Exit::done;
+}
+
+int run(const Arguments& arguments, const Checker& checker) {
+  CheckOptions options = options_of(arguments.reading);
+  options.jobs = arguments.jobs;
+  Progress progress;
+  options.progress = [&](std::size_t done, std::size_t total, const std::string& path) { progress.update(done, total, path); };
+  const std::vector<std::filesystem::path> paths(arguments.paths.begin(), arguments.paths.end());
+  const Report report = checker.check(paths, options);
+  progress.finish();
+  say_problems(report);
+  return std::max(exit_status(report, {}), write(arguments, report));
+}
+
+}  // namespace
+
+void add_assess(CLI::App& program, int& status) {
+  auto arguments = std::make_shared<Arguments>();
+  arguments->rules.profile = "self-assessment";
+  CLI::App* command = program.add_subcommand("assess", "A filled-in self-assessment for Word, Writer or Excel");
+  command->add_option("PATH", arguments->paths, "Documents, and folders with documents below")->type_name("")->required();
+  command->add_option("-o,--output", arguments->output, "What to write: .docx, .odt or .xlsx")->type_name("FILE")->required();
+  command->add_option("--layout", arguments->style.layout, "tenet, three-column, two-column or code")
+      ->type_name("NAME")
+      ->capture_default_str();
+  command->add_option("--organisation", arguments->style.organisation, "Whose it is, for the front page")->type_name("NAME");
+  add_rule_options(*command, arguments->rules);
+  add_read_options(*command, arguments->reading);
+  command->add_option("--jobs", arguments->jobs, "Threads; one a core unless given")->type_name("N");
+  command->footer(
+      "Layouts:\n"
+      "  tenet         building block, status, evidence, gap and next step, owner\n"
+      "  three-column  commitment, building block, evidence\n"
+      "  two-column    building block, current position\n"
+      "  code          provision, requirement, comply, evidence, commentary\n"
+      "\n"
+      "Examples:\n"
+      "  tenet assess policies/ -o self-assessment.docx\n"
+      "  tenet assess policies/ -o assessment.xlsx --organisation \"Example Homes\"\n"
+      "  tenet assess policies/ -o charter.odt --pack asb-charter\n"
+      "  tenet assess policies/ -o code.docx --layout code");
+  command->callback([arguments, &status] {
+    if (const auto wrong = check_arguments(*arguments)) {
+      say(*wrong);
+      status = Exit::usage;
+      return;
+    }
+    status = with_checker(arguments->rules, arguments->reading, [&](const Checker& checker) { return run(*arguments, checker); });
+  });
+}
+
+}  // namespace tenet::cli
