@@ -39,11 +39,11 @@ Paragraphs title_cell(const Entry& entry) {
 }
 
 constexpr std::array<Column, 5> kTenet = {{
-    {heading::kBlock, 20, 34, block_cell, body_role},
-    {heading::kStatus, 10, 14, status_cell, status_role},
-    {heading::kEvidence, 36, 60, evidence_cell, body_role},
-    {heading::kGap, 24, 46, gap_cell, body_role},
-    {heading::kOwnerAndDate, 11, 18, owner_cell, entry_role},
+    {heading::kBlock, 20, 28, block_cell, body_role},
+    {heading::kStatus, 10, 13, status_cell, status_role},
+    {heading::kEvidence, 36, 54, evidence_cell, body_role},
+    {heading::kGap, 24, 38, gap_cell, body_role},
+    {heading::kOwnerAndDate, 11, 16, owner_cell, entry_role},
 }};
 constexpr std::array<Column, 2> kThree = {{
     {heading::kBlock, 30, 40, block_cell, body_role},
@@ -55,10 +55,10 @@ constexpr std::array<Column, 2> kTwo = {{
 }};
 constexpr std::array<Column, 5> kCode = {{
     {heading::kProvision, 10, 14, reference_cell, body_role},
-    {heading::kRequirement, 22, 40, title_cell, body_role},
+    {heading::kRequirement, 22, 28, title_cell, body_role},
     {heading::kComply, 9, 12, comply_cell, status_role},
-    {heading::kEvidence, 34, 60, evidence_cell, body_role},
-    {heading::kCommentary, 25, 46, gap_cell, body_role},
+    {heading::kEvidence, 34, 54, evidence_cell, body_role},
+    {heading::kCommentary, 25, 38, gap_cell, body_role},
 }};
 
 }  // namespace

@@ -82,7 +82,8 @@ class TextPage {
 
   void how_to_read() {
     add("How to read it", Style::heading);
-    for (const std::string_view sentence : caveats()) add(std::string(sentence), Style::body);
+    // The first stands on the front page.
+    for (const std::string_view sentence : caveats().subspan(1)) add(std::string(sentence), Style::body);
     Table table{.name = "What the statuses mean",
                 .description = "Each status with its meaning.",
                 .columns = {{"Status", 18}, {"Meaning", 82}},

@@ -60,7 +60,7 @@ std::string words_of(const Column& column, const Entry& entry) {
 
 Sheet blocks(const Standard& standard, Layout layout) {
   Sheet sheet{.name = standard.title,
-              .columns = {{std::string(heading::kCommitment), 24}, {std::string(heading::kDoneBy), 13}, {std::string(heading::kId), 14}},
+              .columns = {{std::string(heading::kCommitment), 20}, {std::string(heading::kDoneBy), 13}, {std::string(heading::kId), 13}},
               .rows = {}};
   for (const Column& column : columns_of(layout)) sheet.columns.push_back({std::string(column.heading), column.characters});
   for (const Commitment& commitment : standard.commitments) {

@@ -7,6 +7,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <system_error>
 #include <vector>
 
@@ -39,11 +40,13 @@ std::string format_of(const std::string& output) {
 
 /// What is wrong with the command line, as far as can be seen before any file is read.
 std::optional<std::string> check_arguments(const Arguments& arguments) {
+  constexpr std::string_view kKinds = "a self-assessment is written as .docx for Word, .odt for Writer or .xlsx for Excel";
+  if (arguments.output.empty()) return "-o FILE is needed: " + std::string(kKinds);
   const auto formats = assessment_formats();
   const std::string format = format_of(arguments.output);
   if (std::find(formats.begin(), formats.end(), format) == formats.end()) {
     const std::string given = format.empty() ? "has no ending" : "ends in ." + format;
-    return "-o " + arguments.output + " " + given + ": a self-assessment is written as .docx for Word, .odt for Writer or .xlsx for Excel";
+    return "-o " + arguments.output + " " + given + "; " + std::string(kKinds);
   }
   const auto layouts = assessment_layouts();
   if (std::find(layouts.begin(), layouts.end(), arguments.style.layout) == layouts.end())
@@ -108,9 +111,9 @@ int run(const Arguments& arguments, const Checker& checker) {
 void add_assess(CLI::App& program, int& status) {
   auto arguments = std::make_shared<Arguments>();
   arguments->rules.profile = "self-assessment";
-  CLI::App* command = program.add_subcommand("assess", "A filled-in self-assessment for Word, Writer or Excel");
+  CLI::App* command = program.add_subcommand("assess", "A filled-in self-assessment to hand in");
   command->add_option("PATH", arguments->paths, "Documents, and folders with documents below")->type_name("")->required();
-  command->add_option("-o,--output", arguments->output, "What to write: .docx, .odt or .xlsx")->type_name("FILE")->required();
+  command->add_option("-o,--output", arguments->output, "What to write: .docx, .odt or .xlsx")->type_name("FILE");
   command->add_option("--layout", arguments->style.layout, "tenet, three-column, two-column or code")
       ->type_name("NAME")
       ->capture_default_str();

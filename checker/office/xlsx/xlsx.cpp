@@ -7,6 +7,7 @@
 #include <array>
 #include <charconv>
 #include <chrono>
+#include <cmath>
 #include <map>
 #include <memory>
 #include <mutex>
@@ -165,6 +166,29 @@ std::optional<std::chrono::sys_days> day_of(std::string_view iso) {
   return std::chrono::sys_days(date);
 }
 
+/// Lines that a text takes when wrapped at a width in characters; words that go to the next line leave a little room behind.
+double wrapped_lines(std::string_view text, double width) {
+  const double characters = std::max(1.0, width * 0.95);
+  double lines = 0;
+  for (std::size_t at = 0; at <= text.size();) {
+    const std::size_t end = std::min(text.find('\n', at), text.size());
+    lines += std::max(1.0, std::ceil(static_cast<double>(base::count_code_points(text.substr(at, end - at))) / characters));
+    at = end + 1;
+  }
+  return lines;
+}
+
+/// In points; 0 where one line is enough. Excel measures wrapped text when it opens a file, Calc and viewers take the height that is
+/// written.
+double height_of(const Row& row, const Sheet& sheet) {
+  constexpr double kLineHeight = 15, kMost = 409;  // Excel's own line at 11 points, and the tallest row it has
+  double lines = 1;
+  for (std::size_t i = 0; i < row.size() && i < sheet.columns.size(); ++i) {
+    if (const auto* text = std::get_if<std::string>(&row[i].value)) lines = std::max(lines, wrapped_lines(*text, sheet.columns[i].width));
+  }
+  return lines > 1 ? std::min(kMost, lines * kLineHeight) : 0;
+}
+
 class Book {
  public:
   Book(lxw_workbook& book, const Workbook& workbook) : book_(book), workbook_(workbook), tabs_(tabs_of(workbook)) {}
@@ -233,6 +257,7 @@ class Book {
     std::size_t links = 0;
     for (std::size_t row = from; row < to; ++row) {
       const auto at = static_cast<lxw_row_t>(row - from + (header ? 1 : 0));
+      if (const double height = height_of(sheet.rows[row], sheet); height > 0) worksheet_set_row(tab, at, height, nullptr);
       for (std::size_t i = 0; i < sheet.rows[row].size(); ++i) write_cell(tab, at, static_cast<lxw_col_t>(i), sheet.rows[row][i], links);
     }
     arrange(tab, sheet, header, to - from);

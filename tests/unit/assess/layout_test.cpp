@@ -79,7 +79,8 @@ TEST_CASE("rows are as long as their table is wide, and name their block's id in
 }
 
 TEST_CASE("the summary counts each commitment and the whole, and hides no status that occurs") {
-  const office::Table& summary = table(text_document_of(sample(), Layout::tenet), "Summary of Respect Standard for Housing Management");
+  const office::TextDocument document = text_document_of(sample(), Layout::tenet);
+  const office::Table& summary = table(document, "Summary of Respect Standard for Housing Management");
   CHECK(headers(summary) == Words{"Commitment", "Blocks", "Covered", "Partial", "Weak", "Contradicted", "Missing", "Not applicable",
                                   "Alternative", "Not checked"});
   CHECK(summary.rows.size() == 4);

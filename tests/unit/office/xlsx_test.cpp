@@ -135,3 +135,10 @@ TEST_CASE("more columns than a sheet can have are refused") {
   REQUIRE_FALSE(bytes);
   CHECK(bytes.error().code == "workbook-too-wide");
 }
+
+TEST_CASE("rows are as high as their wrapped text needs, up to the highest there is") {
+  const std::string short_row = part(one_cell("one line"), "xl/worksheets/sheet1.xml");
+  CHECK_FALSE(has(short_row, "customHeight"));
+  CHECK(has(part(one_cell("two\nlines"), "xl/worksheets/sheet1.xml"), "ht=\"30\" customHeight=\"1\""));
+  CHECK(has(part(one_cell(std::string(5000, 'x')), "xl/worksheets/sheet1.xml"), "ht=\"409\""));
+}
