@@ -94,7 +94,7 @@ Paragraphs block_cell(const Entry& entry) {
 
 Paragraphs status_cell(const Entry& entry) {
   Paragraphs all = {{.runs = {{status_in_words(entry.status), Emphasis::strong}}, .style = Style::table_text}};
-  if (entry.conflict) all.push_back(paragraph("both is said: to be decided"));
+  if (entry.conflict) all.push_back(paragraph("said both ways: to be decided"));
   if (entry.claimed) all.push_back(paragraph("claimed in a form only"));
   if (entry.tailoring && !entry.tailoring->expired) all.push_back(paragraph("by decision"));
   return all;

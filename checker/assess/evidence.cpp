@@ -114,7 +114,7 @@ Evidence without_labels(const Evidence& evidence) {
   constexpr std::string_view kBar = " | ";
   Evidence own = evidence;
   const std::size_t last = own.context.rfind(kBar);
-  if (last == std::string::npos || own.place.kind != BlockKind::cell) return own;
+  if (last == std::string::npos || !own.place.row) return own;
   if (own.context.find(own.quote, last) != std::string::npos) own.context.erase(0, last + kBar.size());
   return own;
 }

@@ -8,13 +8,13 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <system_error>
 #include <vector>
 
 #include <tenet/checker.hpp>
 
 #include "cli/command.hpp"
 #include "cli/options.hpp"
+#include "cli/output.hpp"
 #include "cli/terminal.hpp"
 
 namespace tenet::cli {
@@ -54,12 +54,6 @@ std::optional<std::string> check_arguments(const Arguments& arguments) {
   return std::nullopt;
 }
 
-bool is_among_documents(const std::string& output, const Report& report) {
-  std::error_code ignored;
-  return std::any_of(report.documents.begin(), report.documents.end(),
-                     [&](const DocumentReport& document) { return std::filesystem::equivalent(output, document.path, ignored); });
-}
-
 /// "self-assessment.docx: 68 building blocks, 41 covered, 9 partial, 18 missing".
 std::string said_of(const std::string& output, const Report& report) {
   std::string line =
@@ -75,23 +69,15 @@ std::string said_of(const std::string& output, const Report& report) {
   return line;
 }
 
-void say_problems(const Report& report) {
-  for (const auto& problem : report.problems) say(problem.message);
-  for (const auto& document : report.documents) {
-    if (!document.checked) say(document.path + ": " + document.error);
-  }
-}
-
 int write(const Arguments& arguments, const Report& report) {
-  if (is_among_documents(arguments.output, report)) {
-    say("-o " + arguments.output + " is one of the documents that were read; name another file, or move last year's out of the folder");
-    return Exit::usage;
-  }
   const auto bytes = write_assessment(report, format_of(arguments.output), arguments.style);
   if (!bytes) return say(bytes.error().message), Exit::unread;
-  if (const auto saved = save(arguments.output, *bytes); !saved) return say(saved.error().message), Exit::unread;
-  say(said_of(arguments.output, report));
-  return Exit::done;
+  Inputs inputs = rule_inputs(arguments.rules);
+  inputs.insert(inputs.end(), arguments.paths.begin(), arguments.paths.end());
+  add_documents(report, inputs);
+  const int written = write_result(arguments.output, *bytes, inputs);
+  if (written == Exit::done) say(said_of(arguments.output, report));
+  return written;
 }
 
 int run(const Arguments& arguments, const Checker& checker) {

@@ -41,23 +41,6 @@ Result<std::vector<Status>> statuses_of(const std::string& option, const std::ve
   return statuses;
 }
 
-/// "folder/a.docx is empty": a reader's sentence begins with the file's name, which here stands with its folder, and once.
-std::string said_of(const DocumentReport& document) {
-  const std::string& path = document.path;
-  const std::string name = path.substr(path.find_last_of("/\\") + 1);
-  if (document.error.find(path) != std::string::npos) return document.error;
-  if (document.error.starts_with(name)) return path + document.error.substr(name.size());
-  return path + ": " + document.error;
-}
-
-/// What stands beside the report, for people who only look at the terminal.
-void say_problems(const Report& report) {
-  for (const auto& problem : report.problems) say(problem.message);
-  for (const auto& document : report.documents) {
-    if (!document.checked) say(said_of(document));
-  }
-}
-
 /// Everything that the command reads, but for the documents, which are known once they are found.
 Inputs inputs_of(const Arguments& arguments) {
   Inputs inputs = rule_inputs(arguments.rules);

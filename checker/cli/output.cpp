@@ -28,6 +28,15 @@ bool is_input(const fs::path& output, const fs::path& input) {
   return fs::is_directory(input, ignored) ? is_rule_file_of(output, input) : is_same(output, input);
 }
 
+/// "folder/a.docx is empty": a reader's sentence begins with the file's name, which here stands with its folder, and once.
+std::string said_of(const DocumentReport& document) {
+  const std::string& path = document.path;
+  const std::string name = path.substr(path.find_last_of("/\\") + 1);
+  if (document.error.find(path) != std::string::npos) return document.error;
+  if (document.error.starts_with(name)) return path + document.error.substr(name.size());
+  return path + ": " + document.error;
+}
+
 }  // namespace
 
 Inputs rule_inputs(const RuleArguments& arguments) {
@@ -54,6 +63,13 @@ int write_result(const std::string& output, std::string_view bytes, const Inputs
   if (saved) return Exit::done;
   say(saved.error().message);
   return Exit::unread;
+}
+
+void say_problems(const Report& report) {
+  for (const auto& problem : report.problems) say(problem.message);
+  for (const auto& document : report.documents) {
+    if (!document.checked) say(said_of(document));
+  }
 }
 
 }  // namespace tenet::cli

@@ -26,4 +26,7 @@ void add_documents(const Report& report, Inputs& inputs);
 /// in a sentence.
 [[nodiscard]] int write_result(const std::string& output, std::string_view bytes, const Inputs& inputs);
 
+/// What stands beside the report, for people who only look at the terminal.
+void say_problems(const Report& report);
+
 }  // namespace tenet::cli

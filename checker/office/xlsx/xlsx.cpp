@@ -166,9 +166,9 @@ std::optional<std::chrono::sys_days> day_of(std::string_view iso) {
   return std::chrono::sys_days(date);
 }
 
-/// Lines that a text takes when wrapped at a width in characters; words that go to the next line leave a little room behind.
+/// Lines that a text takes when wrapped at a width, which counts digits: most letters are a little narrower, and wrapping wastes some room.
 double wrapped_lines(std::string_view text, double width) {
-  const double characters = std::max(1.0, width * 0.95);
+  const double characters = std::max(1.0, width * 1.05);
   double lines = 0;
   for (std::size_t at = 0; at <= text.size();) {
     const std::size_t end = std::min(text.find('\n', at), text.size());
@@ -297,7 +297,10 @@ class Book {
 
   void arrange(lxw_worksheet* tab, const Sheet& sheet, bool header, std::size_t rows) {
     if (header || sheet.frozen_columns > 0) worksheet_freeze_panes(tab, header ? 1 : 0, sheet.frozen_columns);
-    if (header) worksheet_repeat_rows(tab, 0, 0);
+    if (header) {
+      worksheet_repeat_rows(tab, 0, 0);
+      worksheet_gridlines(tab, LXW_SHOW_ALL_GRIDLINES);  // on paper as well, where long rows would run into each other
+    }
     if (sheet.frozen_columns > 0) worksheet_repeat_columns(tab, 0, static_cast<lxw_col_t>(sheet.frozen_columns - 1));
     if (header && sheet.filter == Filter::yes && rows > 0)
       worksheet_autofilter(tab, 0, 0, static_cast<lxw_row_t>(rows), static_cast<lxw_col_t>(sheet.columns.size() - 1));
