@@ -81,7 +81,7 @@ class TextPage {
   }
 
   void how_to_read() {
-    add("How to read it", Style::heading);
+    add("How to read it", Style::heading, Begins::on_a_new_page);
     // The first stands on the front page.
     for (const std::string_view sentence : caveats().subspan(1)) add(std::string(sentence), Style::body);
     Table table{.name = "What the statuses mean",
