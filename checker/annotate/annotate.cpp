@@ -73,7 +73,7 @@ std::string_view why_not_there(Fit fit) {
     case Fit::around:
       return "stand where no comment can begin or end (a field, note, text box or formula): it stands around that";
     case Fit::beside:
-      return "stand where no comment can (a note, page header or diagram): it stands at the nearest paragraph";
+      return "stand where no comment can (a page header or diagram): it stands at the nearest paragraph";
     case Fit::lost:
       return "were not found again in the file: it stands at the beginning of their paragraph";
   }
@@ -115,7 +115,7 @@ std::vector<std::string> paragraphs_of(const Comment& comment, const Placement& 
   std::vector<std::string> paragraphs = comment.paragraphs;
   if (placement.fit == Fit::exact || comment.quote.empty()) return paragraphs;
   const std::string_view said = placement.fit == Fit::lost     ? "The words meant (not found again, in this paragraph): "
-                                : placement.fit == Fit::beside ? "The words meant (in a note, page header or diagram here): "
+                                : placement.fit == Fit::beside ? "The words meant (in a page header or diagram here): "
                                                                : "The words meant: ";
   paragraphs.insert(paragraphs.begin() + 1, fmt::format("{}“{}”", said, comment.quote));
   return paragraphs;

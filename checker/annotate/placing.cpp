@@ -57,6 +57,9 @@ class Placer {
     if (!comment.target) return at_end();
     const std::optional<Ends> ends = ends_of(document_, *comment.target);
     const bool here = ends && ends->first.at.part == main_ && ends->last.at.part == main_;
+    if (!here && ends) {
+      if (std::optional<Placement> reference = at_stand_in(*ends)) return reference;
+    }
     if (!here) return beside(comment.target->block);
     if (std::optional<Placement> words = at_words(*ends)) return words;
     return at_paragraph(ends->first.at.paragraph, comment.target->block);
@@ -68,6 +71,13 @@ class Placer {
     const std::optional<FoundGap> end = ground_.gap(ends.last, Side::after);
     if (!begin || !end || begin->gap.at >= end->gap.at) return std::nullopt;
     return Placement{0, begin->gap, end->gap, std::max(begin->fit, end->fit), false};
+  }
+
+  [[nodiscard]] std::optional<Placement> at_stand_in(const Ends& ends) const {
+    const std::optional<Gap> begin = ground_.stand_in(ends.first.at, Side::before);
+    const std::optional<Gap> end = ground_.stand_in(ends.first.at, Side::after);
+    if (!begin || !end) return std::nullopt;
+    return Placement{0, *begin, *end, Fit::around, false};
   }
 
   [[nodiscard]] static Placement point(const Gap& gap, Fit fit) { return {0, gap, gap, fit, true}; }

@@ -51,6 +51,8 @@ class Ground {
   virtual ~Ground() = default;
   /// Before or after a character; none where it does not stand there.
   [[nodiscard]] virtual std::optional<FoundGap> gap(const SourceSpot& spot, Side side) const = 0;
+  /// Before or after what stands here for a place in another part: the reference to a note. None where nothing does.
+  [[nodiscard]] virtual std::optional<Gap> stand_in(const document::SourcePoint& elsewhere, Side side) const = 0;
   /// Before or after all that the outermost paragraph around this one holds; none where no comment may stand.
   [[nodiscard]] virtual std::optional<Gap> paragraph_gap(std::uint32_t paragraph, Side side) const = 0;
 };

@@ -5,12 +5,12 @@
 #include <memory>
 #include <optional>
 #include <string>
-#include <system_error>
 
 #include <tenet/annotate.hpp>
 
 #include "cli/command.hpp"
 #include "cli/options.hpp"
+#include "cli/output.hpp"
 
 namespace tenet::cli {
 namespace {
@@ -24,11 +24,6 @@ struct Arguments {
   ReadArguments reading;
 };
 
-bool is_same_file(const std::string& a, const std::string& b) {
-  std::error_code ignored;
-  return std::filesystem::equivalent(a, b, ignored);
-}
-
 /// The copy is of the kind that its name says: Word would not open an OpenDocument text called .docx.
 bool changes_format(const std::string& input, const std::string& output) {
   const auto kind = [](const std::string& name) {
@@ -40,9 +35,7 @@ bool changes_format(const std::string& input, const std::string& output) {
   return !kind(output).empty() && kind(input) != kind(output);
 }
 
-std::optional<std::string> check_paths(const Arguments& arguments) {
-  if (is_same_file(arguments.file, arguments.output))
-    return "-o " + arguments.output + " is the document itself; name another file, inputs are never changed";
+std::optional<std::string> check_wishes(const Arguments& arguments) {
   if (changes_format(arguments.file, arguments.output))
     return "-o " + arguments.output + ": the copy is of the same kind as the document; give it the same ending (" +
            std::filesystem::path(arguments.file).extension().string() + ")";
@@ -51,12 +44,15 @@ std::optional<std::string> check_paths(const Arguments& arguments) {
 }
 
 int run(const Arguments& arguments, const Checker& checker) {
-  if (const auto wrong = check_paths(arguments)) return say(*wrong), Exit::usage;
+  if (const auto wrong = check_wishes(arguments)) return say(*wrong), Exit::usage;
+  Inputs inputs = rule_inputs(arguments.rules);
+  inputs.emplace_back(arguments.file);
+  if (!is_no_input(arguments.output, inputs)) return Exit::usage;
   const AnnotateOptions options{.evidence = arguments.evidence ? EvidenceComments::shown : EvidenceComments::left_out,
                                 .author = arguments.author};
   const auto copy = annotate_file(checker, arguments.file, options_of(arguments.reading), options);
   if (!copy) return say(copy.error().message), Exit::unread;
-  if (const auto saved = save(arguments.output, copy->bytes); !saved) return say(saved.error().message), Exit::unread;
+  if (const int written = write_result(arguments.output, copy->bytes, inputs); written != Exit::done) return written;
   for (const auto& note : copy->notes) say(arguments.file + ": " + note);
   const bool printed = print(arguments.output + ": " + summary_of(*copy) + "\n");
   Report report;

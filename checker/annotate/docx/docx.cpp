@@ -102,7 +102,7 @@ Result<Marked> mark_docx(const Request& request) {
   const std::string_view bytes(part->data(), part->size());
 
   const PartId id = part_id(request.document, *main);
-  DocxLocator locator(bytes, nodes_of(request.document, request.comments, id));
+  DocxLocator locator(bytes, nodes_of(request.document, request.comments, id), note_references(*package, *main, request.document));
   if (const Result<void> read = xml::parse_with_places(bytes, docx::vocabulary(), locator); !read)
     return fail(read.error().code, fmt::format("{}: {}", *main, read.error().message));
   Result<CommentsPart> comments = CommentsPart::open(*package, *main, locator.word_namespace());

@@ -60,16 +60,29 @@ void DocxLocator::start(const xml::Element& element, const xml::Tag& tag) {
       break;
     case docx::w_commentRangeStart:
     case docx::w_commentRangeEnd:
-    case docx::w_commentReference: {
-      std::uint64_t id = 0;
-      const std::string_view digits = element.get(docx::w_id);
-      if (std::from_chars(digits.data(), digits.data() + digits.size(), id).ec == std::errc{}) ids_.insert(id);
+    case docx::w_commentReference:
+      take_id(element);
       break;
-    }
+    case docx::w_footnoteReference:
+    case docx::w_endnoteReference:
+      take_reference(element);
+      break;
     default:
       break;
   }
   if (docx::is_text_node(element.id) && cursor_.in_paragraph() && !open_node_) begin_node(element, tag);
+}
+
+void DocxLocator::take_id(const xml::Element& element) {
+  std::uint64_t id = 0;
+  const std::string_view digits = element.get(docx::w_id);
+  if (std::from_chars(digits.data(), digits.data() + digits.size(), id).ec == std::errc{}) ids_.insert(id);
+}
+
+void DocxLocator::take_reference(const xml::Element& element) {
+  const bool in_body = !open_paragraphs_.empty() && paragraphs_[open_paragraphs_.front()].in_body;
+  if (in_body && !notes_.empty())
+    references_.emplace(NoteReference{element.id, std::string(element.get(docx::w_id))}, outer_of(innermost_for_marks()));
 }
 
 void DocxLocator::begin_paragraph(const xml::Tag& tag) {
@@ -97,6 +110,13 @@ std::size_t DocxLocator::outer_of(std::size_t index) {
   return *open.outer;
 }
 
+std::size_t DocxLocator::innermost_for_marks() const {
+  std::size_t child = outermost_at_ + 1;
+  while (child + 1 < open_.size() && takes_marks(child)) ++child;
+  // Between a control and its content there is no place for marks.
+  return open_[child - 1].id == docx::w_sdt ? child - 1 : child;
+}
+
 void DocxLocator::begin_node(const xml::Element& element, const xml::Tag& tag) {
   const document::SourcePoint at = cursor_.point();
   const NodeKey key{at.paragraph, at.run};
@@ -108,11 +128,7 @@ void DocxLocator::begin_node(const xml::Element& element, const xml::Tag& tag) {
   node.has_space_attribute = element.has(docx::xml_space);
   const bool preserve = open_.back().preserve;
   node.space = preserve ? Space::preserved : node.has_space_attribute ? Space::fixed : Space::trimmed;
-  // From the outermost paragraph inwards, as far as marks may go; the last step is a run's, if it is the node's own.
-  std::size_t child = outermost_at_ + 1;
-  while (child + 1 < open_.size() && takes_marks(child)) ++child;
-  // Between a control and its content there is no place for marks.
-  if (open_[child - 1].id == docx::w_sdt) --child;
+  const std::size_t child = innermost_for_marks();
   node.outer = outer_of(child);
   node.in_run = open_[child].id == docx::w_r && child + 2 == open_.size();
   open_node_ = key;
@@ -202,6 +218,15 @@ std::optional<FoundGap> DocxLocator::gap(const SourceSpot& spot, Side side) cons
   if (!node.characters) return FoundGap{at_edge(node, side), Fit::exact};
   if (node.pieces != 1) return FoundGap{at_edge(node, side), Fit::around};
   return in_text(node, spot, side);
+}
+
+std::optional<Gap> DocxLocator::stand_in(const document::SourcePoint& elsewhere, Side side) const {
+  const auto notes = notes_.find(elsewhere.part);
+  if (notes == notes_.end() || elsewhere.paragraph >= notes->second.size()) return std::nullopt;
+  const auto reference = references_.find(notes->second[elsewhere.paragraph]);
+  if (reference == references_.end()) return std::nullopt;
+  const xml::Stretch& at = outers_[reference->second].at;
+  return Gap{side == Side::before ? at.begin : at.end, {}, {}, {}};
 }
 
 std::optional<Gap> DocxLocator::paragraph_gap(std::uint32_t paragraph, Side side) const {

@@ -10,6 +10,7 @@
 #include <string_view>
 #include <vector>
 
+#include "annotate/docx/notes.hpp"
 #include "annotate/placing.hpp"
 #include "readers/docx/source_cursor.hpp"
 #include "xml/places.hpp"
@@ -19,13 +20,15 @@ namespace tenet::annotate {
 /// Views are of the part's bytes, which outlive it.
 class DocxLocator final : public xml::PlacedHandler, public Ground {
  public:
-  DocxLocator(std::string_view bytes, std::set<NodeKey> wanted) : bytes_(bytes), wanted_(std::move(wanted)), cursor_(PartId{}) {}
+  DocxLocator(std::string_view bytes, std::set<NodeKey> wanted, NoteReferences notes)
+      : bytes_(bytes), wanted_(std::move(wanted)), notes_(std::move(notes)), cursor_(PartId{}) {}
 
   void start(const xml::Element& element, const xml::Tag& tag) override;
   void end(xml::NameId id, const xml::Tag& tag) override;
   void text(std::string_view raw, std::size_t begin, xml::TextKind kind) override;
 
   [[nodiscard]] std::optional<FoundGap> gap(const SourceSpot& spot, Side side) const override;
+  [[nodiscard]] std::optional<Gap> stand_in(const document::SourcePoint& elsewhere, Side side) const override;
   [[nodiscard]] std::optional<Gap> paragraph_gap(std::uint32_t paragraph, Side side) const override;
 
   /// Ids that comments have here already.
@@ -77,6 +80,10 @@ class DocxLocator final : public xml::PlacedHandler, public Ground {
   void begin_paragraph(const xml::Tag& tag);
   void begin_node(const xml::Element& element, const xml::Tag& tag);
   std::size_t outer_of(std::size_t index);
+  /// From the outermost paragraph inwards, as far as marks may go: the index in open_ of what they stand around.
+  [[nodiscard]] std::size_t innermost_for_marks() const;
+  void take_id(const xml::Element& element);
+  void take_reference(const xml::Element& element);
   [[nodiscard]] bool takes_marks(std::size_t index) const;
   [[nodiscard]] std::string_view written(const xml::Stretch& at) const { return bytes_.substr(at.begin, at.end - at.begin); }
   [[nodiscard]] std::string reopened(const Outer& run) const;
@@ -86,6 +93,7 @@ class DocxLocator final : public xml::PlacedHandler, public Ground {
 
   std::string_view bytes_;
   std::set<NodeKey> wanted_;
+  NoteReferences notes_;
   docx::SourceCursor cursor_;
   std::vector<Open> open_;
   std::vector<Outer> outers_;
@@ -95,6 +103,7 @@ class DocxLocator final : public xml::PlacedHandler, public Ground {
   std::map<NodeKey, Node> nodes_;
   std::optional<NodeKey> open_node_;
   std::size_t open_node_depth_ = 0;
+  std::map<NoteReference, std::size_t> references_;  ///< index in outers_ of the first run that refers to the note
   std::set<std::uint64_t> ids_;
   std::string namespace_;
   std::string prefix_;

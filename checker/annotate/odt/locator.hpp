@@ -26,6 +26,8 @@ class OdtLocator final : public xml::PlacedHandler, public Ground {
   void text(std::string_view raw, std::size_t begin, xml::TextKind kind) override;
 
   [[nodiscard]] std::optional<FoundGap> gap(const SourceSpot& spot, Side side) const override;
+  /// Notes lie in the paragraph itself, and are gone around.
+  [[nodiscard]] std::optional<Gap> stand_in(const document::SourcePoint&, Side) const override { return std::nullopt; }
   [[nodiscard]] std::optional<Gap> paragraph_gap(std::uint32_t paragraph, Side side) const override;
 
   /// A prefix that the root declares for an address, or "". Only for the addresses of `kAddresses`.

@@ -91,18 +91,35 @@ TEST_CASE("cells of tables hold comments; paragraphs before and in them count") 
             "w:val=\"left\"/></w:tabs></w:pPr>[0<w:r><w:t>rent</w:t></w:r>]0</w:p></w:tc></w:tr></w:tbl><w:p/>");
 }
 
-TEST_CASE("words of a footnote are commented at the end of the paragraph that refers to it") {
-  const std::string notes = "<w:footnotes xmlns:w=\"" + std::string(kWord) +
-                            "\"><w:footnote w:id=\"2\"><w:p><w:r><w:t>Costs on demand.</w:t></w:r></w:p></w:footnote></w:footnotes>";
-  const std::string text = "<w:p><w:r><w:t>Pay.</w:t></w:r><w:r><w:footnoteReference w:id=\"2\"/></w:r>";
-  const AnnotatedCopy copy = marked(word_file(main_part(text + "</w:p><w:p><w:r><w:t>Next.</w:t></w:r></w:p>"),
+TEST_CASE("words of a footnote are commented around its reference, and the comment says which words are meant") {
+  const std::string notes =
+      "<w:footnotes xmlns:w=\"" + std::string(kWord) +
+      "\"><w:footnote w:id=\"1\"><w:p/></w:footnote><w:footnote w:id=\"2\"><w:p><w:r><w:t>Costs on demand.</w:t></w:r></w:p></w:footnote>"
+      "</w:footnotes>";
+  const std::string reference = "<w:r><w:footnoteReference w:id=\"2\"/></w:r>";
+  const std::string rest = "<w:r><w:t>More.</w:t></w:r></w:p>";
+  const AnnotatedCopy copy = marked(word_file(main_part("<w:p><w:r><w:t>Pay.</w:t></w:r>" + reference + rest),
                                               {{"word/footnotes.xml", notes}}, relationship("rId5", "footnotes", "footnotes.xml")),
                                     {"on demand"});
-  CHECK(body_of(copy) == text + "[0]</w:p><w:p><w:r><w:t>Next.</w:t></w:r></w:p>");
+  CHECK(body_of(copy) == "<w:p><w:r><w:t>Pay.</w:t></w:r>[0" + reference + "]0" + rest);
   CHECK(copy.moved == 1);
   CHECK(copy.notes ==
         std::vector<std::string>{"the words “on demand” of the comment “May be unfair: About on demand” stand where no comment can "
-                                 "(a note, page header or diagram): it stands at the nearest paragraph"});
+                                 "begin or end (a field, note, text box or formula): it stands around that"});
+  CHECK(entry(copy.bytes, "word/comments.xml").find("The words meant: “on demand”") != std::string::npos);
+}
+
+TEST_CASE("words of a page header are commented at the first paragraph") {
+  const std::string header = "<w:hdr xmlns:w=\"" + std::string(kWord) + "\"><w:p><w:r><w:t>Costs on demand.</w:t></w:r></w:p></w:hdr>";
+  const std::string main =
+      "<w:p><w:r><w:t>Pay.</w:t></w:r></w:p><w:sectPr><w:headerReference w:type=\"default\" r:id=\"h\" "
+      "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"/></w:sectPr>";
+  const AnnotatedCopy copy =
+      marked(word_file(main_part(main), {{"word/header1.xml", header}}, relationship("h", "header", "header1.xml")), {"on demand"});
+  CHECK(body_of(copy).starts_with("<w:p>[0]<w:r><w:t>Pay.</w:t></w:r></w:p>"));
+  CHECK(copy.notes ==
+        std::vector<std::string>{"the words “on demand” of the comment “May be unfair: About on demand” stand where no comment can "
+                                 "(a page header or diagram): it stands at the nearest paragraph"});
 }
 
 TEST_CASE("comments get a part, a relationship and a content type of their own") {
