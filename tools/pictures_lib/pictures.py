@@ -66,8 +66,7 @@ ASSESS = ("assess", "samples/", "--date", DATE, "--organisation", "Example Homes
 PICTURES = [
     Picture("html-wide", CHECK, "report.html", Page(1280, 1400)),
     Picture("html-phone", CHECK, "report.html", Page(390, 1100)),
-    Picture("assess-word", ASSESS, "self-assessment.docx", Paper(page=6)),
-    Picture("assess-front", ASSESS, "self-assessment.docx", Paper(page=1)),
+    Picture("assess-word", ASSESS, "self-assessment.docx", Paper(page=8)),
 ]
 
 
