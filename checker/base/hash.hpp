@@ -10,4 +10,7 @@ namespace tenet::base {
 /// 64 lower-case hexadecimal digits.
 [[nodiscard]] std::string sha256(std::span<const char> bytes);
 
+/// 44 characters of base64 (RFC 4648, padded), as content security policies name scripts and style sheets.
+[[nodiscard]] std::string sha256_base64(std::span<const char> bytes);
+
 }  // namespace tenet::base

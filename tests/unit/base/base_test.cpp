@@ -144,6 +144,7 @@ TEST_CASE("links that lead in a circle are walked once") {
 
 TEST_CASE("SHA-256 and today") {
   CHECK(base::sha256(std::string_view("abc")) == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+  CHECK(base::sha256_base64(std::string_view("abc")) == "ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0=");
   const std::string today = base::today();
   CHECK(today.size() == 10);
   CHECK(today[4] == '-');
