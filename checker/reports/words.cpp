@@ -173,6 +173,14 @@ Excerpt excerpt(std::string_view context, std::string_view quote, std::size_t mo
   return result;
 }
 
+std::string place_with_path(const Place& place) {
+  std::string words = nearest_words(place);
+  for (std::size_t i = 0; i < place.headings.size(); ++i)
+    words += (i == 0 ? ", under " : " › ") + std::string(without_number(place.headings[i]));
+  if (place.page) words += ", page " + std::to_string(*place.page);
+  return words;
+}
+
 std::string place_in_words(const Place& place) {
   std::string words = nearest_words(place);
   if (!place.headings.empty()) words += ", under " + std::string(without_number(place.headings.back()));

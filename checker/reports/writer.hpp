@@ -31,5 +31,7 @@ struct Writer {
 
 /// A place in words, shared by the writers: "4.2(b), under Mediation"; "paragraph 12, under Reporting" where nothing is numbered.
 [[nodiscard]] std::string place_in_words(const Place& place);
+/// As `place_in_words`, with every heading above the place: "4.2(b), under Early action › Mediation".
+[[nodiscard]] std::string place_with_path(const Place& place);
 
 }  // namespace tenet::reports

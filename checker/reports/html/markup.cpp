@@ -10,9 +10,9 @@ namespace tenet::reports::html {
 namespace {
 
 /// Elements that begin a line of their own, so that the page can be read and compared as text.
-constexpr std::array<std::string_view, 24> kOwnLine = {"html", "head",  "meta",  "title", "style", "body",    "header",  "main",
-                                                       "nav",  "table", "thead", "tbody", "tr",    "caption", "section", "article",
-                                                       "h1",   "h2",    "h3",    "h4",    "ul",    "li",      "dl",      "details"};
+constexpr std::array<std::string_view, 26> kOwnLine = {"html",  "head",  "meta",  "title", "style", "body",    "header",  "main",    "nav",
+                                                       "table", "thead", "tbody", "tr",    "form",  "caption", "section", "article", "h1",
+                                                       "h2",    "h3",    "h4",    "h5",    "ul",    "details", "figure",  "script"};
 
 bool own_line(std::string_view tag) {
   return std::find(kOwnLine.begin(), kOwnLine.end(), tag) != kOwnLine.end();
@@ -50,6 +50,7 @@ void Markup::start(std::string_view tag, Attributes attributes) {
   for (const auto& [name, value] : attributes) {
     out_ += ' ';
     out_ += name;
+    if (value.empty()) continue;  // an empty value and none are the same
     out_ += "=\"";
     escape(out_, value);
     out_ += '"';

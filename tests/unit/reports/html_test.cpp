@@ -2,6 +2,9 @@
 
 #include <set>
 
+#include "base/hash.hpp"
+#include "reports/html/assets.hpp"
+#include "reports/html/finding.hpp"
 #include "reports/html/markup.hpp"
 #include "support/catch.hpp"
 #include "support/report_sample.hpp"
@@ -11,8 +14,12 @@ using namespace tenet::reports;
 
 namespace {
 
+std::string page_of(const Report& report) {
+  return *html::write(report, {});
+}
+
 std::string sample() {
-  return *html::write(tests::report_sample(), {});
+  return page_of(tests::report_sample());
 }
 
 bool has(const std::string& text, const std::string& part) {
@@ -30,17 +37,104 @@ std::vector<std::string> values_of(const std::string& page, const std::string& a
   return values;
 }
 
+/// What stands between a tag of ours and its end.
+std::string inside(const std::string& page, const std::string& tag) {
+  const std::size_t begin = page.find("<" + tag + ">") + tag.size() + 2;
+  return page.substr(begin, page.find("</" + tag + ">", begin) - begin);
+}
+
+/// The page without style sheet and script, which are ours.
+std::string words_of_page(std::string page) {
+  for (const std::string tag : {"style", "script"}) {
+    const std::size_t begin = page.find("<" + tag + ">");
+    page.erase(begin, page.find("</" + tag + ">") - begin);
+  }
+  return page;
+}
+
+/// The sample's documents over and over, each under a name of its own.
+Report many_documents(std::size_t number) {
+  const Report sample = tests::report_sample();
+  Report report = sample;
+  report.documents.clear();
+  for (std::size_t i = 0; i < number; ++i) {
+    DocumentReport document = sample.documents[i % 2];
+    document.path = "set/document-" + std::to_string(i) + ".docx";
+    report.documents.push_back(document);
+  }
+  for (Coverage& row : report.coverage) row.documents = {"set/document-0.docx"};
+  return report;
+}
+
+/// Every text of a report replaced, the ones that others refer to as well.
+Report all_texts(std::string_view hostile) {
+  const std::string text(hostile);
+  Evidence evidence = tests::said(text, text, text + " around", Force::aspirational, text, tests::clause(text, {text, text}, 3));
+  evidence.cue_place = evidence.document = text;
+  evidence.place.part = text;
+  const TailoringNote note = {Status::alternative, Status::weak, text, text, text, text, text, true};
+  DocumentReport document;
+  document.path = document.format = document.kind = document.kind_reason = document.title = document.sha256 = text;
+  document.checked = true;
+  document.diagnostics = {{text, text, evidence.place}};
+  document.unrecognised = {{text, evidence.place}};
+  for (const Form form : {Form::block, Form::term}) {
+    for (const Status status : {Status::weak, Status::flagged, Status::not_checked, Status::not_applicable}) {
+      RuleResult row = tests::row(text + std::string(to_string(form)) + std::string(to_string(status)), form, status, text, text);
+      row.pack = row.message = row.advice = text;
+      row.elements = {{text, text, false, Status::weak, text}, {text + "2", text, true, Status::missing, text}};
+      row.evidence = row.qualifiers = {evidence};
+      row.tailoring = note;
+      document.results.push_back(row);
+    }
+  }
+  Report report;
+  report.tool_version = report.date = report.profile = text;
+  PackInfo pack;
+  pack.id = pack.version = pack.title = pack.edition = text;
+  report.packs = {pack};
+  report.organisation = text;
+  report.tailoring =
+      Tailoring{{text}, {{text, text, TailoringUse::not_selected, note, text}, {text, text, TailoringUse::applied, note, text}}};
+  report.problems = {{text, text}};
+  report.documents = {document, document};
+  report.documents.back().checked = false;
+  report.documents.back().error = text;
+  for (const RuleResult& row : document.results) {
+    Coverage coverage = tests::over_set(row, {text});
+    coverage.kin = {{text, text, Status::covered, evidence}};
+    coverage.basis = Basis::claimed;
+    report.coverage.push_back(coverage);
+  }
+  return report;
+}
+
 }  // namespace
 
-TEST_CASE("the page asks nothing of the outside and runs nothing") {
+TEST_CASE("the page asks nothing of the outside: no address, no link but to itself") {
   const std::string page = sample();
-  CHECK(has(page, "default-src &#39;none&#39;; style-src &#39;unsafe-inline&#39;"));
-  CHECK_FALSE(has(page, "<script"));
   CHECK_FALSE(has(page, "src=\""));
   CHECK_FALSE(has(page, "url("));
   CHECK_FALSE(has(page, "http:/"));
   CHECK_FALSE(has(page, "https:/"));
+  CHECK_FALSE(has(page, "@import"));
   for (const std::string& target : values_of(page, "href")) CHECK(target.starts_with("#"));
+}
+
+TEST_CASE("only our style sheet and our script may run: the policy names them by their hashes") {
+  const std::string page = sample();
+  CHECK(has(page, "default-src &#39;none&#39;; style-src &#39;sha256-" + base::sha256_base64(inside(page, "style")) + "&#39;"));
+  CHECK(has(page, "script-src &#39;sha256-" + base::sha256_base64(inside(page, "script")) + "&#39;"));
+  CHECK(inside(page, "script") == html::script());
+  CHECK_FALSE(has(page, "unsafe-inline"));
+  CHECK(values_of(page, "style").empty());
+}
+
+TEST_CASE("style sheet and script cannot end the element that holds them") {
+  for (const std::string_view asset : {html::style_sheet(), html::script()}) {
+    CHECK(asset.find("</") == std::string_view::npos);
+    CHECK(asset.find("<!--") == std::string_view::npos);
+  }
 }
 
 TEST_CASE("text of documents is text, never markup") {
@@ -50,37 +144,125 @@ TEST_CASE("text of documents is text, never markup") {
   CHECK(has(page, "tenancy &lt;2026&gt; &amp; terms.odt"));
 }
 
+TEST_CASE("hostile text in every field of a report stays text") {
+  for (const std::string_view hostile :
+       {"<img onerror=alert(1)>", "\" onload=\"alert(1)", "' onload='alert(1)", "</script><script>alert(1)</script>", "]]><!--<style>",
+        "&lt;script&gt;", "javascript:alert(1)", "\xFF\xFE\x01", "a\nb\tc", "\u202Eevil"}) {
+    const std::string words = words_of_page(page_of(all_texts(hostile)));
+    INFO(hostile);
+    CHECK_FALSE(has(words, "<img"));
+    CHECK_FALSE(has(words, "<script>a"));
+    CHECK_FALSE(has(words, "<style>a"));
+    CHECK_FALSE(has(words, "<!--"));
+    CHECK_FALSE(has(words, "\xFF"));
+    CHECK_FALSE(has(words, "\x01"));
+    CHECK(values_of(words, "onload").empty());
+    CHECK_FALSE(has(words, " onload='"));
+    for (const std::string& target : values_of(words, "href")) CHECK(target.starts_with("#"));
+  }
+}
+
 TEST_CASE("every link leads to something on the page, and every id is there once") {
-  const std::string page = sample();
-  const std::vector<std::string> ids = values_of(page, "id");
-  const std::set<std::string> known(ids.begin(), ids.end());
-  CHECK(known.size() == ids.size());
-  for (const std::string& target : values_of(page, "href")) {
-    INFO(target);
-    CHECK(known.contains(target.substr(1)));
+  for (const Report& report : {tests::report_sample(), many_documents(30)}) {
+    const std::string page = page_of(report);
+    const std::vector<std::string> ids = values_of(page, "id");
+    const std::set<std::string> known(ids.begin(), ids.end());
+    CHECK(known.size() == ids.size());
+    for (const std::string& target : values_of(page, "href")) {
+      INFO(target);
+      CHECK(known.contains(target.substr(1)));
+    }
   }
 }
 
 TEST_CASE("a cell of the matrix says its status in words and leads to the quotes") {
   const std::string page = sample();
-  CHECK(has(page, "<a href=\"#d1-respect.3.7\"><span class=\"status good\"><span aria-hidden=\"true\">✓</span> covered</span></a>"));
+  CHECK(has(page, "<td><a class=\"covered good\" href=\"#d1-respect.3.7\">covered</a></td>"));
+  CHECK(has(page, "<td><span class=\"missing quiet\">missing</span></td>"));
   CHECK(has(page, "<mark>screen every case to decide whether it is suitable for mediation</mark>"));
 }
 
-TEST_CASE("gaps come before terms, terms before the matrix, what was not read has its section") {
+TEST_CASE("a quote stands with its clause, its headings and what gives it its strength") {
+  const std::string page = sample();
+  CHECK(has(page,
+            "<figcaption><b>4.2(b), under Mediation</b>"
+            "<span>cases are screened: a commitment (“will”, in the lead-in); the landlord acts</span></figcaption>"));
+  CHECK(has(page, "witnesses are supported: says that it is not so; stated as what is done (“do not”); the landlord acts"));
+}
+
+TEST_CASE("of a term it is said what to do, once, and not that it commits anybody") {
+  const std::string page = sample();
+  const std::string advice = "Add a plain-English saving for the tenant&#39;s legal right to set off, or delete the term.";
+  CHECK(has(page, "<b>What to do: </b>" + advice));
+  CHECK(page.find(advice) == page.rfind(advice));
+  CHECK(has(page, "<b>3.1, under Rent</b><span>the landlord acts</span>"));
+}
+
+TEST_CASE("a saving that softens a term is told from one that is not enough") {
+  const std::string page = sample();
+  CHECK(has(page, "Noted, and not enough:"));
+  CHECK(has(page, "Softened by:"));
+}
+
+TEST_CASE("a decision of the landlord stands beside the real result") {
+  const std::string page = sample();
+  CHECK(has(page, "Decided: alternative, because County-wide scheme. Approved by Head of Housing on 1 March 2026"));
+  CHECK(has(page, "In the documents themselves: <span class=\"status missing bad\">missing</span>"));
+}
+
+TEST_CASE("gaps come before terms, terms before the matrix, the words behind it after, then what was not read") {
   const std::string page = sample();
   const auto at = [&](const std::string& id) { return page.find("<h2 id=\"" + id + "\""); };
   CHECK(at("gaps") < at("terms"));
   CHECK(at("terms") < at("matrix"));
-  CHECK(at("matrix") < at("not-in-this-report"));
+  CHECK(at("matrix") < at("evidence"));
+  CHECK(at("evidence") < at("not-in-this-report"));
+  CHECK(at("not-in-this-report") < at("legend"));
   CHECK(has(page, "old/policy.doc could not be read"));
   CHECK(has(page, "An embedded document was not read."));
+  CHECK(has(page, "respect.6.4 could not be judged in 1 asb-policy.docx: The rule&#39;s check function stopped"));
+  CHECK(has(page, "Wrong in the rules: rules/fairness/charges.lua:12"));
+}
+
+TEST_CASE("a term that could not be judged is not among those that were not found") {
+  const std::string page = sample();
+  const std::size_t absent = page.find("Looked for and not found: 1 term");
+  REQUIRE(absent != std::string::npos);
+  CHECK(page.find("<li id=\"r-fairness.indemnity\"") < absent);
+  CHECK(page.find("<li id=\"r-fairness.final-decision\"") > absent);
+}
+
+TEST_CASE("many documents are rows of the matrix, rules its columns, and quotes are folded away") {
+  const std::string page = page_of(many_documents(30));
+  CHECK(has(page, "<body class=\"many\">"));
+  CHECK(has(page, "<th scope=\"row\" data-document=\"30\">"));
+  CHECK_FALSE(has(words_of_page(page), "<details class=\"finding\" id=\"d1-respect.4.2\" open>"));
+  CHECK(has(sample(), "<details class=\"finding\" id=\"d1-respect.4.2\" open>"));
+}
+
+TEST_CASE("what is said of a rule is said once, whatever the number of documents") {
+  const auto bytes = [](std::size_t number) { return page_of(many_documents(number)).size(); };
+  // A document of 14 results, 17 of them quotes: statuses, places and words, and no title, source or advice.
+  CHECK((bytes(500) - bytes(100)) / 400 < 5000);
+}
+
+TEST_CASE("passages are shown once, with every quote marked that lies in them") {
+  const Place place = tests::clause("4.2", {}, 9);
+  const std::string context = "We screen every case and offer mediation to all.";
+  const std::vector<Evidence> evidence = {tests::said("a", "offer mediation", context, Force::stated, "", place),
+                                          tests::said("b", "screen every case", context, Force::stated, "", place),
+                                          tests::said("c", "every case and offer", context, Force::stated, "", place),
+                                          tests::said("d", "spans: a joint", context, Force::stated, "", place)};
+  const std::vector<html::Passage> passages = html::passages(evidence);
+  REQUIRE(passages.size() == 2);
+  CHECK(html::marks(passages[0]) == std::vector<std::pair<std::size_t, std::size_t>>{{3, 40}});
+  CHECK(html::marks(passages[1]).empty());
 }
 
 TEST_CASE("the page is in British English and can be skipped through") {
   const std::string page = sample();
   CHECK(page.starts_with("<!DOCTYPE html>\n<html lang=\"en-GB\">"));
-  CHECK(has(page, "href=\"#main\""));
+  CHECK(has(page, "href=\"#gaps\""));
   CHECK(has(page, "<th scope=\"col\">"));
   CHECK(has(page, "<th scope=\"row\">"));
 }
@@ -98,5 +280,5 @@ TEST_CASE("attribute values are escaped") {
 }
 
 TEST_CASE("an empty report is a page too") {
-  CHECK(has(*html::write(Report{}, {}), "None over all documents together."));
+  CHECK(has(page_of(Report{}), "None over all documents together."));
 }

@@ -18,6 +18,7 @@ Place at(std::string number, std::vector<std::string> headings) {
 TEST_CASE("a place reads as a person would cite it") {
   CHECK(place_in_words(at("4.2(b)", {"4 Mediation"})) == "4.2(b), under Mediation");
   CHECK(place_in_words(at("4.2(b)", {"Part A", "4.2. Early steps"})) == "4.2(b), under Early steps");
+  CHECK(place_with_path(at("4.2(b)", {"Part A", "4.2. Early steps"})) == "4.2(b), under Part A › Early steps");
 
   Place unnumbered = at("", {"Reporting"});
   unnumbered.path = {11, 0, 0};

@@ -1,0 +1,20 @@
+# cmake -DFOLDER=... -DTARGET=assets.cpp -P embed.cmake
+# Writes report.css and report.js of FOLDER into TARGET as arrays of bytes, so that the page needs no file beside the program and the two
+# stay files that an editor, a browser and a checker understand. (Arrays: string literals have different limits in every compiler.)
+set(text "// Made by checker/reports/html/embed.cmake from report.css and report.js: change those.\n#include \"reports/html/assets.hpp\"\n\n")
+string(APPEND text "namespace tenet::reports::html {\nnamespace {\n\n")
+foreach(asset css js)
+  file(READ ${FOLDER}/report.${asset} hex HEX)
+  # One encoding fewer to go wrong, and every byte fits a char: symbols are written as escapes.
+  string(REGEX MATCH "^(..)*[89a-f]." beyond_ascii "${hex}")
+  if(beyond_ascii)
+    message(FATAL_ERROR "report.${asset} holds a character beyond ASCII: write it as an escape")
+  endif()
+  string(REGEX REPLACE "(................................)" "\\1\n" hex "${hex}")
+  string(REGEX REPLACE "([0-9a-f][0-9a-f])" "0x\\1," hex "${hex}")
+  string(APPEND text "constexpr char k_${asset}[] = {\n${hex}\n};\n")
+endforeach()
+string(APPEND text "\n}  // namespace\n\n")
+string(APPEND text "std::string_view style_sheet() {\n  return {k_css, sizeof k_css};\n}\n\n")
+string(APPEND text "std::string_view script() {\n  return {k_js, sizeof k_js};\n}\n\n}  // namespace tenet::reports::html\n")
+file(WRITE ${TARGET} "${text}")
