@@ -21,17 +21,16 @@ MOST_BYTES = 150_000
 
 @dataclasses.dataclass(frozen=True)
 class Page:
-    """The top of a web page in a browser window, in CSS pixels."""
+    """A web page in a browser window, in CSS pixels, scrolled to where `at` (a fragment of the address) leads."""
 
     width: int
     height: int
+    at: str = ""
 
     def draw(self, file, picture, scratch):
-        run([
-            browser(), "--headless", *(["--no-sandbox"] if os.geteuid() == 0 else []), "--disable-gpu", "--hide-scrollbars",
-            "--force-color-profile=srgb", f"--user-data-dir={scratch / 'browser'}", f"--window-size={self.width},{self.height}",
-            f"--screenshot={picture}", file.as_uri(),
-        ])
+        environment = dict(os.environ, CHROMIUM=browser(), NODE_MODULES=str(ROOT / "tests" / "node_modules"))
+        page = ROOT / "tools" / "pictures_lib" / "page.mjs"
+        run(["node", str(page), str(file), str(picture), str(self.width), str(self.height), self.at], environment)
 
 
 @dataclasses.dataclass(frozen=True)
@@ -65,13 +64,15 @@ ASSESS = ("assess", "samples/", "--date", DATE, "--organisation", "Example Homes
 
 PICTURES = [
     Picture("html-wide", CHECK, "report.html", Page(1280, 1400)),
+    Picture("html-matrix", CHECK, "report.html", Page(1280, 900, "#matrix&pack=respect-standard")),
+    Picture("html-terms", CHECK, "report.html", Page(1280, 900, "#terms&pack=fairness")),
     Picture("html-phone", CHECK, "report.html", Page(390, 1100)),
     Picture("assess-word", ASSESS, "self-assessment.docx", Paper(page=8)),
 ]
 
 
-def run(command):
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=SECONDS)
+def run(command, environment=None):
+    done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=SECONDS)
     if done.returncode:
         sys.exit(f"{' '.join(command)} ended with {done.returncode}: {done.stderr[-2000:]}")
 
