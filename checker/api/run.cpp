@@ -123,8 +123,20 @@ DocumentReport check_document(const Checker::State& state, std::span<const char>
   return row;
 }
 
+DocumentReport check_file(const Checker::State& state, const std::filesystem::path& file, const CheckOptions& options,
+                          const engine::CheckRunner& check, const Cache* cache) {
+  const std::string path = base::to_utf8(file);
+  const auto bytes = load(file);
+  if (!bytes) return unread(path, bytes.error().message);
+  if (cache == nullptr) return check_document(state, *bytes, path, options, check);
+  if (auto kept = cache->find(path, base::sha256(*bytes))) return std::move(*kept);
+  DocumentReport row = check_document(state, *bytes, path, options, check);
+  cache->keep(row);
+  return row;
+}
+
 std::vector<DocumentReport> check_files(const Checker::State& state, const std::vector<std::filesystem::path>& files,
-                                        const CheckOptions& options) {
+                                        const CheckOptions& options, const Cache* cache, const std::function<bool()>& stop) {
   std::vector<DocumentReport> rows(files.size());
   Queue queue(files);
   std::mutex progress;
@@ -133,11 +145,11 @@ std::vector<DocumentReport> check_files(const Checker::State& state, const std::
     const engine::CheckRunner check = state.language.runner(*state.compiled);
     for (std::size_t i = queue.take(); i < files.size(); i = queue.take()) {
       const std::string path = base::to_utf8(files[i]);
-      if (auto bytes = load(files[i])) {
-        rows[i] = check_document(state, *bytes, path, options, check);
-      } else {
-        rows[i] = unread(path, bytes.error().message);
+      if (stop && stop()) {
+        rows[i] = unread(path, path + " was not reached: the run was stopped before");
+        continue;
       }
+      rows[i] = check_file(state, files[i], options, check, cache);
       const std::lock_guard lock(progress);
       ++done;
       if (options.progress) options.progress(done, files.size(), path);

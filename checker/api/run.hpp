@@ -3,6 +3,7 @@
 /// One document through the layers, and many of them over threads.
 
 #include <filesystem>
+#include <functional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -10,6 +11,7 @@
 
 #include <tenet/checker.hpp>
 
+#include "api/cache.hpp"
 #include "api/state.hpp"
 
 namespace tenet::api {
@@ -18,9 +20,14 @@ namespace tenet::api {
 [[nodiscard]] DocumentReport check_document(const Checker::State& state, std::span<const char> bytes, std::string_view path,
                                             const CheckOptions& options, const engine::CheckRunner& check);
 
-/// Files in the order given, checked over `options.jobs` threads, the largest first; the result does not depend on the threads.
+/// The same from a file; what the cache has is taken from it, and what it has not is kept there. `cache`: nullptr = none.
+[[nodiscard]] DocumentReport check_file(const Checker::State& state, const std::filesystem::path& file, const CheckOptions& options,
+                                        const engine::CheckRunner& check, const Cache* cache);
+
+/// Files in the order given, checked over `options.jobs` threads, the largest first; the result does not depend on the threads. Once `stop`
+/// gives true no further file is begun, and each of those has a row that says so.
 [[nodiscard]] std::vector<DocumentReport> check_files(const Checker::State& state, const std::vector<std::filesystem::path>& files,
-                                                      const CheckOptions& options);
+                                                      const CheckOptions& options, const Cache* cache, const std::function<bool()>& stop);
 
 /// A row for what could not be read.
 [[nodiscard]] DocumentReport unread(std::string_view path, std::string_view error);

@@ -20,10 +20,15 @@ namespace tenet::base {
 /// The whole file. Error codes: "file-missing", "file-is-folder", "file-unreadable", "file-too-large".
 [[nodiscard]] Result<std::vector<char>> read_file(const std::filesystem::path& file, std::uint64_t limit);
 
+/// When what was written is safe from a power cut.
+enum class Durability : std::uint8_t {
+  now,            ///< when the call is back
+  when_it_suits,  ///< soon; until then a power cut may leave half of it
+};
 /// The whole of `bytes`, or nothing: whoever looks finds the old file or the new one whole, whatever happens meanwhile, and no temporary
 /// file. A file that is replaced keeps its rights; of a link, what it points to is written. What is no plain file (a pipe, a device) is
 /// written to directly. Error code: "file-unwritable".
-[[nodiscard]] Result<void> write_file(const std::filesystem::path& file, std::string_view bytes);
+[[nodiscard]] Result<void> write_file(const std::filesystem::path& file, std::string_view bytes, Durability durability = Durability::now);
 
 struct FoundFiles {
   std::vector<std::filesystem::path> files;

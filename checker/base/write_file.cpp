@@ -54,7 +54,7 @@ bool write_through(const fs::path& file, std::string_view bytes) {
 
 #if defined(_WIN32)
 
-Result<void> replace(const fs::path& target, std::string_view bytes) {
+Result<void> replace(const fs::path& target, std::string_view bytes, Durability /*durability*/) {
   const fs::path temporary = temporary_beside(target);
   std::error_code error;
   if (!write_through(temporary, bytes)) {
@@ -141,7 +141,7 @@ fs::path folder_of(const fs::path& file) {
 }
 
 /// 0, or why the bytes are not all on the disk.
-int write_and_sync(int descriptor, std::string_view bytes) {
+int write_bytes(int descriptor, std::string_view bytes, Durability durability) {
   while (!bytes.empty()) {
     const ssize_t written = ::write(descriptor, bytes.data(), bytes.size());
     if (written < 0 && errno == EINTR) continue;
@@ -149,7 +149,7 @@ int write_and_sync(int descriptor, std::string_view bytes) {
     bytes.remove_prefix(static_cast<std::size_t>(written));
   }
   // Else a power cut could leave the new name on a file without its bytes.
-  if (::fsync(descriptor) != 0 && errno != EINVAL && errno != EROFS) return errno;
+  if (durability == Durability::now && ::fsync(descriptor) != 0 && errno != EINVAL && errno != EROFS) return errno;
   return 0;
 }
 
@@ -182,13 +182,13 @@ int rename_over(const fs::path& temporary, const fs::path& target) {
 }
 
 /// For disks that know no files without a name: the signals that end a program wait until the temporary file is gone again.
-int replace_by_name(const fs::path& target, std::string_view bytes) {
+int replace_by_name(const fs::path& target, std::string_view bytes, Durability durability) {
   const SignalsWait wait;
   const fs::path temporary = temporary_beside(target);
   const Descriptor file(::open(temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, first_rights(target)));
   if (!file) return errno;
   take_rights(file.number(), target);
-  if (const int error = write_and_sync(file.number(), bytes); error != 0) {
+  if (const int error = write_bytes(file.number(), bytes, durability); error != 0) {
     ::unlink(temporary.c_str());
     return error;
   }
@@ -196,12 +196,12 @@ int replace_by_name(const fs::path& target, std::string_view bytes) {
 }
 
 /// -1 where the disk knows no files without a name; else 0 or the error.
-int replace_without_name(const fs::path& target, std::string_view bytes) {
+int replace_without_name(const fs::path& target, std::string_view bytes, Durability durability) {
 #if defined(O_TMPFILE)
   const Descriptor file(::open(folder_of(target).c_str(), O_WRONLY | O_TMPFILE | O_CLOEXEC, first_rights(target)));
   if (!file) return errno == EOPNOTSUPP || errno == EISDIR || errno == ENOSYS || errno == EINVAL ? -1 : errno;
   take_rights(file.number(), target);
-  if (const int error = write_and_sync(file.number(), bytes); error != 0) return error;
+  if (const int error = write_bytes(file.number(), bytes, durability); error != 0) return error;
   const std::string by_number = "/proc/self/fd/" + std::to_string(file.number());
   const SignalsWait wait;
   const fs::path temporary = temporary_beside(target);
@@ -213,12 +213,12 @@ int replace_without_name(const fs::path& target, std::string_view bytes) {
 #endif
 }
 
-Result<void> replace(const fs::path& target, std::string_view bytes) {
+Result<void> replace(const fs::path& target, std::string_view bytes, Durability durability) {
   const SizeLimitIsAnError limit;
-  int error = replace_without_name(target, bytes);
-  if (error < 0) error = replace_by_name(target, bytes);
+  int error = replace_without_name(target, bytes, durability);
+  if (error < 0) error = replace_by_name(target, bytes, durability);
   if (error != 0) return unwritable(target, reason(error));
-  sync_folder(target);
+  if (durability == Durability::now) sync_folder(target);
   return {};
 }
 
@@ -226,7 +226,7 @@ Result<void> replace(const fs::path& target, std::string_view bytes) {
 
 }  // namespace
 
-Result<void> write_file(const fs::path& file, std::string_view bytes) {
+Result<void> write_file(const fs::path& file, std::string_view bytes, Durability durability) {
   std::error_code error;
   const fs::file_status status = fs::status(file, error);
   if (fs::is_directory(status)) return unwritable(file, "it is a folder");
@@ -234,7 +234,7 @@ Result<void> write_file(const fs::path& file, std::string_view bytes) {
     if (!write_through(file, bytes)) return unwritable(file, "writing failed");
     return {};
   }
-  return replace(target_of(file), bytes);
+  return replace(target_of(file), bytes, durability);
 }
 
 }  // namespace tenet::base

@@ -25,6 +25,7 @@ void add_annotate(CLI::App& program, int& status);
 void add_explain(CLI::App& program, int& status);
 void add_show(CLI::App& program, int& status);
 void add_diff(CLI::App& program, int& status);
+void add_merge(CLI::App& program, int& status);
 void add_rules(CLI::App& program, int& status);
 
 /// One sentence on standard error: "tenet: ...".

@@ -15,7 +15,8 @@ namespace tenet::cli {
 /// Whether answers are typed by a person, who wants to be asked.
 [[nodiscard]] bool input_is_terminal();
 
-/// One line on standard error, rewritten as documents are done; shown on a terminal only, and only when the work takes over a second.
+/// One line on standard error, a bar with rate and time left, rewritten as documents are done (`total` 0: not known yet); shown on a
+/// terminal only, and only when the work takes over a second.
 class Progress {
  public:
   Progress();

@@ -1,0 +1,79 @@
+#include "cli/report_options.hpp"
+
+#include <algorithm>
+
+#include <tenet/checker.hpp>
+#include <tenet/comparison.hpp>
+
+#include "cli/terminal.hpp"
+
+namespace tenet::cli {
+namespace {
+
+/// The statuses of `option`, or a sentence about the one that is none.
+Result<std::vector<Status>> statuses_of(const std::string& option, const std::vector<std::string>& names) {
+  std::vector<Status> statuses;
+  for (const auto& name : names) {
+    const auto status = status_from(name);
+    if (!status) return fail("status-unknown", option + ": " + there_is_no("status", name, status_names()));
+    statuses.push_back(*status);
+  }
+  return statuses;
+}
+
+}  // namespace
+
+void add_format_options(CLI::App& command, ReportArguments& arguments) {
+  command.add_option("--format", arguments.format, "text, json, html; check: jsonl as well")->type_name("FORMAT")->capture_default_str();
+  command.add_option("-o,--output", arguments.output, "Write the report here, not to the screen")->type_name("FILE");
+}
+
+void add_fail_options(CLI::App& command, ReportArguments& arguments) {
+  add_repeatable(command, "--fail-on", arguments.fail_on, "STATUS", "End with 1 when this occurs: missing,weak")->delimiter(',');
+  command.add_option("--baseline", arguments.baseline, "Say what changed since this older JSON report")->type_name("FILE");
+  add_repeatable(command, "--fail-on-new", arguments.fail_on_new, "STATUS", "Likewise, where the baseline did not have it")->delimiter(',');
+}
+
+std::optional<std::string> mistake_in(const ReportArguments& arguments) {
+  if (const auto statuses = statuses_of("--fail-on", arguments.fail_on); !statuses) return statuses.error().message;
+  if (const auto statuses = statuses_of("--fail-on-new", arguments.fail_on_new); !statuses) return statuses.error().message;
+  if (!arguments.fail_on_new.empty() && arguments.baseline.empty()) return "--fail-on-new needs a --baseline: new against which report?";
+  const auto formats = report_formats();
+  if (std::find(formats.begin(), formats.end(), arguments.format) != formats.end()) return std::nullopt;
+  return there_is_no("report format", arguments.format, formats);
+}
+
+Result<std::optional<Report>> baseline_of(const ReportArguments& arguments) {
+  if (arguments.baseline.empty()) return std::optional<Report>();
+  auto report = load_report(arguments.baseline);
+  if (!report) return fail(report.error().code, "--baseline: " + report.error().message);
+  return std::optional<Report>(std::move(*report));
+}
+
+ReportStyle style_for(const std::string& output) {
+  const bool to_terminal = output.empty();
+  return {.width = to_terminal ? text_width() : 80, .colour = to_terminal && text_colour()};
+}
+
+int give_report(const Report& report, const std::optional<Report>& baseline, const ReportArguments& arguments, Inputs inputs) {
+  const auto fail_on = statuses_of("--fail-on", arguments.fail_on);
+  const auto fail_on_new = statuses_of("--fail-on-new", arguments.fail_on_new);
+  const ReportStyle style = style_for(arguments.output);
+  int status = exit_status(report, *fail_on);
+  Result<std::string> text;
+  if (baseline) {
+    const Comparison since = compare_reports(*baseline, report);
+    if (has_new(since, *fail_on_new)) status = std::max(status, Exit::found);
+    text = write_report_since(report, since, arguments.format, style);
+  } else {
+    text = write_report(report, arguments.format, style);
+  }
+  if (!text) return say(text.error().message), Exit::unread;
+  add_documents(report, inputs);
+  if (!arguments.baseline.empty()) inputs.emplace_back(arguments.baseline);
+  status = std::max(status, write_result(arguments.output, *text, inputs));
+  say_problems(report);
+  return status;
+}
+
+}  // namespace tenet::cli
