@@ -77,7 +77,8 @@ void judge_own_rows(const CompiledRule& compiled, const Prepared& document, cons
 SectionsSeen sections_seen(const CompiledRule& compiled, const Prepared& document, Search& search) {
   const ruleset::Rule& rule = *compiled.rule;
   const Document& text = document.index().document();
-  const SectionMap map(document.index(), document.cues());
+  const std::shared_ptr<const SectionMap> sections = SectionMap::of(document.index(), document.cues());
+  const SectionMap& map = *sections;
   SectionsSeen seen;
   std::vector<std::vector<Hit>> triggers(map.sections().size());
   std::vector<std::string> against(map.sections().size());

@@ -1,9 +1,11 @@
 #include "engine/lexicon.hpp"
 
 #include <algorithm>
+#include <atomic>
 #include <map>
 #include <unordered_map>
 #include <unordered_set>
+#include <utility>
 
 #include "text/inflection.hpp"
 #include "text/number_words.hpp"
@@ -29,21 +31,58 @@ std::uint32_t bit_of(std::uint32_t hash, std::string_view second) {
   return mixed % kSieveBits;
 }
 
+std::uint64_t next_serial() {
+  static std::atomic<std::uint64_t> last{0};
+  return ++last;
+}
+
+/// The terms of words already met, kept by a thread from one document to the next: most words of a document stood in the one before.
+class Memory {
+ public:
+  explicit Memory(std::uint64_t serial) : serial_(serial) {}
+  [[nodiscard]] std::uint64_t serial() const { return serial_; }
+  [[nodiscard]] bool is_full() const { return words_.size() >= kMostWords; }
+
+  [[nodiscard]] const std::vector<TermId>* find(std::string_view word) const {
+    const auto found = words_.find(word);
+    return found == words_.end() ? nullptr : &found->second;
+  }
+  void keep(std::string_view word, std::vector<TermId> terms) { words_.emplace(std::string(word), std::move(terms)); }
+
+ private:
+  /// The language of policies is some ten thousand words; a document made of others must not fill the memory.
+  static constexpr std::size_t kMostWords = 50'000;
+  std::uint64_t serial_ = 0;
+  std::unordered_map<std::string, std::vector<TermId>, Hash, std::equal_to<>> words_;
+};
+
+/// Two, for the run's own lexicon and for a wider copy.
+Memory& memory_of(std::uint64_t serial) {
+  thread_local Memory latest(0);
+  thread_local Memory other(0);
+  if (latest.serial() != serial) std::swap(latest, other);
+  if (latest.serial() != serial || latest.is_full()) latest = Memory(serial);
+  return latest;
+}
+
 }  // namespace
 
 struct Lexicon::State {
   Terms keys;
   Terms forms;
   Terms prefixes;
-  std::uint64_t prefix_lengths = 0;  ///< bit n: there is a prefix of n bytes
-  TermId next = 5;                   ///< 1 to 4 are the kinds of values
-  std::uint32_t values = 0;          ///< bit per kind
+  Terms words_added;                     ///< words as phrases write them, each with its key's term
+  std::uint64_t prefix_lengths = 0;      ///< bit n: there is a prefix of n bytes
+  std::uint64_t serial = next_serial();  ///< differs between lexicons whose terms differ
+  TermId next = 5;                       ///< 1 to 4 are the kinds of values
+  std::uint32_t values = 0;              ///< bit per kind
   std::vector<std::uint64_t> sieve = std::vector<std::uint64_t>(kSieveBits / 64);
   std::map<std::pair<std::uint64_t, std::string>, std::shared_ptr<const Fragment>> lists;
 
   TermId add(Terms& terms, std::string_view word) {
     const auto found = terms.find(word);
     if (found != terms.end()) return found->second;
+    serial = next_serial();
     terms.emplace(std::string(word), next);
     return next++;
   }
@@ -94,12 +133,17 @@ TermId Lexicon::add_prefix(std::string_view lower_case) {
 }
 
 TermId Lexicon::add_word(std::string_view lower_case) {
+  // Rules say the same few thousand words again and again.
+  const auto known = state_->words_added.find(lower_case);
+  if (known != state_->words_added.end()) return known->second;
   const std::string key = text::fold(lower_case);
   state_->add_splits(lower_case);
   state_->add_splits(key);
   // "21" is written in two words as often as in figures.
   if (const std::string words = text::joined_words(key); !words.empty()) state_->add_splits(words);
-  return add_key(key);
+  const TermId term = add_key(key);
+  state_->words_added.emplace(std::string(lower_case), term);
+  return term;
 }
 
 TermId Lexicon::add_value(text::ValueKind kind) {
@@ -120,6 +164,11 @@ bool Lexicon::uses(text::ValueKind kind) const {
 }
 
 void Lexicon::terms_of(std::string_view lower_case, std::vector<TermId>& out) const {
+  Memory& memory = memory_of(state_->serial);
+  if (const std::vector<TermId>* known = memory.find(lower_case)) {
+    out.insert(out.end(), known->begin(), known->end());
+    return;
+  }
   const auto begin = static_cast<std::ptrdiff_t>(out.size());
   std::string key;
   text::fold(lower_case, key);
@@ -136,6 +185,7 @@ void Lexicon::terms_of(std::string_view lower_case, std::vector<TermId>& out) co
   }
   std::sort(out.begin() + begin, out.end());
   out.erase(std::unique(out.begin() + begin, out.end()), out.end());
+  memory.keep(lower_case, {out.begin() + begin, out.end()});
 }
 
 std::size_t Lexicon::size() const {

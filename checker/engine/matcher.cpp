@@ -170,10 +170,8 @@ std::vector<Match> find_all(const Program& program, const Index& index, Effort& 
     return out;
   }
   const Fragment& fragment = *program.fragment;
-  const RarestPart rarest = rarest_part(fragment, index);
-  if (rarest.occurrences == 0) return out;
   UnitMatcher matcher(index, effort);
-  for (const UnitId unit : units_with(rarest.terms, index, reach)) {
+  for (const UnitId unit : units_with_all(fragment, index, reach)) {
     find_in_unit(fragment, matcher, index, unit, out);
     if (effort.exhausted) break;
   }
@@ -187,6 +185,7 @@ std::vector<Match> find_in(const Program& program, const Index& index, UnitId un
     out.erase(std::remove_if(out.begin(), out.end(), [&](const Match& match) { return match.unit != unit; }), out.end());
     return out;
   }
+  if (!has_all(*program.fragment, index, unit)) return out;
   UnitMatcher matcher(index, effort);
   find_in_unit(*program.fragment, matcher, index, unit, out);
   return out;

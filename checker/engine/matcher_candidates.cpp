@@ -2,7 +2,10 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <limits>
+#include <unordered_map>
+#include <utility>
 
 namespace tenet::engine {
 
@@ -119,7 +122,162 @@ class Search {
   const Index& index_;
 };
 
+/// Units of a document, a bit each.
+class UnitSet {
+ public:
+  void clear(std::size_t units) { bits_.assign((units + 63) / 64, 0); }
+  void add(UnitId unit) { bits_[unit / 64] |= std::uint64_t{1} << (unit % 64); }
+  void add(const UnitSet& other) {
+    for (std::size_t i = 0; i < bits_.size(); ++i) bits_[i] |= other.bits_[i];
+  }
+  void keep(const UnitSet& other) {
+    for (std::size_t i = 0; i < bits_.size(); ++i) bits_[i] &= other.bits_[i];
+  }
+  [[nodiscard]] bool has(UnitId unit) const { return (bits_[unit / 64] >> (unit % 64) & 1U) != 0; }
+  [[nodiscard]] bool is_empty() const {
+    return std::all_of(bits_.begin(), bits_.end(), [](std::uint64_t some) { return some == 0; });
+  }
+  /// Calls `take(unit)` for each, ascending.
+  template <class Take>
+  void each(const Take& take) const {
+    for (std::size_t i = 0; i < bits_.size(); ++i) {
+      for (std::uint64_t left = bits_[i]; left != 0; left &= left - 1) {
+        take(static_cast<UnitId>(i * 64) + static_cast<UnitId>(std::countr_zero(left)));
+      }
+    }
+  }
+
+ private:
+  std::vector<std::uint64_t> bits_;
+};
+
+enum class Requires : bool { nothing, something };
+
+/// Where the parts of phrases occur in one document.
+class Occurrences {
+ public:
+  [[nodiscard]] std::uint64_t serial() const { return serial_; }
+  void begin(std::uint64_t serial) {
+    serial_ = serial;
+    lists_.clear();
+  }
+
+  /// Sets `out` to the units that hold all that the node requires; leaves it alone where that is nothing.
+  Requires find(const Index& index, const Fragment& fragment, NodeId id, UnitSet& out) {
+    const Node& node = fragment.nodes[id];
+    switch (node.kind) {
+      case NodeKind::word:
+        out.clear(index.units().size());
+        for (std::uint32_t i = 0; i < node.count; ++i) add_term(index, fragment.terms[node.first + i], out);
+        return Requires::something;
+      case NodeKind::name:
+      case NodeKind::value:
+        out.clear(index.units().size());
+        add_term(index, node.kind == NodeKind::name ? node.term : Lexicon::value_term(node.value), out);
+        return Requires::something;
+      case NodeKind::gap:
+      case NodeKind::nothing:
+      case NodeKind::optional:
+        return Requires::nothing;
+      case NodeKind::quote:
+        return find(index, fragment, fragment.children[node.first].node, out);
+      case NodeKind::sequence:
+        return find_all_children(index, fragment, node, out);
+      case NodeKind::alternatives:
+        return find_any_child(index, fragment, node, out);
+      case NodeKind::list: {
+        const Part& list = remembered(index, *fragment.lists[node.first]);
+        if (list.required == Requires::something) out = list.units;
+        return list.required;
+      }
+    }
+    return Requires::nothing;
+  }
+
+  struct Part {
+    Requires required = Requires::nothing;
+    UnitSet units;
+  };
+  /// A list or a whole phrase, found at the first call.
+  const Part& remembered(const Index& index, const Fragment& fragment) {
+    if (const auto known = lists_.find(fragment.serial); known != lists_.end()) return known->second;
+    Part part;
+    part.required = find(index, fragment, fragment.root, part.units);
+    return lists_.emplace(fragment.serial, std::move(part)).first->second;
+  }
+
+ private:
+  static void add_term(const Index& index, TermId term, UnitSet& out) {
+    for (const Position at : index.positions(term)) out.add(index.unit_at(at));
+  }
+
+  Requires find_any_child(const Index& index, const Fragment& fragment, const Node& node, UnitSet& out) {
+    UnitSet all;
+    UnitSet some;
+    all.clear(index.units().size());
+    for (std::uint32_t i = 0; i < node.count; ++i) {
+      if (find(index, fragment, fragment.children[node.first + i].node, some) == Requires::nothing) return Requires::nothing;
+      all.add(some);
+    }
+    out = std::move(all);
+    return Requires::something;
+  }
+
+  // Plain words first: lists cost more to ask, and need not be asked where a word is missing. A child may also be met in one word with its
+  // neighbour.
+  Requires find_all_children(const Index& index, const Fragment& fragment, const Node& node, UnitSet& out) {
+    UnitSet all;
+    UnitSet some;
+    bool first = true;
+    for (const bool words : {true, false}) {
+      for (std::uint32_t i = 0; i < node.count && (first || !all.is_empty()); ++i) {
+        const Child& child = fragment.children[node.first + i];
+        if ((fragment.nodes[child.node].kind == NodeKind::word) != words) continue;
+        if (find(index, fragment, child.node, some) == Requires::nothing) continue;
+        if (child.joined != 0) add_term(index, child.joined, some);
+        if (i > 0 && fragment.children[node.first + i - 1].joined != 0) add_term(index, fragment.children[node.first + i - 1].joined, some);
+        if (first) {
+          std::swap(all, some);
+        } else {
+          all.keep(some);
+        }
+        first = false;
+      }
+    }
+    if (first) return Requires::nothing;
+    out = std::move(all);
+    return Requires::something;
+  }
+
+  std::uint64_t serial_ = 0;
+  std::unordered_map<std::uint32_t, Part> lists_;  ///< by the fragment's serial; looked up, never iterated
+};
+
+/// Of the document that the thread works on, and of the one before: a document's names are looked at between its text.
+Occurrences& occurrences_in(const Index& index) {
+  thread_local Occurrences latest;
+  thread_local Occurrences other;
+  if (latest.serial() != index.serial()) std::swap(latest, other);
+  if (latest.serial() != index.serial()) latest.begin(index.serial());
+  return latest;
+}
+
 }  // namespace
+
+std::vector<UnitId> units_with_all(const Fragment& fragment, const Index& index, Reach reach) {
+  std::vector<UnitId> out;
+  UnitSet units;
+  if (occurrences_in(index).find(index, fragment, fragment.root, units) == Requires::nothing) return out;
+  units.each([&](UnitId unit) {
+    if (!index.unit(unit).furniture || reach == Reach::everything) out.push_back(unit);
+  });
+  return out;
+}
+
+bool has_all(const Fragment& fragment, const Index& index, UnitId unit) {
+  const Occurrences::Part& phrase = occurrences_in(index).remembered(index, fragment);
+  return phrase.required == Requires::something && phrase.units.has(unit);
+}
 
 RarestPart rarest_part(const Fragment& fragment, const Index& index) {
   Search search(index);

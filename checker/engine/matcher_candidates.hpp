@@ -1,6 +1,6 @@
 #pragma once
 /// \file
-/// Which units a phrase can match in at all: those with a word of its rarest required part. Private to matcher and miss.
+/// Which units a phrase can match in at all: those that hold a word of every part it requires. Private to matcher and miss.
 
 #include <vector>
 
@@ -21,5 +21,12 @@ struct RarestPart {
 
 /// Units that hold one of the terms, ascending.
 [[nodiscard]] std::vector<UnitId> units_with(const std::vector<TermId>& terms, const Index& index, Reach reach = Reach::body);
+
+/// Units that hold a word of every part that a match of the phrase must have, ascending; none for a phrase that requires nothing. Where
+/// word lists occur is remembered for the document that the thread works on, so that a list which a hundred rules share is looked up once.
+[[nodiscard]] std::vector<UnitId> units_with_all(const Fragment& fragment, const Index& index, Reach reach);
+
+/// Whether a unit is one of them, page headers and footers included.
+[[nodiscard]] bool has_all(const Fragment& fragment, const Index& index, UnitId unit);
 
 }  // namespace tenet::engine

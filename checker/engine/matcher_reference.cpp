@@ -6,6 +6,7 @@
 
 #include "engine/matcher_unit.hpp"
 #include "engine/phrase_program.hpp"
+#include "text/inflection.hpp"
 
 namespace tenet::engine {
 
@@ -62,7 +63,7 @@ class Walk {
     if (node.kind == NodeKind::name) {
       const std::vector<std::string>& words = fragment.names[node.first];
       for (std::uint32_t i = 0; i < words.size(); ++i) {
-        if (at + i >= unit_.end || index_.written(at + i) != words[i]) return;
+        if (at + i >= unit_.end || text::straight(index_.written(at + i)) != words[i]) return;
       }
       return then(at + static_cast<Position>(words.size()));
     }

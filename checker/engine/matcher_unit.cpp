@@ -1,6 +1,7 @@
 #include "engine/matcher_unit.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "text/inflection.hpp"
 
@@ -15,6 +16,22 @@ void tidy(Positions& positions) {
 }
 
 }  // namespace
+
+UnitMatcher::Memories& UnitMatcher::of_thread() {
+  thread_local Memories memories;
+  return memories;
+}
+
+// A second matcher of the thread that lives beside this one begins with none.
+UnitMatcher::UnitMatcher(const Index& index, Effort& effort) : index_(index), effort_(effort), own_(std::exchange(of_thread(), {})) {
+  constexpr std::uint32_t kOldest = 0xF0000000;
+  if (age_ > kOldest) own_ = {};
+}
+
+UnitMatcher::~UnitMatcher() {
+  constexpr std::size_t kKept = 1U << 16;  // a giant sentence's memory is given back
+  if (own_.slots.size() <= kKept && own_.remembered.capacity() <= kKept) of_thread() = std::move(own_);
+}
 
 void UnitMatcher::enter(UnitId unit) {
   unit_ = index_.unit(unit);
@@ -73,7 +90,7 @@ bool UnitMatcher::may_begin(const Fragment& fragment, Position at) const {
   const std::vector<TermId>& first = fragment.first_terms;
   if (index_.joins(at)) return true;
   for (const TermId held : index_.terms_at(at)) {
-    if (std::binary_search(first.begin(), first.end(), held)) return true;
+    if (fragment.first.may_have(held)) return true;
   }
   if (!index_.has_values() || first.front() > Lexicon::value_term(text::ValueKind::date)) return false;
   for (const auto kind : {text::ValueKind::number, text::ValueKind::money, text::ValueKind::duration, text::ValueKind::date}) {
@@ -235,7 +252,19 @@ void UnitMatcher::grow() {
   }
 }
 
+bool UnitMatcher::may_start(const TermSieve& starts, Position at) const {
+  for (Position last = std::min(unit_.end, at + kFreeTokens + 1); at < last; ++at) {
+    if (index_.joins(at)) return true;
+    for (const TermId held : index_.terms_at(at)) {
+      if (starts.may_have(held)) return true;
+    }
+    if (!index_.is_free(at)) return false;
+  }
+  return false;
+}
+
 void UnitMatcher::remembered_ends(const Fragment& fragment, NodeId id, Position at, Positions& out) {
+  if (const std::uint32_t starts = fragment.nodes[id].starts; starts != 0 && !may_start(fragment.starts[starts - 1], at)) return;
   const std::uint64_t key = std::uint64_t{fragment.serial} << 32 | id;
   const Memory& known = slot(key, at);
   if (known.age == age_) {

@@ -23,7 +23,10 @@ using Positions = std::vector<Position>;
 /// polynomial in the unit's length and the phrase's size. Not thread-safe; one a search.
 class UnitMatcher {
  public:
-  UnitMatcher(const Index& index, Effort& effort) : index_(index), effort_(effort) {}
+  UnitMatcher(const Index& index, Effort& effort);
+  UnitMatcher(const UnitMatcher&) = delete;
+  UnitMatcher& operator=(const UnitMatcher&) = delete;
+  ~UnitMatcher();
 
   /// Forgets the unit before.
   void enter(UnitId unit);
@@ -59,6 +62,14 @@ class UnitMatcher {
     std::uint32_t count = 0;
   };
 
+  struct Memories {
+    std::vector<Memory> slots;
+    std::uint32_t age = 0;  ///< of what is remembered now; older slots are free
+    Positions remembered;
+    std::vector<Positions> spare;  ///< emptied vectors, kept for their memory
+  };
+  static Memories& of_thread();
+
   bool step(std::uint64_t steps = 1);
   void word_ends(const Fragment& fragment, const Node& node, Position at, Positions& out);
   void joined_ends(TermId term, Position at, Positions& out);
@@ -68,6 +79,8 @@ class UnitMatcher {
   /// A gap and the word behind it in one go: the commonest pair, and cheaper than every end of the gap by itself.
   void word_after_gap(const Fragment& fragment, const Node& gap, const Child& next, Position at, Positions& out, Positions& joined);
   void sequence_ends(const Fragment& fragment, const Node& node, Position at, Positions& out);
+  /// Whether a list with these beginnings can begin here, articles apart: a quick sieve.
+  [[nodiscard]] bool may_start(const TermSieve& starts, Position at) const;
   void remembered_ends(const Fragment& fragment, NodeId id, Position at, Positions& out);
   [[nodiscard]] bool is_word(const Fragment& fragment, const Node& node, Position at) const;
   [[nodiscard]] bool is_joined_word(const Fragment& fragment, const Node& node, Position at) const;
@@ -80,11 +93,12 @@ class UnitMatcher {
   const Index& index_;
   Effort& effort_;
   Unit unit_;
-  std::vector<Memory> memory_;
+  Memories own_;  ///< taken from the thread, which keeps them from one search to the next
+  std::vector<Memory>& memory_ = own_.slots;
   std::size_t held_ = 0;
-  std::uint32_t age_ = 0;
-  Positions remembered_;
-  std::vector<Positions> spare_;  ///< emptied vectors, kept for their memory
+  std::uint32_t& age_ = own_.age;
+  Positions& remembered_ = own_.remembered;
+  std::vector<Positions>& spare_ = own_.spare;
 };
 
 }  // namespace tenet::engine

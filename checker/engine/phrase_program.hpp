@@ -2,6 +2,7 @@
 /// \file
 /// What a phrase compiles to. Private to phrase, matcher and miss.
 
+#include <array>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -37,6 +38,7 @@ struct Node {
   std::uint32_t first = 0;  ///< where its terms, children, name or list stand
   std::uint32_t count = 0;
   TermId term = 0;               ///< name: form of its first word
+  std::uint32_t starts = 0;      ///< alternatives, list: 1 + where in the fragment's `starts`; 0 = may begin with anything
   std::uint32_t text_begin = 0;  ///< bytes of the phrase it was read from, half-open
   std::uint32_t text_end = 0;
 };
@@ -44,6 +46,19 @@ struct Node {
 struct Child {
   NodeId node = 0;
   TermId joined = 0;  ///< sequences: this word and the next written as one, or 0
+};
+
+/// Terms, asked for as often as a document has words: a quick sieve, which may take a term for one of its own that is none.
+class TermSieve {
+ public:
+  TermSieve() = default;
+  explicit TermSieve(const std::vector<TermId>& terms) {
+    for (const TermId term : terms) bits_[term / 64 % bits_.size()] |= std::uint64_t{1} << (term % 64);
+  }
+  [[nodiscard]] bool may_have(TermId term) const { return (bits_[term / 64 % bits_.size()] >> (term % 64) & 1U) != 0; }
+
+ private:
+  std::array<std::uint64_t, 8> bits_{};
 };
 
 /// A phrase or a word list, parsed. Word lists are shared by all phrases that use them.
@@ -56,6 +71,9 @@ struct Fragment {
   std::vector<std::vector<std::string>> names;
   std::vector<std::shared_ptr<const Fragment>> lists;
   std::vector<TermId> first_terms;  ///< what a match can begin with, values by their pseudo-terms; ascending
+  TermSieve first;                  ///< the same
+  bool gap_first = false;           ///< a match can begin with a gap: what it begins with may stand further on
+  std::vector<TermSieve> starts;    ///< of alternatives and lists: what they can begin with, where that tells anything
   NodeId root = 0;
 };
 

@@ -177,9 +177,55 @@ Tree::Empty Tree::add_first_terms(NodeId id, std::vector<TermId>& out) const {
   return Empty::no;
 }
 
+bool Tree::gap_first(NodeId id) const {
+  const Node& node = out_->nodes[id];
+  const auto child = [&](std::uint32_t i) { return out_->children[node.first + i].node; };
+  switch (node.kind) {
+    case NodeKind::word:
+    case NodeKind::name:
+    case NodeKind::value:
+    case NodeKind::nothing:
+      return false;
+    case NodeKind::gap:
+      return true;
+    case NodeKind::list:
+      return out_->lists[node.first]->gap_first;
+    case NodeKind::quote:
+    case NodeKind::optional:
+    case NodeKind::alternatives:
+      for (std::uint32_t i = 0; i < node.count; ++i) {
+        if (gap_first(child(i))) return true;
+      }
+      return false;
+    case NodeKind::sequence:
+      for (std::uint32_t i = 0; i < node.count; ++i) {
+        if (gap_first(child(i))) return true;
+        if (!may_be_empty(child(i))) return false;
+      }
+      return false;
+  }
+  return false;
+}
+
+// Where none of the words stands that a list begins with, its entries need not be tried one by one.
+void Tree::add_starts(NodeId id) {
+  const NodeKind kind = out_->nodes[id].kind;
+  if (kind != NodeKind::alternatives && kind != NodeKind::list) return;
+  std::vector<TermId> terms;
+  if (gap_first(id) || add_first_terms(id, terms) == Empty::yes) return;
+  tidy(terms);
+  const bool has_values = terms.front() <= Lexicon::value_term(text::ValueKind::date);
+  if (has_values) return;
+  out_->starts.emplace_back(terms);
+  out_->nodes[id].starts = static_cast<std::uint32_t>(out_->starts.size());
+}
+
 void Tree::finish() {
   add_first_terms(out_->root, out_->first_terms);
   tidy(out_->first_terms);
+  out_->first = TermSieve(out_->first_terms);
+  out_->gap_first = gap_first(out_->root);
+  for (NodeId id = 0; id < out_->nodes.size(); ++id) add_starts(id);
 }
 
 }  // namespace tenet::engine

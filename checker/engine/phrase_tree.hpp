@@ -39,6 +39,9 @@ class Tree {
   /// Adds what a match of the node can begin with; whether the node may be empty, so that what follows can begin it too.
   enum class Empty : bool { no, yes };
   Empty add_first_terms(NodeId id, std::vector<TermId>& out) const;
+  /// Whether a gap can come before everything else of the node.
+  [[nodiscard]] bool gap_first(NodeId id) const;
+  void add_starts(NodeId id);
 
   Fragment* out_;
 };

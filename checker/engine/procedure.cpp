@@ -28,6 +28,16 @@ SectionMap::SectionMap(const Index& index, const CueMap& cues) {
   link(index, cues);
 }
 
+std::shared_ptr<const SectionMap> SectionMap::of(const Index& index, const CueMap& cues) {
+  thread_local std::uint64_t serial = 0;
+  thread_local std::shared_ptr<const SectionMap> latest;
+  if (serial != index.serial() || !latest) {
+    latest = std::make_shared<const SectionMap>(index, cues);
+    serial = index.serial();
+  }
+  return latest;
+}
+
 void SectionMap::link(const Index& index, const CueMap& cues) {
   const References references(index, cues, sections_, by_block_);
   for (std::size_t i = 0; i < sections_.size(); ++i) {

@@ -3,6 +3,7 @@
 /// Sections and the references between them: where a procedure's expectation may stand.
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -28,6 +29,9 @@ class SectionMap {
   [[nodiscard]] std::size_t section_of(BlockId leaf) const { return leaf.value < by_block_.size() ? by_block_[leaf.value] : none; }
   /// "4.2 Legal action", or "the opening section".
   [[nodiscard]] static std::string name_of(const SectionNode& section, const Document& document);
+
+  /// Of the document that the thread works on, made at the first call. `cues` must be the index's.
+  [[nodiscard]] static std::shared_ptr<const SectionMap> of(const Index& index, const CueMap& cues);
 
   static constexpr std::size_t none = static_cast<std::size_t>(-1);
 

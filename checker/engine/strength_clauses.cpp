@@ -89,6 +89,7 @@ struct Sentence::Progress {
 
 Sentence::Sentence(const Index& index, const Unit& unit, std::span<const FoundCue> cues, const Match& match) : index_(index), unit_(unit) {
   choose(cues, match);
+  note_positions();
   divide();
 }
 
@@ -116,22 +117,35 @@ void Sentence::choose(std::span<const FoundCue> cues, const Match& match) {
   std::sort(hard_.begin(), hard_.end(), [](const FoundCue& a, const FoundCue& b) { return a.begin < b.begin; });
 }
 
-const FoundCue* Sentence::cue_at(Position position) const {
-  for (const FoundCue& cue : hard_) {
-    if (cue.begin == position) return &cue;
+void Sentence::note_positions() {
+  here_.assign(unit_.end - unit_.begin, {});
+  for (std::uint32_t i = 0; i < hard_.size(); ++i) {
+    here_[hard_[i].begin - unit_.begin].hard = i + 1;
+    for (Position at = hard_[i].begin + 1; at < std::min(hard_[i].end, unit_.end); ++at) here_[at - unit_.begin].inside_hard = true;
   }
-  return nullptr;
+  for (std::uint32_t i = 0; i < soft_.size(); ++i) {
+    Here& at = here_[soft_[i].begin - unit_.begin];
+    if (at.soft == 0) at.first_soft = i;
+    at.soft |= std::uint64_t{1} << static_cast<unsigned>(soft_[i].list);
+  }
+}
+
+const FoundCue* Sentence::cue_at(Position position) const {
+  const Here* const at = here(position);
+  return at != nullptr && at->hard != 0 ? &hard_[at->hard - 1] : nullptr;
 }
 
 bool Sentence::inside_cue(Position position) const {
-  return std::any_of(hard_.begin(), hard_.end(), [&](const FoundCue& cue) { return cue.begin < position && position < cue.end; });
+  const Here* const at = here(position);
+  return at != nullptr && at->inside_hard;
 }
 
 Position Sentence::soft_end(Position position, CueId list) const {
-  for (const FoundCue& cue : soft_) {
-    if (cue.begin == position && cue.list == list) return cue.end;
-  }
-  return 0;
+  const Here* const at = here(position);
+  if (at == nullptr || (at->soft >> static_cast<unsigned>(list) & 1U) == 0) return 0;
+  std::size_t i = at->first_soft;
+  while (soft_[i].list != list) ++i;
+  return soft_[i].end;
 }
 
 bool Sentence::finite(Position position) const {

@@ -90,8 +90,22 @@ class Sentence {
 
   const Index& index_;
   const Unit& unit_;
+  /// What begins at a token, so that none of the many questions about it looks through all cues.
+  struct Here {
+    std::uint64_t soft = 0;        ///< a bit for each list with a soft cue that begins here
+    std::uint32_t first_soft = 0;  ///< into `soft_`
+    std::uint32_t hard = 0;        ///< 1 + index into `hard_`; 0 = none begins here
+    bool inside_hard = false;      ///< within a hard cue, behind its first token
+  };
+  static_assert(kCueLists <= 64);
+  void note_positions();
+  [[nodiscard]] const Here* here(Position position) const {
+    return position >= unit_.begin && position - unit_.begin < here_.size() ? &here_[position - unit_.begin] : nullptr;
+  }
+
   std::vector<FoundCue> hard_;
-  std::vector<FoundCue> soft_;
+  std::vector<FoundCue> soft_;  ///< by position, longest first
+  std::vector<Here> here_;      ///< by token of the unit
   std::vector<Clause> clauses_;
 };
 
