@@ -175,8 +175,11 @@ std::string place_of(const Quote& quote) {
 
 std::string lines_of(const Paragraphs& paragraphs) {
   std::string lines;
-  for (const Paragraph& each : paragraphs) {
+  for (std::size_t i = 0; i < paragraphs.size(); ++i) {
+    const Paragraph& each = paragraphs[i];
     if (!lines.empty()) lines += '\n';
+    // A quote ends with its place; without space between paragraphs an empty line parts it from the next.
+    if (i > 0 && paragraphs[i - 1].style == Style::table_note) lines += '\n';
     for (const office::Run& run : each.runs) lines += run.text;
   }
   return lines;

@@ -34,7 +34,7 @@ using Paragraphs = std::vector<office::Paragraph>;
 [[nodiscard]] office::Role role_of(const Entry& entry);
 [[nodiscard]] office::Role role_of(Status status);
 
-/// The text of paragraphs, one a line: for workbooks.
+/// The text of paragraphs, one a line, quotes apart: for workbooks.
 [[nodiscard]] std::string lines_of(const Paragraphs& paragraphs);
 
 }  // namespace tenet::assess

@@ -61,6 +61,7 @@ TEST_CASE("evidence is quoted with its document and clause, an element once") {
         Quote{"Before legal action our officers will: screen every case to decide whether it is suitable for mediation", "asb-policy.docx",
               "4.2(b), under Mediation", ""});
   CHECK(place_of(covered.evidence[1]) == "asb-policy.docx, 4.2(c), under Mediation");
+  CHECK(has(words(evidence_cell(covered)), "asb-policy.docx, 4.2(b), under Mediation\n\n“Before"));
   CHECK(covered.gaps.empty());
   CHECK(covered.next_step.empty());
 }
