@@ -5,6 +5,7 @@
 #include <tenet/assess.hpp>
 #include <tenet/checker.hpp>
 
+#include "assess/carry.hpp"
 #include "assess/layout.hpp"
 #include "assess/self_assessment.hpp"
 #include "office/docx/docx.hpp"
@@ -48,7 +49,9 @@ Result<std::string> write_assessment(const Report& report, std::string_view form
   if (!layout) return unknown("layout-unknown", "layout", style.layout, assessment_layouts());
   const auto* const writer = std::find_if(kFormats.begin(), kFormats.end(), [&](const Format& row) { return row.id == format; });
   if (writer == kFormats.end()) return unknown("format-unknown", "format of self-assessments", format, assessment_formats());
-  return writer->write(assess::self_assessment_of(report, style.organisation), *layout);
+  assess::SelfAssessment assessment = assess::self_assessment_of(report, style.organisation);
+  assess::carry(style.last_years, assessment);
+  return writer->write(assessment, *layout);
 }
 
 }  // namespace tenet

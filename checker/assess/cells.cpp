@@ -1,5 +1,6 @@
 #include "assess/cells.hpp"
 
+#include "assess/mark.hpp"
 #include "reports/words.hpp"
 
 namespace tenet::assess {
@@ -104,6 +105,13 @@ Paragraphs evidence_cell(const Entry& entry) {
   Paragraphs all;
   for (const Quote& quote : entry.evidence) append(all, quote_paragraphs(quote));
   if (all.empty()) all.push_back(paragraph("None found."));
+  append(all, own_words(entry));
+  return all;
+}
+
+Paragraphs own_words(const Entry& entry) {
+  Paragraphs all;
+  for (const std::string& line : entry.own_words) all.push_back(with_lead(std::string(kLastYears), line));
   return all;
 }
 
@@ -126,7 +134,7 @@ Paragraphs owner_cell(const Entry& entry) {
 
 Paragraphs position_cell(const Entry& entry) {
   Paragraphs all = status_cell(entry);
-  if (!entry.evidence.empty()) append(all, evidence_cell(entry));
+  append(all, entry.evidence.empty() ? own_words(entry) : evidence_cell(entry));
   const bool settled = entry.gaps.empty() && entry.next_step.empty() && entry.see_also.empty() && !entry.tailoring;
   if (!settled) append(all, gap_cell(entry));
   return all;

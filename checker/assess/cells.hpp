@@ -19,6 +19,8 @@ using Paragraphs = std::vector<office::Paragraph>;
 [[nodiscard]] Paragraphs block_cell(const Entry& entry);
 [[nodiscard]] Paragraphs status_cell(const Entry& entry);
 [[nodiscard]] Paragraphs evidence_cell(const Entry& entry);
+/// A person's words of last year, each marked as theirs.
+[[nodiscard]] Paragraphs own_words(const Entry& entry);
 [[nodiscard]] Paragraphs gap_cell(const Entry& entry);
 [[nodiscard]] Paragraphs owner_cell(const Entry& entry);
 /// Status, evidence and gap in one.

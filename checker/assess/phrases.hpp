@@ -13,6 +13,7 @@
 namespace tenet::assess {
 
 inline constexpr std::string_view kTitle = "Self-assessment";
+inline constexpr std::string_view kLeftovers = "From last year's, without a row of its own";
 
 /// What a reader must know before relying on it, a sentence or two each.
 [[nodiscard]] std::span<const std::string_view> caveats();

@@ -44,7 +44,8 @@ struct Entry {
   std::string next_step;              ///< advice for a gap; may be empty
   std::vector<std::string> see_also;  ///< rules of other standards that the documents serve better, with their words
   std::optional<TailoringNote> tailoring;
-  std::string owner_and_date;  ///< left open for people to fill in
+  std::string owner_and_date;          ///< left open for people to fill in
+  std::vector<std::string> own_words;  ///< a person's, from last year's self-assessment
   bool operator==(const Entry&) const = default;
 };
 
@@ -100,6 +101,13 @@ struct TermLine {
   bool operator==(const TermLine&) const = default;
 };
 
+/// A row of last year's that no block takes any more.
+struct Leftover {
+  std::string label;
+  std::vector<std::string> lines;
+  bool operator==(const Leftover&) const = default;
+};
+
 struct SelfAssessment {
   std::string organisation;  ///< may be empty
   std::string date;          ///< YYYY-MM-DD
@@ -110,6 +118,7 @@ struct SelfAssessment {
   std::vector<TermLine> terms;
   std::vector<Omission> omissions;
   std::vector<TailoringEntry> decisions;
+  std::vector<Leftover> leftovers;
   bool operator==(const SelfAssessment&) const = default;
   [[nodiscard]] reports::Counts counts() const;
 };

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "assess/columns.hpp"
+#include "assess/mark.hpp"
 #include "assess/phrases.hpp"
 #include "reports/words.hpp"
 
@@ -44,6 +45,8 @@ class TextPage {
     for (const Standard& each : assessment_.standards) standard(each);
     decisions();
     terms();
+    leftovers();
+    add(record_of(assessment_), Style::note);
     return std::move(document_);
   }
 
@@ -90,6 +93,21 @@ class TextPage {
                 .rows = {}};
     for (const Status status : block_statuses())
       table.rows.push_back({strong_cell(status_in_words(status), role_of(status)), cell(std::string(reports::words_of(status).meaning))});
+    add(std::move(table));
+  }
+
+  void leftovers() {
+    if (assessment_.leftovers.empty()) return;
+    add(std::string(kLeftovers), Style::heading);
+    Table table{.name = std::string(kLeftovers),
+                .description = "Rows of last year's self-assessment that no building block takes any more, with what people wrote there.",
+                .columns = {{"Row", 34}, {"Evidence written by you", 66}},
+                .rows = {}};
+    for (const Leftover& leftover : assessment_.leftovers) {
+      TableRow row = {cell(leftover.label), {}};
+      for (const std::string& line : leftover.lines) row.back().paragraphs.push_back(paragraph(line));
+      table.rows.push_back(std::move(row));
+    }
     add(std::move(table));
   }
 

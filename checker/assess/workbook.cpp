@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "assess/columns.hpp"
+#include "assess/mark.hpp"
 #include "assess/phrases.hpp"
 #include "reports/words.hpp"
 
@@ -111,6 +112,20 @@ Sheet terms(const SelfAssessment& assessment) {
   return sheet;
 }
 
+Sheet leftovers(const SelfAssessment& assessment) {
+  Sheet sheet{.name = std::string(kLeftovers), .columns = {{"Row", 50}, {"Evidence written by you", 100}}, .rows = {}};
+  for (const Leftover& leftover : assessment.leftovers) {
+    std::string lines;
+    for (const std::string& line : leftover.lines) lines += (lines.empty() ? "" : "\n") + line;
+    sheet.rows.push_back({text(leftover.label), text(lines)});
+  }
+  return sheet;
+}
+
+Sheet record(const SelfAssessment& assessment) {
+  return {.name = "For next year", .columns = {{"", 140}}, .rows = {{text(record_of(assessment), Role::soft)}}};
+}
+
 }  // namespace
 
 office::Workbook workbook_of(const SelfAssessment& assessment, Layout layout) {
@@ -123,6 +138,8 @@ office::Workbook workbook_of(const SelfAssessment& assessment, Layout layout) {
   workbook.sheets.push_back(omissions(assessment));
   if (!assessment.decisions.empty()) workbook.sheets.push_back(decisions(assessment));
   if (!assessment.terms.empty()) workbook.sheets.push_back(terms(assessment));
+  if (!assessment.leftovers.empty()) workbook.sheets.push_back(leftovers(assessment));
+  workbook.sheets.push_back(record(assessment));
   return workbook;
 }
 

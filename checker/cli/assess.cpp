@@ -1,6 +1,7 @@
 // tenet assess PATH... -o FILE
 
 #include <tenet/assess.hpp>
+#include <tenet/form.hpp>
 
 #include <algorithm>
 #include <filesystem>
@@ -23,6 +24,8 @@ namespace {
 struct Arguments {
   std::vector<std::string> paths;
   std::string output;
+  std::string form;        ///< --into; "" = a document of Tenet's own
+  std::string last_years;  ///< --carry; "" = none
   AssessmentStyle style;
   RuleArguments rules;
   ReadArguments reading;
@@ -38,8 +41,18 @@ std::string format_of(const std::string& output) {
   return ending;
 }
 
+/// A filled form is a copy in the form's own format.
+std::optional<std::string> check_form(const Arguments& arguments) {
+  if (arguments.style.layout != AssessmentStyle().layout) return "--layout is not for --into: a form of yours keeps its columns";
+  if (!arguments.last_years.empty()) return "--carry is not for --into: what people wrote in the form stays as it is";
+  if (arguments.output.empty()) return "-o FILE is needed: the filled form is a copy of " + arguments.form;
+  if (format_of(arguments.output) == format_of(arguments.form)) return std::nullopt;
+  return "-o " + arguments.output + ": the filled form is a copy of " + arguments.form + "; end its name in ." + format_of(arguments.form);
+}
+
 /// What is wrong with the command line, as far as can be seen before any file is read.
 std::optional<std::string> check_arguments(const Arguments& arguments) {
+  if (!arguments.form.empty()) return check_form(arguments);
   constexpr std::string_view kKinds = "a self-assessment is written as .docx for Word, .odt for Writer or .xlsx for Excel";
   if (arguments.output.empty()) return "-o FILE is needed: " + std::string(kKinds);
   const auto formats = assessment_formats();
@@ -69,13 +82,36 @@ std::string said_of(const std::string& output, const Report& report) {
   return line;
 }
 
-int write(const Arguments& arguments, const Report& report) {
-  const auto bytes = write_assessment(report, format_of(arguments.output), arguments.style);
-  if (!bytes) return say(bytes.error().message), Exit::unread;
+Inputs inputs_of(const Arguments& arguments, const Report& report) {
   Inputs inputs = rule_inputs(arguments.rules);
   inputs.insert(inputs.end(), arguments.paths.begin(), arguments.paths.end());
   add_documents(report, inputs);
-  const int written = write_result(arguments.output, *bytes, inputs);
+  for (const std::string& other : {arguments.form, arguments.last_years})
+    if (!other.empty()) inputs.emplace_back(other);
+  return inputs;
+}
+
+int fill(const Arguments& arguments, const Checker& checker, const Report& report) {
+  const auto form = fill_form(checker, report, arguments.form);
+  if (!form) return say(form.error().message), Exit::unread;
+  const int written = write_result(arguments.output, form->bytes, inputs_of(arguments, report));
+  if (written != Exit::done) return written;
+  for (const std::string& note : form->notes) say(note);
+  say(arguments.output + ": " + std::to_string(form->filled) + " of " + std::to_string(form->rows) + " rows got evidence");
+  return Exit::done;
+}
+
+int write(const Arguments& arguments, const Checker& checker, const Report& report) {
+  if (!arguments.form.empty()) return fill(arguments, checker, report);
+  AssessmentStyle style = arguments.style;
+  if (!arguments.last_years.empty()) {
+    auto last_years = read_last_years(checker, arguments.last_years);
+    if (!last_years) return say(last_years.error().message), Exit::unread;
+    style.last_years = std::move(*last_years);
+  }
+  const auto bytes = write_assessment(report, format_of(arguments.output), style);
+  if (!bytes) return say(bytes.error().message), Exit::unread;
+  const int written = write_result(arguments.output, *bytes, inputs_of(arguments, report));
   if (written == Exit::done) say(said_of(arguments.output, report));
   return written;
 }
@@ -89,7 +125,7 @@ int run(const Arguments& arguments, const Checker& checker) {
   const Report report = checker.check(paths, options);
   progress.finish();
   say_problems(report);
-  return std::max(exit_status(report, {}), write(arguments, report));
+  return std::max(exit_status(report, {}), write(arguments, checker, report));
 }
 
 }  // namespace
@@ -103,6 +139,9 @@ void add_assess(CLI::App& program, int& status) {
   command->add_option("--layout", arguments->style.layout, "tenet, three-column, two-column or code")
       ->type_name("NAME")
       ->capture_default_str();
+  command->add_option("--into", arguments->form, "Fill in a copy of this form of yours")->type_name("FORM");
+
+  command->add_option("--carry", arguments->last_years, "Keep owners, dates and your words of this one")->type_name("OLD");
   command->add_option("--organisation", arguments->style.organisation, "Whose it is, for the front page")->type_name("NAME");
   add_rule_options(*command, arguments->rules);
   add_read_options(*command, arguments->reading);
@@ -118,7 +157,9 @@ void add_assess(CLI::App& program, int& status) {
       "  tenet assess policies/ -o self-assessment.docx\n"
       "  tenet assess policies/ -o assessment.xlsx --organisation \"Example Homes\"\n"
       "  tenet assess policies/ -o charter.odt --pack asb-charter\n"
-      "  tenet assess policies/ -o code.docx --layout code");
+      "  tenet assess policies/ -o code.docx --layout code\n"
+      "  tenet assess policies/ --into form.docx -o form-filled.docx\n"
+      "  tenet assess policies/ --carry assessment-2025.docx -o 2026.docx");
   command->callback([arguments, &status] {
     if (const auto wrong = check_arguments(*arguments)) {
       say(*wrong);

@@ -1,10 +1,12 @@
 #pragma once
 /// \file
 /// Self-assessment forms: tables whose rows name a building block and give the landlord's evidence for it. Rows are recognised by their
-/// label with each block's `form` phrases; labels, commitments and header cells are never evidence.
+/// label with each block's `form` phrases, by its id ("respect.3.7") or by its number in the source ("3.7"); labels, commitments and header
+/// cells are never evidence.
 
 #include <cstdint>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,11 +17,13 @@ namespace tenet::engine {
 
 struct FormRow {
   BlockId table;
-  std::uint32_t row = 0;               ///< first row in the table's grid
-  std::vector<BlockId> labels;         ///< leaves of its label cells
-  std::vector<BlockId> evidence;       ///< leaves of its evidence cells; none = left empty
-  std::vector<std::string> rules;      ///< ids of the blocks it was recognised as: the best match, or several of equal standing
-  std::vector<std::uint32_t> spelled;  ///< parallel: how many words of the label their phrases spelled
+  std::uint32_t row = 0;                       ///< first row in the table's grid
+  std::uint32_t evidence_column = 0;           ///< in the table's grid: the first that holds evidence
+  std::optional<std::uint32_t> answer_column;  ///< that of yes, no or partial, where there is one
+  std::vector<BlockId> labels;                 ///< leaves of its label cells
+  std::vector<BlockId> evidence;               ///< leaves of its evidence cells; none = left empty
+  std::vector<std::string> rules;              ///< ids of the blocks it was recognised as: the best match, or several of equal standing
+  std::vector<std::uint32_t> spelled;          ///< parallel: how many words of the label their phrases spelled
 };
 
 /// What a leaf of a form may prove.
@@ -43,6 +47,9 @@ class FormReading {
  private:
   void read_table(const Index& index, const CueMap& cues, BlockId table);
   void recognise(const Compiled& compiled, const Index& index);
+  using PackIds = std::set<std::string, std::less<>>;
+  void recognise_codes(const Compiled& compiled, const Index& index);
+  static void take_number(const Compiled& compiled, std::string_view number, const PackIds& about, FormRow& row);
   void drop_unrecognised();
   std::vector<FormRow> rows_;
   std::vector<bool> headed_;     ///< parallel to rows_: the table's header says which column holds evidence

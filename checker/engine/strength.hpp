@@ -60,12 +60,13 @@ enum class CueId : std::uint8_t {
   reference,
   saving,
   form_evidence,
+  form_answer,
   actor_we,
   actor_you,
   actor_third_party,
   actor_either,
 };
-inline constexpr std::size_t kCueLists = 40;
+inline constexpr std::size_t kCueLists = 41;
 
 /// The names of word lists that the engine reads cues from, each with what it means: for describe, lint and the manual.
 struct CueList {

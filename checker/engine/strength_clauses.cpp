@@ -12,7 +12,8 @@ constexpr std::array kSoft{CueId::facility_subject, CueId::facility_verb, CueId:
                            CueId::action_noun,      CueId::adverb,        CueId::determiner,        CueId::pronoun,
                            CueId::actor_we,         CueId::actor_you,     CueId::actor_third_party, CueId::actor_either};
 // These are read elsewhere (definitions, links, savings) and take no part in strength.
-constexpr std::array kElsewhere{CueId::definition, CueId::definitions_heading, CueId::reference, CueId::saving, CueId::form_evidence};
+constexpr std::array kElsewhere{CueId::definition, CueId::definitions_heading, CueId::reference,
+                                CueId::saving,     CueId::form_evidence,       CueId::form_answer};
 
 template <std::size_t N>
 bool one_of(const std::array<CueId, N>& lists, CueId list) {

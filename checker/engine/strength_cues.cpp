@@ -44,6 +44,7 @@ const std::vector<CueList>& cue_lists() {
       {CueId::reference, "cue.reference", "refers to another section: \"see\", \"set out in\""},
       {CueId::saving, "cue.saving", "general savings, noted and never enough: \"your statutory rights are not affected\""},
       {CueId::form_evidence, "form.evidence", "heads the column of a self-assessment form that holds the landlord's evidence"},
+      {CueId::form_answer, "form.answer", "heads the column of such a form that takes yes, no or partial"},
       {CueId::actor_we, "actor.we", "the landlord and its people"},
       {CueId::actor_you, "actor.you", "the tenant, household, complainant"},
       {CueId::actor_third_party, "actor.third_party", "others: police, courts, health"},

@@ -222,3 +222,8 @@ words "cue.saving" {
 words "form.evidence" {
   "evidence", "current (position|practice|performance)", "how (we|do we|are we|you|is this)", "what (we|do we) (do|have)", "our (position|response|approach)", "landlord* ...2 (response|position|evidence)", "position statement", "commentary", "comments", "demonstrat*", "explanation", "examples", "supporting information", "what is in place", "in place",
 }
+
+-- What the column for yes, no or partial is headed.
+words "form.answer" {
+  "comply", "complies", "complied", "compliant", "compliance", "=yes ...3 =no", "=met",
+}

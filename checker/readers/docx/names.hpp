@@ -31,7 +31,7 @@ namespace tenet::docx {
   X(w, pStyle) X(w, rStyle) X(w, numPr) X(w, ilvl) X(w, numId) X(w, numberingChange) X(w, outlineLvl) X(w, vanish) X(w, rFonts) X(w, framePr) \
   X(w, dropCap) X(w, sectPr) X(w, sectPrChange) X(w, headerReference) X(w, footerReference) X(w, ascii) X(w, hAnsi) X(w, val) X(w, id) X(w, type) \
   X(w, name) X(w, anchor) X(w, docLocation) X(w, instr) X(w, fldCharType) X(w, font) X(w, char) X(w, customMarkFollows) X(w, displacedByCustomXml) \
-  X(w, ffData) X(w, checkBox) X(w, checked) X(w, ddList) X(w, listEntry) X(w, result) \
+  X(w, multiLine) X(w, ffData) X(w, checkBox) X(w, checked) X(w, ddList) X(w, listEntry) X(w, result) \
   /* styles, numbering, settings; `default` is a word of C++, hence the trailing name */ \
   X(w, styles) X(w, style) X(w, styleId) X(w, basedOn) X(w, link) X(w, docDefaults) X(w, rPrDefault) X(w, pPrDefault) X(w, tblStylePr) \
   X(w, numbering) X(w, abstractNum) X(w, abstractNumId) X(w, num) X(w, lvl) X(w, lvlOverride) X(w, startOverride) X(w, start) X(w, numFmt) \

@@ -51,6 +51,22 @@ TEST_CASE("forms: three columns, with the commitment in front") {
   CHECK(status("respect.4.1", form) == "covered");
 }
 
+TEST_CASE("forms: the code's five columns: an answer names no block, nor does what stands behind the evidence") {
+  const char* form =
+      "| Provision | Requirement | Comply: yes / no | Evidence | Next step |\n"
+      "| A | Screen cases for mediation early | Yes | Nothing yet. | More ways to report |\n"
+      "| B | Different ways to report | Yes | Residents can report by telephone or email. | We offer mediation |";
+  CHECK(status("respect.3.7", form) == "missing");
+  CHECK(status("respect.4.1", form) == "covered");
+}
+
+TEST_CASE("forms: rows go by their block's id, or by its number where the form is about its pack") {
+  CHECK(status("respect.3.7", "| Block | Evidence |\n| respect.3.7: ways to report | We use mediation. |") == "covered");
+  CHECK(status("respect.4.1", "| Block | Evidence |\n| respect.3.7: ways to report | Report by email. |") == "missing");
+  CHECK(status("respect.3.7", "| No. | Block | Evidence |\n| (3.7) | Settling disputes | We use mediation. |") == "covered");
+  CHECK(status("respect.3.7", "| Block | Evidence |\n| Disputes, see 3.7 | We use mediation. |") == "missing");
+}
+
 TEST_CASE("forms: without a heading the last column is the evidence") {
   CHECK(status("respect.3.7", "| Screen cases for mediation early | We use an independent mediation service. |\n| Other | Text |") ==
         "missing");
