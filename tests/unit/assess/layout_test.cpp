@@ -91,8 +91,8 @@ TEST_CASE("a workbook has a front page, the summary, a sheet a standard with a f
   const office::Workbook workbook = workbook_of(sample(), Layout::tenet);
   Words names;
   for (const office::Sheet& sheet : workbook.sheets) names.push_back(sheet.name);
-  CHECK(names ==
-        Words{"Front page", "Summary", "Respect Standard for Housing Management", "Documents", "Not read or judged", "Wording to look at"});
+  CHECK(names == Words{"Front page", "Summary", "Respect Standard for Housing Management", "Documents", "Not read or judged",
+                       "Wording to look at", "For next year"});
   CHECK(headers(workbook.sheets[2]) ==
         Words{"Commitment", "Done by", "Id", "Building block", "Status", "Evidence", "Gap and next step", "Owner and date"});
   CHECK(workbook.sheets[2].filter == office::Filter::yes);
