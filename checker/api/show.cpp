@@ -36,6 +36,13 @@ std::vector<std::string> report_formats() {
   return formats;
 }
 
+std::optional<ReportFormat> report_format(std::string_view id) {
+  const reports::Writer* writer = reports::find(id);
+  if (writer == nullptr) return std::nullopt;
+  const bool binary = writer->content == reports::Content::binary;
+  return ReportFormat{std::string(writer->id), std::string(writer->title), binary ? ReportContent::binary : ReportContent::text};
+}
+
 Result<std::string> write_report(const Report& report, std::string_view format, const ReportStyle& style) {
   const reports::Writer* writer = reports::find(format);
   if (!writer) {

@@ -21,10 +21,27 @@ Result<std::vector<Status>> statuses_of(const std::string& option, const std::ve
   return statuses;
 }
 
+/// "text, json, …", on as many lines as help has room for.
+std::string formats_in_help() {
+  constexpr std::size_t kRoom = 46;
+  const std::string indent(30, ' ');
+  std::string words;
+  std::size_t column = 0;
+  for (const std::string& id : report_formats()) {
+    if (column + id.size() > kRoom) {
+      words += "\n" + indent;
+      column = 0;
+    }
+    words += id + ", ";
+    column += id.size() + 2;
+  }
+  return words + "check: jsonl as well";
+}
+
 }  // namespace
 
 void add_format_options(CLI::App& command, ReportArguments& arguments) {
-  command.add_option("--format", arguments.format, "text, json, html; check: jsonl as well")->type_name("FORMAT")->capture_default_str();
+  command.add_option("--format", arguments.format, formats_in_help())->type_name("FORMAT")->capture_default_str();
   command.add_option("-o,--output", arguments.output, "Write the report here, not to the screen")->type_name("FILE");
 }
 
@@ -39,8 +56,11 @@ std::optional<std::string> mistake_in(const ReportArguments& arguments) {
   if (const auto statuses = statuses_of("--fail-on-new", arguments.fail_on_new); !statuses) return statuses.error().message;
   if (!arguments.fail_on_new.empty() && arguments.baseline.empty()) return "--fail-on-new needs a --baseline: new against which report?";
   const auto formats = report_formats();
-  if (std::find(formats.begin(), formats.end(), arguments.format) != formats.end()) return std::nullopt;
-  return there_is_no("report format", arguments.format, formats);
+  if (std::find(formats.begin(), formats.end(), arguments.format) == formats.end())
+    return there_is_no("report format", arguments.format, formats);
+  if (report_format(arguments.format)->content == ReportContent::binary && arguments.output.empty() && output_is_terminal())
+    return "--format " + arguments.format + " makes a file for a program, not for a screen: add -o report." + arguments.format;
+  return std::nullopt;
 }
 
 Result<std::optional<Report>> baseline_of(const ReportArguments& arguments) {

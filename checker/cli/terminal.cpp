@@ -80,6 +80,10 @@ bool text_colour() {
   return is_terminal(stdout) && !(no_colour && *no_colour);
 }
 
+bool output_is_terminal() {
+  return is_terminal(stdout);
+}
+
 bool input_is_terminal() {
   return is_terminal(stdin);
 }

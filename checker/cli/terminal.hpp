@@ -12,6 +12,8 @@ namespace tenet::cli {
 [[nodiscard]] int text_width();
 /// Whether standard output takes colours: a terminal, and NO_COLOR unset or empty.
 [[nodiscard]] bool text_colour();
+/// Whether what is printed goes to a screen, not to a pipe or a file.
+[[nodiscard]] bool output_is_terminal();
 /// Whether answers are typed by a person, who wants to be asked.
 [[nodiscard]] bool input_is_terminal();
 

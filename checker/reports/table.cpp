@@ -2,19 +2,29 @@
 #include <algorithm>
 #include <array>
 
+#include "reports/csv/csv.hpp"
 #include "reports/html/html.hpp"
 #include "reports/json/json.hpp"
+#include "reports/junit/junit.hpp"
+#include "reports/oscal/oscal.hpp"
+#include "reports/sarif/sarif.hpp"
 #include "reports/text/text.hpp"
 #include "reports/writer.hpp"
+#include "reports/xlsx/xlsx.hpp"
 
 namespace tenet::reports {
 
 std::span<const Writer> table() {
-  static constexpr std::array<Writer, 3> kWriters = {{
-      {"text", "for reading in a terminal or a pipe, 80 columns", text::write},
-      {"json", "JSON, schema tenet-report/1", json::write},
-      {"html", "one self-contained page: the matrix and the quotes behind it", html::write},
-  }};
+  static constexpr auto kWriters = std::to_array<Writer>({
+      {"text", "for reading in a terminal or a pipe, 80 columns", Content::text, text::write},
+      {"json", "JSON, schema tenet-report/1", Content::text, json::write},
+      {"html", "one self-contained page: the matrix and the quotes behind it", Content::text, html::write},
+      {"csv", "a table for spreadsheets and scripts", Content::text, csv::write},
+      {"xlsx", "a workbook: the matrix, every quote, terms, gaps", Content::binary, xlsx::write},
+      {"sarif", "SARIF 2.1.0, for viewers of static analysis", Content::text, sarif::write},
+      {"junit", "JUnit XML, for continuous integration", Content::text, junit::write},
+      {"oscal", "OSCAL assessment results 1.1, for compliance tools", Content::text, oscal::write},
+  });
   return kWriters;
 }
 

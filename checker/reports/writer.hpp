@@ -2,6 +2,7 @@
 /// \file
 /// What a report writer is: a row in THE table (table.cpp). Input is the finished Report; nothing a writer does can change a verdict.
 
+#include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
@@ -17,10 +18,16 @@ struct Style {
   bool details = true;  ///< text: every rule's row, not only gaps
 };
 
+enum class Content : std::uint8_t {
+  text,    ///< valid UTF-8 whatever the report holds, ending in a newline
+  binary,  ///< bytes for a program: nothing for a screen
+};
+
 struct Writer {
   std::string_view id;     ///< "json"
   std::string_view title;  ///< "JSON, schema tenet-report/1"
-  /// The whole output: valid UTF-8 whatever the report holds, ending in a newline. The same report gives the same bytes.
+  Content content = Content::text;
+  /// The whole output. The same report gives the same bytes.
   Result<std::string> (*write)(const Report& report, const Style& style);
 };
 

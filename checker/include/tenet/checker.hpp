@@ -13,6 +13,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -94,6 +95,14 @@ enum class ShowFormat : std::uint8_t { text, json };
 
 /// Ids of report formats, in the order of help.
 [[nodiscard]] std::vector<std::string> report_formats();
+enum class ReportContent : std::uint8_t { text, binary };
+struct ReportFormat {
+  std::string id;                               ///< "json"
+  std::string title;                            ///< "JSON, schema tenet-report/1"
+  ReportContent content = ReportContent::text;  ///< binary: bytes for a program, which a terminal should not be sent
+};
+/// nothing when there is none of that id.
+[[nodiscard]] std::optional<ReportFormat> report_format(std::string_view id);
 struct ReportStyle {
   int width = 80;
   bool colour = false;

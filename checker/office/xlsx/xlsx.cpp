@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <chrono>
 #include <cmath>
 #include <map>
@@ -14,6 +13,7 @@
 #include <set>
 
 #include "base/ascii.hpp"
+#include "base/date.hpp"
 #include "base/file.hpp"
 #include "base/temporary.hpp"
 #include "base/utf8.hpp"
@@ -151,19 +151,11 @@ std::vector<std::vector<std::string>> tabs_of(const Workbook& workbook) {
   return tabs;
 }
 
+/// The calendar of spreadsheets begins in 1900, with a leap day too many in February.
 std::optional<std::chrono::sys_days> day_of(std::string_view iso) {
-  int year = 0;
-  unsigned month = 0, day = 0;
-  if (iso.size() != 10 || iso[4] != '-' || iso[7] != '-') return std::nullopt;
-  const auto number = [&](std::size_t at, std::size_t length, auto& value) {
-    const char* end = iso.data() + at + length;
-    return std::from_chars(iso.data() + at, end, value).ptr == end;
-  };
-  if (!number(0, 4, year) || !number(5, 2, month) || !number(8, 2, day)) return std::nullopt;
-  const std::chrono::year_month_day date{std::chrono::year(year), std::chrono::month(month), std::chrono::day(day)};
-  // The calendar of spreadsheets begins in 1900, with a leap day too many in February.
-  if (!date.ok() || year < 1901) return std::nullopt;
-  return std::chrono::sys_days(date);
+  const auto day = base::day_from(iso);
+  if (!day || day->year() < std::chrono::year(1901)) return std::nullopt;
+  return std::chrono::sys_days(*day);
 }
 
 /// Lines that a text takes when wrapped at a width, which counts digits: most letters are a little narrower, and wrapping wastes some room.

@@ -9,6 +9,7 @@
 #include "base/hash.hpp"
 #include "base/temporary.hpp"
 #include "base/utf8.hpp"
+#include "base/uuid.hpp"
 #include "support/catch.hpp"
 
 using namespace tenet;
@@ -90,6 +91,18 @@ TEST_CASE("what no format can hold becomes U+FFFD; line ends become line feeds")
   CHECK(base::without_controls("a\r\nb\rc\r") == "a\nb\nc\n");
   CHECK(base::without_controls("\x1B[1m") == "\xEF\xBF\xBD[1m");
   CHECK(base::without_controls("\xC2\x85\xEF\xBF\xBE\xFF") == "\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD");
+}
+
+TEST_CASE("a day is written in one way, and is one") {
+  CHECK(base::day_from("2024-02-29") == std::chrono::year(2024) / 2 / 29);
+  for (const char* none : {"2026-02-30", "2026-2-3", "22 November 2026", "2026-11-22T00:00", "+026-11-22", "", "2026/11/22"})
+    CHECK_FALSE(base::day_from(none));
+}
+
+TEST_CASE("an identifier is made from what it names") {
+  // What other programs make of RFC 4122's space of URLs, then of ours.
+  CHECK(base::uuid_of("tenet/oscal", "respect.3.7") == "809d35ea-fb3d-5a00-9ba2-2ad80723daea");
+  CHECK(base::uuid_of("tenet/oscal", "respect.3.8") != base::uuid_of("tenet/oscal", "respect.3.7"));
 }
 
 TEST_CASE("a temporary folder is one's own and goes away with what is in it") {
