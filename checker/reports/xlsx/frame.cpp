@@ -16,18 +16,46 @@ Cell number(std::size_t value) {
   return {static_cast<std::int64_t>(value)};
 }
 
-Row decision(std::string_view where, std::string_view rule, std::string_view title, const TailoringNote& note) {
-  return {text(where),
-          text(rule, Role::soft),
-          text(title),
+std::string_view what_became_of_it(TailoringUse use) {
+  switch (use) {
+    case TailoringUse::applied:
+      return "applied";
+    case TailoringUse::expired:
+      return "past its review date: no longer counts";
+    case TailoringUse::not_needed:
+      return "not needed: the documents show it by themselves";
+    case TailoringUse::not_selected:
+      return "about a rule that was not judged here";
+  }
+  return {};
+}
+
+Row decision(const TailoringEntry& entry) {
+  const TailoringNote& note = entry.note;
+  const bool judged = entry.use != TailoringUse::not_selected;
+  return {text(entry.rule, Role::soft),
+          text(entry.title),
           status(note.decision),
-          status(note.real),
+          judged ? status(note.real) : text(""),
+          text(what_became_of_it(entry.use)),
           text(note.reason),
           text(note.approved_by),
           {Day{note.on}},
           {Day{note.review_by}},
           text(note.evidence),
-          text(note.expired ? "past its review date: no longer counts" : "")};
+          text(entry.place, Role::soft)};
+}
+
+/// A report that names no entries may still have decisions in its rows: one that another version wrote.
+std::vector<TailoringEntry> entries_of(const Report& report) {
+  if (report.tailoring) return report.tailoring->entries;
+  std::vector<TailoringEntry> entries;
+  for (const Coverage& row : report.coverage) {
+    if (!row.tailoring) continue;
+    const TailoringUse use = row.tailoring->expired ? TailoringUse::expired : TailoringUse::applied;
+    entries.push_back({row.rule, row.title, use, *row.tailoring, ""});
+  }
+  return entries;
 }
 
 void counts(Sheet& sheet, std::string_view title, const Counts& counted) {
@@ -63,26 +91,21 @@ Sheet not_read(const Source& source) {
 
 Sheet tailoring(const Source& source) {
   Sheet sheet{.name = "Tailoring",
-              .columns = {{"Of", 24},
-                          {"Rule", 18},
+              .columns = {{"Rule", 18},
                           {"What is asked for", 40},
                           {"Decision", 15},
                           {"In the documents", 16},
+                          {"What became of it", 24},
                           {"Reason", 40},
                           {"Approved by", 22},
                           {"On", 18},
                           {"Review by", 18},
                           {"See", 30},
-                          {"Note", 24}},
+                          {"Recorded in", 26}},
               .rows = {}};
   sheet.filter = office::Filter::yes;
-  for (const Coverage& row : source.report.coverage)
-    if (row.tailoring) sheet.rows.push_back(decision("all documents", row.rule, row.title, *row.tailoring));
-  for (const DocumentReport& document : source.report.documents)
-    for (const RuleResult& row : document.results)
-      if (row.form == Form::term && row.tailoring)
-        sheet.rows.push_back(decision(source.names.document_label(document.path), row.rule, row.title, *row.tailoring));
-  say_if_empty(sheet, "No decision was laid over a result.");
+  for (const TailoringEntry& entry : entries_of(source.report)) sheet.rows.push_back(decision(entry));
+  say_if_empty(sheet, "No decision was recorded.");
   return sheet;
 }
 
@@ -104,6 +127,7 @@ Sheet about(const Source& source) {
   const Report& report = source.report;
   Sheet sheet{.name = "About", .columns = {{"", 30}, {"", 24}, {"", 80}}, .rows = {}, .orientation = office::Orientation::portrait};
   sheet.rows.push_back({text("What these documents cover, and what they do not", Role::title)});
+  if (!report.organisation.empty()) sheet.rows.push_back({text("Organisation", Role::label), text(report.organisation)});
   sheet.rows.push_back({text("Date", Role::label), {Day{report.date}}});
   sheet.rows.push_back({text("Made by", Role::label), text("Tenet " + report.tool_version)});
   if (!report.profile.empty()) sheet.rows.push_back({text("Profile", Role::label), text(report.profile)});

@@ -38,7 +38,8 @@ void say_if_empty(office::Sheet& sheet, std::string_view words) {
 office::Workbook workbook_of(const Report& report) {
   const Source source(report);
   EvidenceSheet quotes = evidence(source);
-  office::Workbook book{.title = "Tenet report, " + date_in_words(report.date), .author = "", .date = report.date, .sheets = {}};
+  office::Workbook book{
+      .title = "Tenet report, " + date_in_words(report.date), .author = report.organisation, .date = report.date, .sheets = {}};
   book.sheets = matrices(source, quotes);
   book.sheets.push_back(std::move(quotes.sheet));
   for (auto* const sheet : {terms, gaps, not_read, tailoring, documents, about}) book.sheets.push_back(sheet(source));
