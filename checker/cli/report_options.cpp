@@ -24,18 +24,16 @@ Result<std::vector<Status>> statuses_of(const std::string& option, const std::ve
 /// "text, json, …", on as many lines as help has room for.
 std::string formats_in_help() {
   constexpr std::size_t kRoom = 46;
-  const std::string indent(30, ' ');
+  const std::string next_line = ",\n" + std::string(30, ' ');
   std::string words;
   std::size_t column = 0;
   for (const std::string& id : report_formats()) {
-    if (column + id.size() > kRoom) {
-      words += "\n" + indent;
-      column = 0;
-    }
-    words += id + ", ";
-    column += id.size() + 2;
+    const bool fits = column + id.size() <= kRoom;
+    if (!words.empty()) words += fits ? std::string(", ") : next_line;
+    column = (fits ? column : 0) + id.size() + 2;
+    words += id;
   }
-  return words + "check: jsonl as well";
+  return words + "; check: jsonl as well";
 }
 
 }  // namespace

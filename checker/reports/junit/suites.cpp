@@ -142,7 +142,7 @@ class Suites {
                                                             : row.message;
     line(made.details, row.status == Status::flagged ? row.advice : "");
     if (row.tailoring && made.outcome != Outcome::skipped) line(made.details, decision_in_words(*row.tailoring));
-    line(made.details, row.source);
+    line(made.details, row.status == Status::clear ? "" : row.source);
     for (const Evidence& evidence : row.evidence) line(made.details, quoted(evidence));
     for (const Evidence& saving : row.qualifiers) line(made.details, "Beside it: " + quoted(saving));
     return made;
