@@ -62,9 +62,9 @@ TEST_CASE("forms: the code's five columns: an answer names no block, nor does wh
 
 TEST_CASE("forms: rows go by their block's id, or by its number where the form is about its pack") {
   CHECK(status("respect.3.7", "| Block | Evidence |\n| respect.3.7: ways to report | We use mediation. |") == "covered");
-  CHECK(status("respect.4.1", "| Block | Evidence |\n| respect.3.7: ways to report | Report by email. |") == "missing");
+  CHECK(status("respect.4.1", "| Block | Evidence |\n| respect.3.7: ways to report | Report by email. |\n| respect.4.1 | |") == "missing");
   CHECK(status("respect.3.7", "| No. | Block | Evidence |\n| (3.7) | Settling disputes | We use mediation. |") == "covered");
-  CHECK(status("respect.3.7", "| Block | Evidence |\n| Disputes, see 3.7 | We use mediation. |") == "missing");
+  CHECK(status("respect.3.7", "| Block | Evidence |\n| Disputes, see 3.7 | We use mediation. |\n| respect.3.7 | |") == "missing");
 }
 
 TEST_CASE("forms: without a heading the last column is the evidence") {
