@@ -29,7 +29,7 @@ ruleset::Ruleset with_kin(std::string rule, std::vector<std::string> kin) {
 TEST_CASE("a gap names the kin that came out better, whichever of the two named the other") {
   for (const auto& rules : {with_kin("a.1", {"b.1"}), with_kin("b.1", {"a.1"})}) {
     std::vector<Coverage> coverage = {row("a.1", Status::missing), row("b.1", Status::covered)};
-    engine::add_kin(coverage, {}, rules);
+    engine::add_kin(coverage, {}, engine::kinship_of(rules));
     REQUIRE(coverage[0].kin.size() == 1);
     CHECK(coverage[0].kin[0].rule == "b.1");
     CHECK(coverage[0].kin[0].status == Status::covered);
@@ -41,7 +41,7 @@ TEST_CASE("a gap names the kin that came out better, whichever of the two named 
 TEST_CASE("kin that came out no better, or were not judged, are not named") {
   const ruleset::Ruleset rules = with_kin("a.1", {"b.1", "c.1", "a.1"});
   std::vector<Coverage> coverage = {row("a.1", Status::weak), row("b.1", Status::weak)};
-  engine::add_kin(coverage, {}, rules);
+  engine::add_kin(coverage, {}, engine::kinship_of(rules));
   CHECK(coverage[0].kin.empty());
 }
 
@@ -55,7 +55,7 @@ TEST_CASE("kin bring their best evidence and where it stands") {
   document.results[0].status = Status::covered;
   document.results[0].evidence.emplace_back();
   document.results[0].evidence[0].quote = "we offer mediation";
-  engine::add_kin(coverage, {document}, with_kin("a.1", {"b.1"}));
+  engine::add_kin(coverage, {document}, engine::kinship_of(with_kin("a.1", {"b.1"})));
   REQUIRE(coverage[0].kin[0].evidence);
   CHECK(coverage[0].kin[0].evidence->quote == "we offer mediation");
   CHECK(coverage[0].kin[0].evidence->document == "two.docx");
