@@ -8,9 +8,13 @@
 
 #include "api/examples.hpp"
 #include "api/explanation.hpp"
+#include "api/frame.hpp"
 #include "api/run.hpp"
 #include "api/state.hpp"
+#include "base/date.hpp"
 #include "base/file.hpp"
+#include "engine/tailor.hpp"
+#include "tailoring/files.hpp"
 
 #ifndef TENET_VERSION
 #define TENET_VERSION "0.0.0"
@@ -43,6 +47,11 @@ Result<Checker> Checker::create(const Setup& setup) {
     auto selection = api::Selection::make(state->setup, state->rules);
     if (!selection) return Unexpected(selection.error());
     state->selection = std::move(*selection);
+    if (!setup.tailoring.empty()) {
+      state->tailoring = tailoring::read_files(setup.tailoring, state->rules);
+      const auto& wrong = state->tailoring.problems;
+      state->problems.insert(state->problems.end(), wrong.begin(), wrong.end());
+    }
   } catch (const std::exception& error) {
     return fail("rules-failed", std::string("the rules could not be loaded: ") + error.what());
   }
@@ -54,7 +63,12 @@ Report Checker::check(const std::vector<std::filesystem::path>& paths, const Che
 }
 
 DocumentReport Checker::check_bytes(std::span<const char> bytes, std::string_view name, const CheckOptions& options) const {
-  return api::check_document(*state_, bytes, name, options, state_->language.runner(*state_->compiled));
+  Report alone;
+  alone.date = options.date.empty() ? base::today() : options.date;
+  alone.documents.push_back(api::check_document(*state_, bytes, name, options, state_->language.runner(*state_->compiled)));
+  alone.tailoring = api::decisions_of(*state_);
+  engine::tailor(alone);
+  return std::move(alone.documents.front());
 }
 
 std::vector<RuleInfo> Checker::rules() const {

@@ -6,6 +6,7 @@
 #include "base/file.hpp"
 #include "base/hash.hpp"
 #include "engine/coverage.hpp"
+#include "engine/tailor.hpp"
 
 namespace tenet::api {
 namespace {
@@ -59,7 +60,17 @@ Report frame_of(const Checker::State& state, const CheckOptions& options) {
   report.profile = state.setup.profile;
   report.problems = state.problems;
   for (const ruleset::Pack* pack : state.selection.packs(state.rules)) report.packs.push_back(info_of(*pack));
+  report.organisation = state.tailoring.organisation;
+  report.tailoring = decisions_of(state);
   return report;
+}
+
+std::optional<Tailoring> decisions_of(const Checker::State& state) {
+  if (state.setup.tailoring.empty()) return std::nullopt;
+  Tailoring tailoring;
+  for (const auto& file : state.setup.tailoring) tailoring.files.push_back(base::to_utf8(file));
+  tailoring.entries = state.tailoring.entries;
+  return tailoring;
 }
 
 std::string rules_hash(const Checker::State& state) {
@@ -76,6 +87,8 @@ std::string rules_hash(const Checker::State& state) {
 void finish(Report& report, const engine::Kinship& kinship) {
   report.coverage = engine::coverage_of(report.documents);
   engine::add_kin(report.coverage, report.documents, kinship);
+  // Last of all: what one rule's evidence means for another does not depend on what was decided.
+  engine::tailor(report);
 }
 
 }  // namespace tenet::api

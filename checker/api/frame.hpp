@@ -2,6 +2,7 @@
 /// \file
 /// The report round its documents: what stands before them, and what is worked out from all of them.
 
+#include <optional>
 #include <string>
 
 #include <tenet/checker.hpp>
@@ -14,10 +15,13 @@ namespace tenet::api {
 /// What a report says before its documents. `options.date` is given.
 [[nodiscard]] Report frame_of(const Checker::State& state, const CheckOptions& options);
 
+/// The decisions of the setup, none of them laid over anything yet; nothing where no file was named.
+[[nodiscard]] std::optional<Tailoring> decisions_of(const Checker::State& state);
+
 /// SHA-256 over the rule files that were loaded and the choice among them.
 [[nodiscard]] std::string rules_hash(const Checker::State& state);
 
-/// Adds what follows from all documents together.
+/// Adds what follows from all documents together, and lays the report's decisions over it.
 void finish(Report& report, const engine::Kinship& kinship);
 
 }  // namespace tenet::api

@@ -10,6 +10,7 @@
 #include "api/selection.hpp"
 #include "engine/judge.hpp"
 #include "ruleset/ruleset.hpp"
+#include "ruleset/tailoring.hpp"
 #include "script/language.hpp"
 
 namespace tenet {
@@ -21,6 +22,7 @@ struct Checker::State {
   std::vector<RuleProblem> problems;
   std::unique_ptr<engine::Compiled> compiled;
   api::Selection selection;
+  ruleset::TailoringFile tailoring;  ///< of all files of the setup; its problems are among `problems` as well
 };
 
 }  // namespace tenet

@@ -39,6 +39,7 @@ std::string type_in_words(const script::Field& field) {
     case FieldType::lists_by_name:
     case FieldType::examples:
     case FieldType::function:
+    case FieldType::decision:
       break;
   }
   return std::string(script::expectation(field.type));
@@ -63,6 +64,7 @@ std::string heading_of(std::string_view topic) {
   const auto form = std::find_if(forms.begin(), forms.end(), [&](const script::FormRow& row) { return row.name == topic; });
   std::string name(topic);
   if (form != forms.end()) return name + (form->shape == script::FormShape::table ? " { ... }" : " \"name\" { ... }");
+  if (topic == "decision") return "not_applicable { ... }, alternative { ... }";
   if (topic == "element") return "elements = { { ... }, ... }";
   return name + " = { ... }";
 }

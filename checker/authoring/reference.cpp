@@ -90,6 +90,8 @@ std::string lua_type(const Field& field, const Classes& classes) {
       return "tenet.Outcome[]";
     case FieldType::function:
       return "fun(case: tenet.Case)";
+    case FieldType::decision:
+      return "tenet.Outcome";
   }
   return "any";
 }
@@ -138,10 +140,19 @@ std::string object_lines(const script::CaseObject& object) {
   return out;
 }
 
+/// Those that are no outcomes of examples as well.
+std::vector<std::string> decisions_only() {
+  std::vector<std::string> names = script::decision_names();
+  const auto& outcomes = script::outcome_names();
+  std::erase_if(names, [&](const std::string& name) { return std::find(outcomes.begin(), outcomes.end(), name) != outcomes.end(); });
+  return names;
+}
+
 std::string editor_file() {
   Classes classes;
   for (const FormRow& row : script::form_table()) classes.add(script::schema_of(row.id), capitalised(row.name));
   classes.add(script::example_schema(), "");
+  classes.add(script::decision_schema(), "");
   std::string out =
       "---@meta tenet\n-- luacheck: ignore\n"
       "-- Made by `tenet rules describe --for editor` from the table that validates rules: change the table, then run it again.\n"
@@ -156,9 +167,17 @@ std::string editor_file() {
   for (const Schema* schema : classes.order()) out += class_lines(*schema, classes);
   for (const script::CaseObject& object : script::case_table()) out += object_lines(object);
   for (const FormRow& row : script::form_table()) out += form_lines(row, classes);
+  const std::string decision = classes.name(script::decision_schema());
+  const std::vector<std::string>& decisions = script::decision_names();
   for (const std::string& outcome : script::outcome_names()) {
-    out += "\n--- An example that must come out as " + outcome + ".\n---@param example string|" + classes.name(script::example_schema()) +
+    const bool decides = std::find(decisions.begin(), decisions.end(), outcome) != decisions.end();
+    out += "\n--- An example that must come out as " + outcome + (decides ? "; in a tailoring, a decision" : "") +
+           ".\n---@param example string|" + classes.name(script::example_schema()) + (decides ? "|" + decision : "") +
            "\n---@return tenet.Outcome\nfunction " + outcome + "(example) end\n";
+  }
+  for (const std::string& name : decisions_only()) {
+    out += "\n--- In a tailoring, a decision.\n---@param decided " + decision + "\n---@return tenet.Outcome\nfunction " + name +
+           "(decided) end\n";
   }
   return out +
          "\n--- What the pack's shared.lua gives: return { name = function(...) ... end }.\n---@type table<string, any>\nshared = nil\n"
@@ -171,8 +190,9 @@ std::string luacheck_file() {
       "-- Made by `tenet rules describe --for luacheck`: what a rule file may name. .luacheckrc reads it.\n"
       "return {\n  read_globals = {\n    -- forms and outcomes\n   ";
   for (const FormRow& row : script::form_table()) out += " \"" + std::string(row.name) + "\",";
-  out += " \"re\", \"tailoring\", \"" + std::string(script::kSharedName) + "\",\n   ";
+  out += " \"re\", \"" + std::string(script::kSharedName) + "\",\n   ";
   for (const std::string& outcome : script::outcome_names()) out += " \"" + outcome + "\",";
+  for (const std::string& decision : decisions_only()) out += " \"" + decision + "\",";
   out += "\n    -- what the sandbox leaves of Lua's library\n";
   for (const script::LibraryEntry& entry : script::sandbox_library()) {
     if (entry.members.empty()) {

@@ -44,6 +44,26 @@ constexpr std::string_view kTerm = R"lua(term {
 }
 )lua";
 
+constexpr std::string_view kTailoring = R"lua(tailoring {
+  organisation = "Example Homes",
+  not_applicable {
+    "respect.3.p4",
+    reason = "No warden scheme operates in the borough",
+    approved_by = "Head of Housing",
+    on = "2026-03-01",
+    review_by = "2027-03-01",
+  },
+  alternative {
+    "respect.3.7",
+    reason = "Mediation is run by the county for all landlords",
+    evidence = "Joint protocol.docx, section 4",
+    approved_by = "Head of Housing",
+    on = "2026-03-01",
+    review_by = "2027-03-01",
+  },
+}
+)lua";
+
 constexpr std::string_view kWhere = R"lua(block {
   id = "local.hate-crime",
   title = "Reports of hate crime are acted on",
@@ -272,6 +292,14 @@ const std::vector<FormTopic>& form_topics() {
        &schema_of(FormId::kind), kKind},
       {"profile", "Which packs run on which kind of document.", "Chosen with --profile; the shipped one is called default.",
        &schema_of(FormId::profile), kProfile},
+      {"tailoring", "What the landlord decided: which rules do not apply, and what is done instead.",
+       "Stands in a file of its own, named with `tenet check --tailoring FILE`; the same columns in a CSV file do as well. The real result "
+       "stays beside each decision, and counts again after review_by. `tenet tailoring check FILE` looks it through.",
+       &schema_of(FormId::tailoring), kTailoring},
+      {"decision", "One decision of a tailoring: about which rule, why, by whom, when and until when.",
+       "Written not_applicable { ... } where a rule does not concern the landlord, and alternative { ... } where something else is done "
+       "instead. Of a term only not_applicable can be said.",
+       &script::decision_schema(), kTailoring},
   };
   return topics;
 }

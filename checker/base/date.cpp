@@ -35,4 +35,19 @@ std::string today() {
                      static_cast<unsigned>(date.day()));
 }
 
+bool is_day(std::string_view text) {
+  return day_from(text).has_value();
+}
+
+std::optional<std::string> written_day(int year, unsigned month, unsigned day) {
+  const std::string text = fmt::format("{:04}-{:02}-{:02}", year, month, day);
+  return is_day(text) ? std::optional(text) : std::nullopt;
+}
+
+int days_between(std::string_view from, std::string_view to) {
+  const auto first = day_from(from), last = day_from(to);
+  if (!first || !last) return 0;
+  return static_cast<int>((std::chrono::sys_days(*last) - std::chrono::sys_days(*first)).count());
+}
+
 }  // namespace tenet::base

@@ -16,4 +16,13 @@ namespace tenet::base {
 /// The day of the calendar; nothing where the text is none, such as 2026-02-30.
 [[nodiscard]] std::optional<std::chrono::year_month_day> day_from(std::string_view iso);
 
+/// "2026-04-01", a day that exists.
+[[nodiscard]] bool is_day(std::string_view text);
+
+/// The day as text; nothing where there is none, such as 30 February.
+[[nodiscard]] std::optional<std::string> written_day(int year, unsigned month, unsigned day);
+
+/// Days from the first to the second, negative where it lies before; 0 where either is no day.
+[[nodiscard]] int days_between(std::string_view from, std::string_view to);
+
 }  // namespace tenet::base

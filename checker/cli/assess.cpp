@@ -144,6 +144,7 @@ void add_assess(CLI::App& program, int& status) {
   command->add_option("--carry", arguments->last_years, "Keep owners, dates and your words of this one")->type_name("OLD");
   command->add_option("--organisation", arguments->style.organisation, "Whose it is, for the front page")->type_name("NAME");
   add_rule_options(*command, arguments->rules);
+  add_tailoring_option(*command, arguments->rules);
   add_read_options(*command, arguments->reading);
   command->add_option("--jobs", arguments->jobs, "Threads; one a core unless given")->type_name("N");
   command->footer(

@@ -90,6 +90,7 @@ void add_check(CLI::App& program, int& status) {
   command->add_option("PATH", arguments->paths, "Documents, folders; - for a list on standard input")->type_name("")->required();
   add_format_options(*command, arguments->report);
   add_rule_options(*command, arguments->rules);
+  add_tailoring_option(*command, arguments->rules);
   add_read_options(*command, arguments->reading);
   add_fail_options(*command, arguments->report);
   command->add_option("--jobs", arguments->jobs, "Threads; one a core unless given")->type_name("N");

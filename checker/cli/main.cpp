@@ -15,8 +15,8 @@ namespace {
 /// Where descriptions begin in help: what stands left of it and the longest description fit 80 columns together.
 constexpr std::size_t kHelpColumn = 30;
 
-constexpr void (*kCommands[])(CLI::App&, int&) = {add_check, add_assess, add_annotate, add_explain,
-                                                  add_show,  add_diff,   add_merge,    add_rules};
+constexpr void (*kCommands[])(CLI::App&, int&) = {add_check, add_assess, add_annotate, add_explain,  add_show,
+                                                  add_diff,  add_merge,  add_rules,    add_tailoring};
 
 int run(int argc, char** argv) {
   int status = Exit::done;
@@ -28,7 +28,7 @@ int run(int argc, char** argv) {
   program.footer(
       "tenet COMMAND --help says more about each.\n"
       "Exit status: 0 done, 1 --fail-on, 2 something was not read or judged,\n"
-      "3 a rule file is wrong, 4 wrong command line.");
+      "3 a rule or tailoring file is wrong, 4 wrong command line.");
   for (const auto add : kCommands) add(program, status);
   try {
     program.parse(argc, argv);

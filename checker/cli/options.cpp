@@ -32,6 +32,10 @@ void add_pack_option(CLI::App& command, RuleArguments& arguments) {
   add_repeatable(command, "--pack", arguments.packs, "ID", "Only this pack of rules");
 }
 
+void add_tailoring_option(CLI::App& command, RuleArguments& arguments) {
+  add_repeatable(command, "--tailoring", arguments.tailoring, "FILE", "Your decisions, .lua or .csv; none unless named");
+}
+
 void add_rule_options(CLI::App& command, RuleArguments& arguments) {
   command.add_option("--profile", arguments.profile, "Which packs run on which kind of document")->type_name("ID")->capture_default_str();
   add_pack_option(command, arguments);
@@ -63,6 +67,7 @@ Setup setup_of(const RuleArguments& arguments) {
   setup.packs = arguments.packs;
   setup.only = arguments.only;
   setup.more_rules.assign(arguments.folders.begin(), arguments.folders.end());
+  setup.tailoring.assign(arguments.tailoring.begin(), arguments.tailoring.end());
   return setup;
 }
 

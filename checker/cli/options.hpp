@@ -18,6 +18,7 @@ struct RuleArguments {
   std::vector<std::string> packs;
   std::vector<std::string> folders;
   std::vector<std::string> only;
+  std::vector<std::string> tailoring;
 };
 struct ReadArguments {
   std::string kind;
@@ -31,6 +32,7 @@ CLI::Option* add_repeatable(CLI::App& command, const std::string& name, std::vec
 void add_rule_options(CLI::App& command, RuleArguments& arguments);
 void add_rules_folder_option(CLI::App& command, RuleArguments& arguments);
 void add_pack_option(CLI::App& command, RuleArguments& arguments);
+void add_tailoring_option(CLI::App& command, RuleArguments& arguments);
 void add_read_options(CLI::App& command, ReadArguments& arguments);
 void add_kind_option(CLI::App& command, ReadArguments& arguments);
 void add_date_option(CLI::App& command, ReadArguments& arguments);

@@ -13,7 +13,7 @@
 
 namespace tenet::cli {
 
-/// What a command reads: files, and folders of rules, of which every rule file counts.
+/// What a command reads: files, decisions among them, and folders of rules, of which every rule file counts.
 using Inputs = std::vector<std::filesystem::path>;
 
 [[nodiscard]] Inputs rule_inputs(const RuleArguments& arguments);

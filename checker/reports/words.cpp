@@ -118,6 +118,20 @@ std::string shortfall(const Evidence& evidence) {
   return "only “" + evidence.cue + "”" + place + ": " + std::string(meaning_of(evidence.force));
 }
 
+std::string decision_sentence(const TailoringNote& note) {
+  const auto ended = [](const std::string& words) { return !words.empty() && words.back() == '.' ? words : words + "."; };
+  std::string text = "Decided: " + std::string(words_of(note.decision).word) + ", because " + ended(note.reason) + " Approved by " +
+                     note.approved_by + " on " + date_in_words(note.on) + ", to be reviewed by " + date_in_words(note.review_by) + ".";
+  if (!note.evidence.empty()) text += " See " + ended(note.evidence);
+  return text;
+}
+
+std::string_view doubt_about(const TailoringNote& note) {
+  if (note.expired) return "The decision is past its review date and no longer counts.";
+  const bool needless = note.real == Status::covered || note.real == Status::clear || note.real == Status::not_applicable;
+  return needless ? "The decision was not needed." : "";
+}
+
 std::string level_in_brackets(Obligation level) {
   if (level == Obligation::none) return {};
   std::string words(to_string(level));

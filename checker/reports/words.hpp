@@ -30,6 +30,12 @@ struct StatusWords {
 /// Why evidence is short of covering: "only “will consider”: an aim, not a commitment".
 [[nodiscard]] std::string shortfall(const Evidence& evidence);
 
+/// Who decided what, why, when and until when: "Decided: alternative, because County-wide scheme. Approved by Head of Housing on 1 March
+/// 2026, to be reviewed by 1 March 2027. See Joint protocol.docx, section 4."
+[[nodiscard]] std::string decision_sentence(const TailoringNote& note);
+/// What is to be said beside the real result; "" where the decision simply holds: that it is past its review, or that it was not needed.
+[[nodiscard]] std::string_view doubt_about(const TailoringNote& note);
+
 /// 1234567 as "1,234,567".
 [[nodiscard]] std::string with_commas(std::size_t number);
 

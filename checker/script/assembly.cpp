@@ -112,6 +112,9 @@ void Assembly::add_call(const std::shared_ptr<const Source>& source, const RuleF
       return add_kind(*source, call);
     case FormId::profile:
       return add_profile(*source, call);
+    case FormId::tailoring:
+      return problem("", at({source->name(), call.line}) +
+                             "tailoring: decisions are no rules; keep them in a file of their own and name it with --tailoring");
   }
 }
 

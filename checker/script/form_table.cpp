@@ -15,6 +15,8 @@ const std::vector<FormRow>& form_table() {
       {"extend", FormId::extend, FormShape::named_table, "Changes a rule of another pack: adds and removes phrases."},
       {"kind", FormId::kind, FormShape::named_table, "How a kind of document is recognised."},
       {"profile", FormId::profile, FormShape::named_table, "Which packs run on which kind of document."},
+      {"tailoring", FormId::tailoring, FormShape::table,
+       "What the landlord decided about rules: which do not apply, and what is done instead. In a file of its own, named by --tailoring."},
   };
   return rows;
 }
@@ -27,6 +29,11 @@ const FormRow& form_row(FormId id) {
 const std::vector<std::string>& outcome_names() {
   static const std::vector<std::string> names = {"covered", "partial",   "weak",  "contradicted",  "missing",
                                                  "flagged", "qualified", "clear", "not_applicable"};
+  return names;
+}
+
+const std::vector<std::string>& decision_names() {
+  static const std::vector<std::string> names = {"not_applicable", "alternative"};
   return names;
 }
 

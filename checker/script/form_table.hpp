@@ -12,7 +12,7 @@ namespace tenet::script {
 /// The name under which a pack's files have what its shared.lua gives.
 inline constexpr std::string_view kSharedName = "shared";
 
-enum class FormId : std::uint8_t { pack, words, block, term, procedure, extend, kind, profile };
+enum class FormId : std::uint8_t { pack, words, block, term, procedure, extend, kind, profile, tailoring };
 
 /// How a form is written: with a table, or with a name and a table.
 enum class FormShape : std::uint8_t { table, named_table };
@@ -28,6 +28,9 @@ struct FormRow {
 
 /// Names of outcomes that examples are written with: covered, partial, ... ("not_checked" and "alternative" cannot be asked for).
 [[nodiscard]] const std::vector<std::string>& outcome_names();
+
+/// What a landlord may decide about a rule; each is written as an outcome is, inside `tailoring { ... }`: not_applicable, alternative.
+[[nodiscard]] const std::vector<std::string>& decision_names();
 
 /// Functions and tables of Lua that rules may use, sorted: for did-you-mean.
 [[nodiscard]] std::vector<std::string> sandbox_names();

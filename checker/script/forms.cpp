@@ -86,6 +86,7 @@ std::vector<std::string> known_names() {
   std::vector<std::string> names = sandbox_names();
   for (const FormRow& row : form_table()) names.emplace_back(row.name);
   names.insert(names.end(), outcome_names().begin(), outcome_names().end());
+  names.insert(names.end(), decision_names().begin(), decision_names().end());
   names.emplace_back("re");
   names.emplace_back(kSharedName);
   return names;
@@ -271,10 +272,12 @@ void open_forms(lua_State* lua, Collector& collector) {
     lua_pushcclosure(lua, rows[i].shape == FormShape::table ? table_form : named_form, 2);
     lua_setglobal(lua, std::string(rows[i].name).c_str());
   }
-  for (const std::string& outcome : outcome_names()) {
-    lua_pushlstring(lua, outcome.data(), outcome.size());
-    lua_pushcclosure(lua, example_form, 1);
-    lua_setglobal(lua, outcome.c_str());
+  for (const auto* names : {&outcome_names(), &decision_names()}) {
+    for (const std::string& outcome : *names) {
+      lua_pushlstring(lua, outcome.data(), outcome.size());
+      lua_pushcclosure(lua, example_form, 1);
+      lua_setglobal(lua, outcome.c_str());
+    }
   }
   lua_pushcfunction(lua, pattern_form);
   lua_setglobal(lua, "re");

@@ -274,6 +274,13 @@ const Schema& profile_schema() {
   return schema;
 }
 
+const Schema& tailoring_schema() {
+  static const Field item = {"", decision, Need::optional, "Decisions, each about one rule.", &decision_schema()};
+  static const Schema schema = {
+      "tailoring", {{"organisation", text, Need::optional, "Whose decisions these are, as reports show it."}}, &item};
+  return schema;
+}
+
 }  // namespace
 
 const Field* Schema::field(std::string_view wanted) const {
@@ -299,8 +306,25 @@ const Schema& schema_of(FormId form) {
       return kind_schema();
     case FormId::profile:
       return profile_schema();
+    case FormId::tailoring:
+      return tailoring_schema();
   }
   return block_schema();
+}
+
+const Schema& decision_schema() {
+  static const Field item = {"", FieldType::id, Need::required, "Id of the rule that it is about."};
+  static const Schema schema = {
+      "decision",
+      {
+          {"reason", text, Need::required, "Why it does not apply, or what is done instead and why that serves."},
+          {"approved_by", text, Need::required, "Who approved it: a person or an office."},
+          {"on", date, Need::required, "Day on which it was decided."},
+          {"review_by", date, Need::required, "Last day on which it holds; afterwards the real result counts again."},
+          {"evidence", text, Need::optional, "Where it is written down: document and clause; an alternative should have it."},
+      },
+      &item};
+  return schema;
 }
 
 const Schema& example_schema() {

@@ -35,6 +35,7 @@ enum class FieldType : std::uint8_t {
   lists_by_name,   ///< name = a list of names
   examples,        ///< a list of covered { ... } and the like
   function,        ///< function(case) ... end
+  decision,        ///< not_applicable { ... } or alternative { ... }, described by `table`
 };
 /// "a list of phrases": for messages and the manual.
 [[nodiscard]] std::string_view expectation(FieldType type);
@@ -51,7 +52,7 @@ struct Field {
   FieldType type;
   Need need;
   std::string_view doc;           ///< one sentence
-  const Schema* table = nullptr;  ///< of table, tables, named_tables
+  const Schema* table = nullptr;  ///< of table, tables, named_tables, decision
   std::vector<std::string> choices = {};
 };
 
@@ -64,9 +65,10 @@ struct Schema {
   [[nodiscard]] const Field* field(std::string_view name) const;
 };
 
-/// Schema of a form's table, and of an example's.
+/// Schema of a form's table, of an example's and of a decision's.
 [[nodiscard]] const Schema& schema_of(FormId form);
 [[nodiscard]] const Schema& example_schema();
+[[nodiscard]] const Schema& decision_schema();
 
 /// Something wrong in a form's table: where in it, what was expected and what came.
 struct Fault {

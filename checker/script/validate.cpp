@@ -1,10 +1,10 @@
 // Holds a form's table against the schema. Says everything that is wrong, not only the first thing.
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <cmath>
 
 #include "base/ascii.hpp"
+#include "base/date.hpp"
 #include "ruleset/ruleset.hpp"
 #include "script/schema.hpp"
 
@@ -15,7 +15,7 @@ struct Expectation {
   FieldType type;
   std::string_view words;
 };
-constexpr std::array<Expectation, 19> kExpectations = {{
+constexpr std::array<Expectation, 20> kExpectations = {{
     {FieldType::text, "a text in quotation marks"},
     {FieldType::id, "a name of small letters, digits, dots and hyphens"},
     {FieldType::date, "a date such as \"2026-04-01\""},
@@ -35,12 +35,15 @@ constexpr std::array<Expectation, 19> kExpectations = {{
     {FieldType::lists_by_name, "a table of lists { [\"name\"] = { ... } }"},
     {FieldType::examples, "a list of examples such as covered { \"...\" }"},
     {FieldType::function, "a function(case) ... end"},
+    {FieldType::decision, "not_applicable { \"rule\", ... } or alternative { \"rule\", ... }"},
 }};
 
 using Kind = Value::Kind;
 
 /// Nobody mends more at a time.
 constexpr std::size_t kMostFaults = 30;
+/// Of an id that is shown in a message.
+constexpr std::size_t kShownId = 80;
 
 std::string quoted(std::string_view text) {
   std::string out = "'";
@@ -113,7 +116,9 @@ class Validator {
     const std::string at = (path.empty() ? "item " : path) + in_brackets(index);
     if (field.type == FieldType::phrases) {
       check_phrase(item, at, "");
-    } else if (item.kind != Kind::text) {
+    } else if (field.type == FieldType::decision) {
+      check_decision(item, *field.table, at);
+    } else if (item.kind != Kind::text || (field.type == FieldType::id && !is_id(item.text))) {
       expected(at, "", expectation(field.type), item);
     }
   }
@@ -199,6 +204,8 @@ class Validator {
       case FieldType::function:
         if (value.kind != Kind::function) return wrong();
         return;
+      case FieldType::decision:
+        return check_decision(value, *field.table, at);
     }
   }
 
@@ -268,17 +275,27 @@ class Validator {
     }
   }
 
+  /// "not_applicable 'respect.3.p4': 'reason' is missing".
+  void check_decision(const Value& value, const Schema& schema, const std::string& at) {
+    const auto& decisions = decision_names();
+    if (value.kind != Kind::example || std::find(decisions.begin(), decisions.end(), value.text) == decisions.end())
+      return expected(at, "", expectation(FieldType::decision), value);
+    const bool named = value.items.size() == 1 && value.items.front().kind == Kind::text;
+    const std::size_t before = faults_.size();
+    const std::string path = value.text + (named ? " " + quoted(value.items.front().text.substr(0, kShownId)) : "");
+    if (!named)
+      fault(path, "", "the rule's id stands first, and only it stands without a name: " + value.text + " { \"respect.3.p4\", ... }");
+    check_table(value, schema, path);
+    for (std::size_t i = before; i < faults_.size(); ++i) {
+      if (faults_[i].line == 0) faults_[i].line = value.line;
+    }
+  }
+
   std::vector<Fault>& faults_;
 };
 
 bool is_word_character(char c) {
   return base::is_lower(c) || base::is_digit(c);
-}
-
-int number_in(std::string_view digits) {
-  int number = 0;
-  std::from_chars(digits.data(), digits.data() + digits.size(), number);
-  return number;
 }
 
 }  // namespace
@@ -309,17 +326,7 @@ bool is_id(std::string_view text) {
 }
 
 bool is_date(std::string_view text) {
-  if (text.size() != 10 || text[4] != '-' || text[7] != '-') return false;
-  for (const std::size_t i : {0U, 1U, 2U, 3U, 5U, 6U, 8U, 9U}) {
-    if (!base::is_digit(text[i])) return false;
-  }
-  constexpr std::array<int, 12> days = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-  const int year = number_in(text.substr(0, 4));
-  const int month = number_in(text.substr(5, 2));
-  const int day = number_in(text.substr(8, 2));
-  if (month < 1 || month > 12 || day < 1) return false;
-  const bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
-  return day <= days[static_cast<std::size_t>(month - 1)] + (month == 2 && leap ? 1 : 0);
+  return base::is_day(text);
 }
 
 }  // namespace tenet::script

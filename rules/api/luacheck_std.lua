@@ -2,8 +2,8 @@
 return {
   read_globals = {
     -- forms and outcomes
-    "pack", "words", "block", "term", "procedure", "extend", "kind", "profile", "re", "tailoring", "shared",
-    "covered", "partial", "weak", "contradicted", "missing", "flagged", "qualified", "clear", "not_applicable",
+    "pack", "words", "block", "term", "procedure", "extend", "kind", "profile", "tailoring", "re", "shared",
+    "covered", "partial", "weak", "contradicted", "missing", "flagged", "qualified", "clear", "not_applicable", "alternative",
     -- what the sandbox leaves of Lua's library
     "assert",
     "error",

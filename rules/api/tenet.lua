@@ -210,12 +210,24 @@
 ---@field on? table<string, string[]> Packs added on a kind of document.
 ---@field list_unrecognised? boolean true: clauses in which no rule found anything are listed.
 
+---@class tenet.Tailoring
+---@field [integer] tenet.Outcome Decisions, each about one rule.
+---@field organisation? string Whose decisions these are, as reports show it.
+
 ---@class tenet.Example
 ---@field [integer] string The small document: # heading, - item, | cell | cell |.
 ---@field because? string Why the outcome is right.
 ---@field elements? table<string, "covered"|"weak"|"contradicted"|"missing"> Outcomes of elements, by their id.
 ---@field kind? string Kind of document to judge it as.
 ---@field date? string Day to judge it on; 2026-01-01 unless given.
+
+---@class tenet.Decision
+---@field [integer] string Id of the rule that it is about.
+---@field reason string Why it does not apply, or what is done instead and why that serves.
+---@field approved_by string Who approved it: a person or an office.
+---@field on string Day on which it was decided.
+---@field review_by string Last day on which it holds; afterwards the real result counts again.
+---@field evidence? string Where it is written down: document and clause; an alternative should have it.
 
 --- One document, as a check function is given it. The last verdict counts.
 ---@class tenet.Case
@@ -320,6 +332,10 @@ function kind(name) end
 ---@return fun(form: tenet.Profile)
 function profile(name) end
 
+--- What the landlord decided about rules: which do not apply, and what is done instead. In a file of its own, named by --tailoring.
+---@param form tenet.Tailoring
+function tailoring(form) end
+
 --- An example that must come out as covered.
 ---@param example string|tenet.Example
 ---@return tenet.Outcome
@@ -360,10 +376,15 @@ function qualified(example) end
 ---@return tenet.Outcome
 function clear(example) end
 
---- An example that must come out as not_applicable.
----@param example string|tenet.Example
+--- An example that must come out as not_applicable; in a tailoring, a decision.
+---@param example string|tenet.Example|tenet.Decision
 ---@return tenet.Outcome
 function not_applicable(example) end
+
+--- In a tailoring, a decision.
+---@param decided tenet.Decision
+---@return tenet.Outcome
+function alternative(decided) end
 
 --- What the pack's shared.lua gives: return { name = function(...) ... end }.
 ---@type table<string, any>

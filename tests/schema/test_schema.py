@@ -228,6 +228,28 @@ block {
 """
 
 
+class Tailored(Promises, unittest.TestCase):
+    """Decisions are in the report: on the rows they are about, and as a whole."""
+
+    @classmethod
+    def setUpClass(cls):
+        cls.take(check("samples/asb-policy.docx", "--tailoring", "samples/tailoring.csv"))
+
+    def test_it_ends_with_0(self):
+        self.assertEqual((self.ended.returncode, self.ended.stderr), (0, b""))
+
+    def test_each_decision_in_force_stands_on_its_row_with_the_real_result(self):
+        rows = {row["rule"]: row for row in self.report["coverage"]}
+        for entry in self.report["tailoring"]["entries"]:
+            with self.subTest(entry["rule"]):
+                row = rows[entry["rule"]]
+                self.assertEqual(row["tailoring"]["real"], entry["real"])
+                self.assertEqual(row["status"], entry["real"] if entry["use"] == "expired" else entry["decision"])
+
+    def test_it_says_whose_decisions_they_are(self):
+        self.assertEqual(self.report["organisation"], "Example Homes")
+
+
 class BrokenRule(Promises, unittest.TestCase):
     """A rule that is wrong is named, not judged, and never clean; the others are as without it."""
 

@@ -33,6 +33,9 @@ struct Setup {
   std::string profile = "default";
   std::vector<std::string> packs;  ///< replaces the profile's choice when not empty (--pack)
   std::vector<std::string> only;   ///< rule ids; empty = all of the packs (--only)
+  /// Files of the landlord's decisions, .lua or .csv (--tailoring); only those named here are read. A wrong one, or a wrong entry, is among
+  /// `problems`, and the rest counts.
+  std::vector<std::filesystem::path> tailoring;
 };
 
 struct CheckOptions {

@@ -44,7 +44,6 @@ void but(Sheet& sheet, const Evidence& best, const Evidence& other) {
 void explanation(Sheet& sheet, const RuleResult& row) {
   const Evidence* best = best_evidence(row);
   if (row.status == Status::not_checked) sheet.paper.paragraph(kSaid, kSaid, row.message);
-  if (row.tailoring) sheet.tailoring(*row.tailoring);
   if (row.status == Status::partial) sheet.lacks(row.elements);
   if (row.conflict) sheet.paper.paragraph(kSaid, kSaid, "counted as " + std::string(words_of(row.status).word));
   if (best == nullptr) return;
@@ -57,9 +56,14 @@ void explanation(Sheet& sheet, const RuleResult& row) {
   if (const Evidence* other = opposing_evidence(row)) but(sheet, *best, *other);
 }
 
+/// Decided by the landlord: told once, over the set, and listed here.
+bool is_decided(const RuleResult& row) {
+  return row.tailoring && !row.tailoring->expired;
+}
+
 /// Nothing to show but that there is nothing: `listed_only` names these.
 bool is_silent(const RuleResult& row) {
-  return (row.status == Status::missing || row.status == Status::not_applicable) && !row.tailoring && !row.conflict;
+  return is_decided(row) || ((row.status == Status::missing || row.status == Status::not_applicable) && !row.conflict);
 }
 
 template <class Wanted>
@@ -83,7 +87,7 @@ void explained(Sheet& sheet, const std::vector<const RuleResult*>& rows) {
 }
 
 void conflicts(Sheet& sheet, const PackRows<RuleResult>& pack) {
-  const std::vector<const RuleResult*> rows = rows_where(pack, [](const RuleResult& row) { return row.conflict; });
+  const std::vector<const RuleResult*> rows = rows_where(pack, [](const RuleResult& row) { return row.conflict && !is_decided(row); });
   if (rows.empty()) return;
   sheet.conflict_heading(rows.size());
   explained(sheet, rows);
@@ -102,13 +106,14 @@ std::string without_pack(std::string_view rule) {
   return std::string(dot == std::string_view::npos ? rule : rule.substr(dot + 1));
 }
 
-void listed_only(Sheet& sheet, const PackRows<RuleResult>& pack, Status status, std::string_view words) {
+template <class Wanted>
+void listed_only(Sheet& sheet, const PackRows<RuleResult>& pack, std::string_view words, Wanted wanted) {
   std::vector<std::string> lines;
   std::size_t count = 0;
   for (const Group<RuleResult>& group : pack.groups) {
     std::string line;
     for (const RuleResult* row : group.rows) {
-      if (row->status != status || !is_silent(*row)) continue;
+      if (!wanted(*row)) continue;
       line += line.empty() ? row->rule : ", " + without_pack(row->rule);
       ++count;
     }
@@ -120,6 +125,14 @@ void listed_only(Sheet& sheet, const PackRows<RuleResult>& pack, Status status, 
   for (const std::string& line : lines) sheet.paper.paragraph(kRule, kSaid, line);
 }
 
+void listed_undecided(Sheet& sheet, const PackRows<RuleResult>& pack, Status status, std::string_view words) {
+  listed_only(sheet, pack, words, [=](const RuleResult& row) { return row.status == status && is_silent(row) && !is_decided(row); });
+}
+
+void listed_decided(Sheet& sheet, const PackRows<RuleResult>& pack, Status status, std::string_view words) {
+  listed_only(sheet, pack, words, [=](const RuleResult& row) { return row.status == status && is_decided(row); });
+}
+
 void blocks(Sheet& sheet, const PackRows<RuleResult>& pack) {
   pack_head(sheet, pack.title, count_line(pack.counts(), kBlockOrder));
   conflicts(sheet, pack);
@@ -127,8 +140,10 @@ void blocks(Sheet& sheet, const PackRows<RuleResult>& pack) {
   for (const Status status : {Status::not_checked, Status::alternative, Status::not_applicable}) findings(sheet, pack, status);
   if (sheet.details) findings(sheet, pack, Status::covered);
   // Of a single document the missing ones follow with their titles, as gaps of the set.
-  if (sheet.read > 1) listed_only(sheet, pack, Status::missing, "Not found here");
-  listed_only(sheet, pack, Status::not_applicable, "Not applicable");
+  if (sheet.read > 1) listed_undecided(sheet, pack, Status::missing, "Not found here");
+  listed_undecided(sheet, pack, Status::not_applicable, "Not applicable");
+  listed_decided(sheet, pack, Status::not_applicable, "Not applicable, by decision");
+  listed_decided(sheet, pack, Status::alternative, "Alternative, by decision");
 }
 
 void also_at(Sheet& sheet, const std::vector<Evidence>& evidence) {
@@ -167,6 +182,10 @@ void terms(Sheet& sheet, const PackRows<RuleResult>& pack) {
     sheet.status_heading(status, rows.size());
     for (const RuleResult* row : rows) term(sheet, *row);
   }
+  const std::vector<const RuleResult*> set_aside = rows_where(pack, is_decided);
+  if (set_aside.empty()) return;
+  sheet.set_aside_heading(set_aside.size());
+  for (const RuleResult* row : set_aside) term(sheet, *row);
 }
 
 std::size_t found(const PackRows<RuleResult>& pack) {

@@ -145,8 +145,11 @@ void not_said(Sheet& sheet) {
     sheet.paper.paragraph(kRule, kRule + 2, "? " + rule.rule + " in " + where);
     sheet.paper.paragraph(kSaid, kSaid, rule.message);
   }
-  if (!problems.empty()) sheet.paper.paragraph(kBody, kBody, "Wrong in the rules:");
-  for (const RuleProblem& problem : problems) sheet.paper.paragraph(kRule, kRule + 2, "? " + problem.message);
+  if (!problems.empty())
+    sheet.paper.paragraph(kBody, kBody, sheet.report.tailoring ? "Wrong in the rules or decisions:" : "Wrong in the rules:");
+  // A message may bring the line it speaks of and a caret under it, which wrapped lines would put elsewhere.
+  for (const RuleProblem& problem : problems)
+    sheet.paper.paragraph(kRule, kRule + 2, "? " + problem.message.substr(0, problem.message.find('\n')));
 }
 
 std::string losses(const Sheet& sheet) {
@@ -156,7 +159,8 @@ std::string losses(const Sheet& sheet) {
   if (failed > 0) parts.push_back(counted(failed, "file was not read", "files were not read"));
   if (open > 0) parts.push_back(counted(open, "rule was not judged", "rules were not judged"));
   if (!sheet.report.problems.empty())
-    parts.push_back(counted(sheet.report.problems.size(), "mistake stands in the rules", "mistakes stand in the rules"));
+    parts.push_back(counted(sheet.report.problems.size(), "mistake stands", "mistakes stand") + " in the rules" +
+                    (sheet.report.tailoring ? " or decisions" : ""));
   return listed(parts);
 }
 

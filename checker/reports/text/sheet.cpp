@@ -109,6 +109,10 @@ void Sheet::conflict_heading(std::size_t count) {
   group_heading("For you to decide", "both are said, that it is so and that it is not", count, Ink::middling);
 }
 
+void Sheet::set_aside_heading(std::size_t count) {
+  group_heading("Set aside", "found, and decided to let stand", count, Ink::plain);
+}
+
 void Sheet::rule(Status status, std::string_view id, std::string_view words) {
   paper.labelled(kRule, kSaid, std::string(1, words_of(status).mark), ink_of(status), std::string(id) + "  " + std::string(words));
 }
@@ -124,9 +128,8 @@ void Sheet::lacks(const std::vector<ElementResult>& elements) {
 }
 
 void Sheet::tailoring(const TailoringNote& note) {
-  std::string line = "Decided: " + std::string(words_of(note.decision).word) + ", because " + note.reason + " (" + note.approved_by + ", " +
-                     note.on + ", until " + note.review_by + "). In the documents: " + std::string(words_of(note.real).word) + ".";
-  if (note.expired) line += " The decision is past its review date and no longer counts.";
+  std::string line = decision_sentence(note) + " In the documents: " + std::string(words_of(note.real).word) + ".";
+  if (const std::string_view doubt = doubt_about(note); !doubt.empty()) line += " " + std::string(doubt);
   paper.paragraph(kSaid, kSaid, line);
 }
 

@@ -40,6 +40,8 @@ class Sheet {
   void status_heading(Status status, std::size_t count);
   /// Over rows whose evidence is at odds, whatever their status: these come first.
   void conflict_heading(std::size_t count);
+  /// Over terms that were found and that the landlord decided to let stand.
+  void set_aside_heading(std::size_t count);
   /// The mark, the id, the title.
   void rule(Status status, std::string_view id, std::string_view words);
   void lacks(const std::vector<ElementResult>& elements);
@@ -66,6 +68,8 @@ extern template std::string count_line(const Counts&, const std::array<Status, k
 void write_document(Sheet& sheet, const DocumentReport& document);
 /// Gaps first, then what is covered and by which documents.
 void write_set(Sheet& sheet);
+/// The decisions that the report was made with: how many hold, and those that somebody has to look at.
+void write_decisions(Sheet& sheet);
 /// What was not read and not judged, then the report in a few lines: the part that stays on the screen.
 void write_end(Sheet& sheet);
 

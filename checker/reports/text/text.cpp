@@ -32,6 +32,7 @@ Result<std::string> write(const Report& report, const Style& style) {
   for (const DocumentReport& document : report.documents)
     if (document.checked) write_document(sheet, document);
   write_set(sheet);
+  write_decisions(sheet);
   write_end(sheet);
   return sheet.paper.take();
 }

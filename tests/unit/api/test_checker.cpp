@@ -426,3 +426,29 @@ TEST_CASE("rules and kinds are listed") {
   const auto kinds = checker.kinds();
   CHECK(std::find(kinds.begin(), kinds.end(), "asb-policy") != kinds.end());
 }
+
+TEST_CASE("decisions are laid over a report and over a document from memory; what is wrong with them is a problem, not an end") {
+  const Folder folder;
+  write_rules(folder);
+  const fs::path policy = folder.write("policy.md", kPolicy);
+  const auto decided = [](const std::string& rule) {
+    return "not_applicable { \"" + rule + "\", reason = \"r\", approved_by = \"w\", on = \"2026-03-01\", review_by = \"2027-03-01\" },\n";
+  };
+  Setup setup = setup_of(folder);
+  setup.tailoring = {folder.write("t.lua", "tailoring {\n organisation = \"Example Homes\",\n" + decided("s.9") + decided("s.99") + "}\n"),
+                     folder / "missing.csv"};
+  const Checker checker = checker_of(setup);
+  REQUIRE(checker.problems().size() == 2);
+  CHECK(checker.problems()[0].message.find("t.lua:4: not_applicable 's.99': there is no rule 's.99' - did you mean 's.9'?") !=
+        std::string::npos);
+  const Report report = checker.check({policy}, on_date());
+  CHECK(report.organisation == "Example Homes");
+  REQUIRE(report.tailoring.has_value());
+  CHECK(report.tailoring->files.size() == 2);
+  CHECK(report.coverage[0].rule == "s.9");
+  CHECK(report.coverage[0].status == Status::not_applicable);
+  CHECK(report.coverage[0].tailoring->real == Status::missing);
+  CHECK(exit_status(report, {Status::missing}) == 3);
+  CHECK(checker.check_bytes(kPolicy, "policy.md", on_date()).results[0].status == Status::not_applicable);
+  CHECK_FALSE(checker_of(setup_of(folder)).check({policy}, on_date()).tailoring.has_value());
+}

@@ -8,6 +8,7 @@
 #include "reports/text/paper.hpp"
 #include "script/case_table.hpp"
 #include "script/language.hpp"
+#include "script/tailoring.hpp"
 #include "support/catch.hpp"
 
 using namespace tenet;
@@ -35,6 +36,10 @@ bool holds(const std::string& text, std::string_view words) {
 }
 
 std::string problems_of(std::string_view rules) {
+  if (rules.starts_with("tailoring ")) {
+    const auto read = script::read_tailoring(rules, "example.lua");
+    return read.problems.empty() ? "" : read.problems.front().message;
+  }
   script::Language language;
   const auto loaded = language.load_text(rules, "example.lua");
   REQUIRE(loaded.has_value());

@@ -154,9 +154,52 @@ TEST_CASE("several words at one place are one place") {
 }
 
 TEST_CASE("tailoring shows the decision with the real result beside it") {
-  CHECK(has(flat(sample()),
-            "Decided: alternative, because County-wide scheme (Head of Housing, 2026-03-01, until 2027-03-01). In the "
-            "documents: missing."));
+  CHECK(
+      has(flat(sample()),
+          "Decided: alternative, because County-wide scheme. Approved by Head of Housing on 1 March 2026, to be reviewed by 1 March 2027. "
+          "See Joint protocol.docx, section 4. In the documents: missing."));
+}
+
+TEST_CASE("what was decided about a block is told once, over the set; a document only lists it") {
+  const std::string text = flat(sample());
+  CHECK(text.find("County-wide scheme") == text.rfind("County-wide scheme"));
+  CHECK(has(text, "Alternative, by decision (1) respect.6.3"));
+}
+
+TEST_CASE("a term that was set aside is shown with its words and the reason, and not among the flagged") {
+  Report report = tests::report_sample();
+  RuleResult& term = report.documents[1].results[3];
+  REQUIRE(term.status == Status::flagged);
+  term.status = Status::not_applicable;
+  term.tailoring = TailoringNote{
+      Status::not_applicable, Status::flagged, "Counsel advised that it may stand", "Head of Legal", "2026-03-01", "2027-03-01", "", false};
+  const std::string text = flat(*text::write(report, {}));
+  CHECK(has(text, "Set aside (1): found, and decided to let stand"));
+  CHECK(has(text, "because Counsel advised that it may stand. Approved by Head of Legal"));
+  CHECK(has(text, "In the documents: flagged."));
+  CHECK_FALSE(has(text, "Flagged (1)"));
+}
+
+TEST_CASE("decisions that are past their review, not needed or about other rules are named at the end") {
+  Report report = tests::report_sample();
+  CHECK_FALSE(has(flat(*text::write(report, {})), "Decisions"));
+  report.organisation = "Example Homes";
+  TailoringEntry entry;
+  entry.rule = "respect.3.7";
+  entry.title = "Cases are screened";
+  entry.note = {Status::not_applicable, Status::covered, "r", "a", "2025-03-01", "2026-03-01", "", true};
+  entry.place = "tailoring.csv, row 4";
+  report.tailoring = Tailoring{{"tailoring.csv"}, {entry, entry, entry, entry}};
+  report.tailoring->entries[0].use = TailoringUse::applied;
+  report.tailoring->entries[1].use = TailoringUse::expired;
+  report.tailoring->entries[2].use = TailoringUse::not_needed;
+  const std::string text = flat(*text::write(report, {}));
+  CHECK(has(text, "Decisions"));
+  CHECK(has(text, "4 of Example Homes, from tailoring.csv: 1 in force, 1 expired, 1 not needed and 1 about a rule not judged here."));
+  CHECK(
+      has(text, "! respect.3.7 Cases are screened: expired on 1 March 2026, so that the real result counts again (tailoring.csv, row 4)"));
+  CHECK(has(text, "? not judged here: respect.3.7"));
+  CHECK(has(text, "+ respect.3.7 Cases are screened: not needed, for the documents say so themselves: covered (tailoring.csv, row 4)"));
 }
 
 TEST_CASE("what was not read and not judged is named after the coverage, and counted in the last lines") {

@@ -1,0 +1,69 @@
+// The workbench of `tenet tailoring`: hands what was loaded and found to checker/tailoring.
+#include <tenet/tailoring.hpp>
+
+#include <algorithm>
+#include <set>
+
+#include "api/state.hpp"
+#include "base/date.hpp"
+#include "tailoring/blank.hpp"
+#include "tailoring/overview.hpp"
+
+namespace tenet {
+namespace {
+
+/// Ids of packs that run on some kind of document.
+std::set<std::string, std::less<>> running_packs(const Checker::State& state) {
+  std::set<std::string, std::less<>> ids;
+  for (const ruleset::Pack* pack : state.selection.packs(state.rules)) ids.insert(pack->id);
+  return ids;
+}
+
+/// Without documents: whether each decision holds on that day, and is about a rule that may be judged.
+void settle_by_date(Tailoring& tailoring, const Checker::State& state, const std::string& date) {
+  const auto running = running_packs(state);
+  for (TailoringEntry& entry : tailoring.entries) {
+    const ruleset::Rule* const rule = state.rules.find(entry.rule);
+    entry.note.expired = date > entry.note.review_by;
+    entry.use = rule == nullptr || !running.contains(rule->info.pack) ? TailoringUse::not_selected
+                : entry.note.expired                                  ? TailoringUse::expired
+                                                                      : TailoringUse::applied;
+  }
+}
+
+/// Nothing is read: the setup's decisions alone.
+Report report_without_documents(const Checker::State& state, const std::string& date) {
+  Report report;
+  report.date = date;
+  report.organisation = state.tailoring.organisation;
+  report.problems = state.problems;
+  report.tailoring = Tailoring{{}, state.tailoring.entries};
+  settle_by_date(*report.tailoring, state, date);
+  return report;
+}
+
+}  // namespace
+
+TailoringCheck check_tailoring(const Checker& checker, const std::vector<std::filesystem::path>& paths, const CheckOptions& options,
+                               const ReportStyle& style) {
+  const Checker::State& state = checker.state();
+  const std::string date = options.date.empty() ? base::today() : options.date;
+  Report report = paths.empty() ? report_without_documents(state, date) : checker.check(paths, options);
+  if (!report.tailoring) report.tailoring.emplace();
+  const auto read = std::count_if(report.documents.begin(), report.documents.end(), [](const DocumentReport& row) { return row.checked; });
+  const tailoring::Overview overview = {*report.tailoring,        report.organisation,       report.date,
+                                        state.tailoring.problems, state.tailoring.undecided, static_cast<std::size_t>(read)};
+  return {tailoring::write_overview(overview, style), exit_status(report, {})};
+}
+
+std::string blank_tailoring(const Report& report, TailoringFormat format) {
+  switch (format) {
+    case TailoringFormat::csv:
+      return tailoring::blank_csv(report);
+    case TailoringFormat::lua:
+      return tailoring::blank_lua(report);
+  }
+  return {};
+}
+
+}  // namespace tenet
