@@ -24,12 +24,12 @@ Result<std::vector<Status>> statuses_of(const std::string& option, const std::ve
 /// "text, json, …", on as many lines as help has room for.
 std::string formats_in_help() {
   constexpr std::size_t kRoom = 46;
-  const std::string next_line = ",\n" + std::string(30, ' ');
+  // CLI11 indents what follows a line break to the column of descriptions.
   std::string words;
   std::size_t column = 0;
   for (const std::string& id : report_formats()) {
     const bool fits = column + id.size() <= kRoom;
-    if (!words.empty()) words += fits ? std::string(", ") : next_line;
+    if (!words.empty()) words += fits ? ", " : ",\n";
     column = (fits ? column : 0) + id.size() + 2;
     words += id;
   }
