@@ -101,8 +101,10 @@ Our neighbourhood plan
 
 
 def run_readme():
-    """Commands of the README, with a policy of our own standing in for a reader's."""
+    """Commands of the README, with files of our own standing in for a reader's: a policy, a form to fill in, last year's self-assessment."""
     room = room_with()
+    room.write("form.docx", (SOURCE / "samples/self-assessment.docx").read_bytes())
+    run(room, "tenet assess samples/ -o last-year.docx")
     room.write("policies/asb-policy.md", b"# Anti-social Behaviour Policy\n\nEvery June we take part in Neighbour Week.\n")
     failures = []
     for command in readme_commands():
