@@ -134,6 +134,7 @@ class UnitSet {
     for (std::size_t i = 0; i < bits_.size(); ++i) bits_[i] &= other.bits_[i];
   }
   [[nodiscard]] bool has(UnitId unit) const { return (bits_[unit / 64] >> (unit % 64) & 1U) != 0; }
+  [[nodiscard]] std::size_t bytes() const { return bits_.size() * sizeof(std::uint64_t); }
   [[nodiscard]] bool is_empty() const {
     return std::all_of(bits_.begin(), bits_.end(), [](std::uint64_t some) { return some == 0; });
   }
@@ -160,6 +161,7 @@ class Occurrences {
   void begin(std::uint64_t serial) {
     serial_ = serial;
     lists_.clear();
+    bytes_ = 0;
   }
 
   /// Sets `out` to the units that hold all that the node requires; leaves it alone where that is nothing.
@@ -198,11 +200,17 @@ class Occurrences {
     Requires required = Requires::nothing;
     UnitSet units;
   };
-  /// A list or a whole phrase, found at the first call.
+  /// A list or a whole phrase, found at the first call, and again where a giant document's many sentences left no room for it. What is
+  /// returned holds until the next call.
   const Part& remembered(const Index& index, const Fragment& fragment) {
     if (const auto known = lists_.find(fragment.serial); known != lists_.end()) return known->second;
     Part part;
     part.required = find(index, fragment, fragment.root, part.units);
+    bytes_ += part.units.bytes();
+    if (bytes_ > kMostBytes) {
+      lists_.clear();
+      bytes_ = part.units.bytes();
+    }
     return lists_.emplace(fragment.serial, std::move(part)).first->second;
   }
 
@@ -249,7 +257,10 @@ class Occurrences {
     return Requires::something;
   }
 
+  /// A thousand lists of a document with 100,000 sentences, which is one of 3,000 pages.
+  static constexpr std::size_t kMostBytes = 16U << 20U;
   std::uint64_t serial_ = 0;
+  std::size_t bytes_ = 0;
   std::unordered_map<std::uint32_t, Part> lists_;  ///< by the fragment's serial; looked up, never iterated
 };
 

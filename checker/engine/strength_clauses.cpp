@@ -118,14 +118,23 @@ void Sentence::choose(std::span<const FoundCue> cues, const Match& match) {
   std::sort(hard_.begin(), hard_.end(), [](const FoundCue& a, const FoundCue& b) { return a.begin < b.begin; });
 }
 
+Sentence::Here& Sentence::note(Position position) {
+  std::uint32_t& place = places_[position - unit_.begin];
+  if (place == 0) {
+    here_.emplace_back();
+    place = static_cast<std::uint32_t>(here_.size());
+  }
+  return here_[place - 1];
+}
+
 void Sentence::note_positions() {
-  here_.assign(unit_.end - unit_.begin, {});
+  places_.assign(unit_.end - unit_.begin, 0);
   for (std::uint32_t i = 0; i < hard_.size(); ++i) {
-    here_[hard_[i].begin - unit_.begin].hard = i + 1;
-    for (Position at = hard_[i].begin + 1; at < std::min(hard_[i].end, unit_.end); ++at) here_[at - unit_.begin].inside_hard = true;
+    note(hard_[i].begin).hard = i + 1;
+    for (Position at = hard_[i].begin + 1; at < std::min(hard_[i].end, unit_.end); ++at) note(at).inside_hard = true;
   }
   for (std::uint32_t i = 0; i < soft_.size(); ++i) {
-    Here& at = here_[soft_[i].begin - unit_.begin];
+    Here& at = note(soft_[i].begin);
     if (at.soft == 0) at.first_soft = i;
     at.soft |= std::uint64_t{1} << static_cast<unsigned>(soft_[i].list);
   }

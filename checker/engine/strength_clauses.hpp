@@ -99,13 +99,18 @@ class Sentence {
   };
   static_assert(kCueLists <= 64);
   void note_positions();
+  Here& note(Position position);
+  /// nullptr where no cue is.
   [[nodiscard]] const Here* here(Position position) const {
-    return position >= unit_.begin && position - unit_.begin < here_.size() ? &here_[position - unit_.begin] : nullptr;
+    if (position < unit_.begin || position - unit_.begin >= places_.size()) return nullptr;
+    const std::uint32_t place = places_[position - unit_.begin];
+    return place == 0 ? nullptr : &here_[place - 1];
   }
 
   std::vector<FoundCue> hard_;
-  std::vector<FoundCue> soft_;  ///< by position, longest first
-  std::vector<Here> here_;      ///< by token of the unit
+  std::vector<FoundCue> soft_;         ///< by position, longest first
+  std::vector<Here> here_;             ///< of tokens with a cue
+  std::vector<std::uint32_t> places_;  ///< by token of the unit: 1 + index into `here_`; 0 = no cue (a unit may be a document of megabytes)
   std::vector<Clause> clauses_;
 };
 

@@ -136,12 +136,12 @@ def read_json(data):
 
 
 def opened(trace):
-    """Paths that were opened for reading or writing with success, and calls that reach for the network or start programs."""
+    """Paths that were opened for reading or writing with success (of a trace with -y, which names open folders), and calls that reach for the network or start programs."""
     paths, calls = set(), []
     for line in Path(trace).read_text(encoding="utf-8", errors="replace").splitlines():
-        found = re.search(r'\b(open|openat|openat2|creat)\((?:AT_FDCWD, |\d+, )?"((?:[^"\\]|\\.)*)"', line)
+        found = re.search(r'\b(?:open|openat|openat2|creat)\((?:AT_FDCWD\S*, |\d+<([^>]*)>, )?"((?:[^"\\]|\\.)*)"', line)
         if found and " = -1 " not in line:
-            paths.add(found.group(2))
+            paths.add(os.path.join(found.group(1) or "", found.group(2)))
         elif re.search(r"\b(socket|connect|sendto|sendmsg|execve|fork|vfork)\(", line):
             calls.append(line)
     return paths, calls

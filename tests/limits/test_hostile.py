@@ -268,7 +268,7 @@ class Hostile(unittest.TestCase):
         folder, trace = path.parents[1], self.root / "trace.txt"
         for secret in folder.rglob("secret.txt"):
             secret.rename(self.root / "secret.txt")
-        result = run.run(run.strace(), ["-f", "-qq", "-s", "300", "-o", trace, "-e",
+        result = run.run(run.strace(), ["-f", "-y", "-qq", "-s", "300", "-o", trace, "-e",
                                         "trace=open,openat,openat2,creat,socket,connect,sendto,sendmsg,execve,fork,vfork",
                                         TENET, "check", folder, "--format", "json", "--date", DATE], SWARM_SECONDS)
         if "ptrace" in result.messages and not result.output:
