@@ -33,9 +33,11 @@ Force wanted(const ruleset::Element& element) {
   return std::max(element.covered_when, Force::permitted);
 }
 
-std::size_t places(const std::vector<Hit>& hits) {
+using HitPointers = std::vector<const Hit*>;
+
+std::size_t places(const HitPointers& hits) {
   std::vector<BlockId> leaves;
-  for (const Hit& hit : hits) leaves.push_back(hit.leaf);
+  for (const Hit* hit : hits) leaves.push_back(hit->leaf);
   std::sort(leaves.begin(), leaves.end());
   return static_cast<std::size_t>(std::unique(leaves.begin(), leaves.end()) - leaves.begin());
 }
@@ -138,21 +140,21 @@ std::string reason_against(const ruleset::Element& element, const Hit& hit) {
 }
 
 Verdict verdict_of(const ruleset::Element& element, const std::vector<Hit>& hits) {
-  std::vector<Hit> firm;
-  std::vector<Hit> weak;
-  std::vector<Hit> against;
+  HitPointers firm;
+  HitPointers weak;
+  HitPointers against;
   for (const Hit& hit : hits) {
-    if (supports(element, hit)) (hit.strength.force >= wanted(element) ? firm : weak).push_back(hit);
-    if (opposes(element, hit)) against.push_back(hit);
+    if (supports(element, hit)) (hit.strength.force >= wanted(element) ? firm : weak).push_back(&hit);
+    if (opposes(element, hit)) against.push_back(&hit);
   }
-  const auto plain = [](const Hit& hit) { return hit.strength.force >= Force::stated && !hit.strength.conditional; };
+  const auto plain = [](const Hit* hit) { return hit->strength.force >= Force::stated && !hit->strength.conditional; };
   Verdict verdict;
   if (!firm.empty()) {
     verdict.status = places(firm) >= element.at_least ? Status::covered : Status::weak;
     verdict.conflict = std::any_of(against.begin(), against.end(), plain);
     verdict.shown = best_of(std::move(firm), kEvidencePerElement - (verdict.conflict ? 1 : 0));
     if (!verdict.conflict) return verdict;
-    std::vector<Hit> denial;
+    HitPointers denial;
     std::copy_if(against.begin(), against.end(), std::back_inserter(denial), plain);
     for (Hit& hit : best_of(std::move(denial), 1)) verdict.shown.push_back(std::move(hit));
     return verdict;
@@ -179,11 +181,11 @@ void judge_block(const CompiledRule& compiled, const Prepared& document, Search&
   std::string by_others;
   for (std::size_t i = 0; i < rule.elements.size(); ++i) {
     const ruleset::Element& element = rule.elements[i];
-    const Found found = search.find(compiled.elements[i].find, Filter::rule, &compiled.elements[i].demands);
-    Verdict verdict = verdict_of(element, rows.deciding(found.hits));
-    for (const Hit& hit : verdict.shown) result.evidence.push_back(evidence_of(hit, document.index(), element.id));
+    Found found = search.find(compiled.elements[i].find, Filter::rule, &compiled.elements[i].demands);
     // What other rows of a form say is listed behind it and decides nothing.
     const Verdict beside = verdict_of(element, rows.elsewhere(found.hits));
+    Verdict verdict = verdict_of(element, rows.deciding(std::move(found.hits)));
+    for (const Hit& hit : verdict.shown) result.evidence.push_back(evidence_of(hit, document.index(), element.id));
     elsewhere = elsewhere || beside.status == Status::covered || beside.status == Status::weak;
     const std::size_t room = kEvidencePerElement - std::min(kEvidencePerElement, verdict.shown.size());
     for (const Hit& hit : best_of(beside.shown, room)) result.evidence.push_back(evidence_of(hit, document.index(), element.id));

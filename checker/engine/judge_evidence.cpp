@@ -97,21 +97,29 @@ Evidence evidence_of(const Hit& hit, const Index& index, std::string element) {
   return evidence;
 }
 
-std::vector<Hit> best_of(std::vector<Hit> hits, std::size_t most) {
-  std::stable_sort(hits.begin(), hits.end(), [](const Hit& a, const Hit& b) {
-    if (a.strength.force != b.strength.force) return a.strength.force > b.strength.force;
-    if (a.strength.conditional != b.strength.conditional) return !a.strength.conditional;
-    if (a.match.begin != b.match.begin) return a.match.begin < b.match.begin;
-    return a.match.end < b.match.end;
+std::vector<Hit> best_of(std::vector<const Hit*> hits, std::size_t most) {
+  std::stable_sort(hits.begin(), hits.end(), [](const Hit* a, const Hit* b) {
+    if (a->strength.force != b->strength.force) return a->strength.force > b->strength.force;
+    if (a->strength.conditional != b->strength.conditional) return !a->strength.conditional;
+    if (a->match.begin != b->match.begin) return a->match.begin < b->match.begin;
+    return a->match.end < b->match.end;
   });
   std::vector<Hit> best;
-  for (Hit& hit : hits) {
+  for (const Hit* hit : hits) {
     if (best.size() == most) break;
-    const bool again = std::any_of(
-        best.begin(), best.end(), [&](const Hit& other) { return other.match.begin < hit.match.end && hit.match.begin < other.match.end; });
-    if (!again) best.push_back(std::move(hit));
+    const bool again = std::any_of(best.begin(), best.end(), [&](const Hit& other) {
+      return other.match.begin < hit->match.end && hit->match.begin < other.match.end;
+    });
+    if (!again) best.push_back(*hit);
   }
   return best;
+}
+
+std::vector<Hit> best_of(const std::vector<Hit>& hits, std::size_t most) {
+  std::vector<const Hit*> all;
+  all.reserve(hits.size());
+  for (const Hit& hit : hits) all.push_back(&hit);
+  return best_of(std::move(all), most);
 }
 
 }  // namespace tenet::engine

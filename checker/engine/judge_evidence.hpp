@@ -33,6 +33,8 @@ struct Hit {
 inline constexpr std::size_t kEvidencePerElement = 3;
 
 /// Best first: firmest, then unconditional, then document order. Drops what overlaps a better one and keeps `most`.
-[[nodiscard]] std::vector<Hit> best_of(std::vector<Hit> hits, std::size_t most = kEvidencePerElement);
+[[nodiscard]] std::vector<Hit> best_of(const std::vector<Hit>& hits, std::size_t most = kEvidencePerElement);
+/// The same of hits that stand elsewhere: a giant document has hundreds of thousands, and a copy of each is dear.
+[[nodiscard]] std::vector<Hit> best_of(std::vector<const Hit*> hits, std::size_t most = kEvidencePerElement);
 
 }  // namespace tenet::engine

@@ -61,9 +61,9 @@ std::string message_for(Status status, const std::vector<SectionSeen>& sections)
 // A form's row asks for the procedure by itself: what stands in the row is judged, and no section is looked for.
 void judge_own_rows(const CompiledRule& compiled, const Prepared& document, const OwnRows& rows, Search& search, RuleResult& result) {
   const ruleset::Element& expect = compiled.rule->expect;
-  const Found found = search.find(compiled.expect.find, Filter::rule, &compiled.expect.demands);
-  const Verdict verdict = verdict_of(expect, rows.deciding(found.hits));
+  Found found = search.find(compiled.expect.find, Filter::rule, &compiled.expect.demands);
   const std::vector<Hit> beside = rows.elsewhere(found.hits);
+  const Verdict verdict = verdict_of(expect, rows.deciding(std::move(found.hits)));
   for (const Hit& hit : verdict.shown) result.evidence.push_back(evidence_of(hit, document.index(), expect.id));
   result.elements.push_back({expect.id, expect.title, false, verdict.status, {}});
   result.status = verdict.status;

@@ -33,10 +33,9 @@ bool OwnRows::decides(const Hit& hit) const {
   return forms_.part_of(hit.leaf) == FormPart::outside || forms_.is_own(hit.leaf, rule_);
 }
 
-std::vector<Hit> OwnRows::deciding(const std::vector<Hit>& hits) const {
-  std::vector<Hit> own;
-  std::copy_if(hits.begin(), hits.end(), std::back_inserter(own), [&](const Hit& hit) { return decides(hit); });
-  return own;
+std::vector<Hit> OwnRows::deciding(std::vector<Hit> hits) const {
+  std::erase_if(hits, [&](const Hit& hit) { return !decides(hit); });
+  return hits;
 }
 
 std::vector<Hit> OwnRows::elsewhere(const std::vector<Hit>& hits) const {

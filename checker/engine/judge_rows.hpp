@@ -20,7 +20,7 @@ class OwnRows {
   [[nodiscard]] bool are_empty() const { return state_ == State::empty; }
 
   /// What decides: own rows and what stands outside of forms; nothing where the own rows are empty.
-  [[nodiscard]] std::vector<Hit> deciding(const std::vector<Hit>& hits) const;
+  [[nodiscard]] std::vector<Hit> deciding(std::vector<Hit> hits) const;
   /// What other rows say.
   [[nodiscard]] std::vector<Hit> elsewhere(const std::vector<Hit>& hits) const;
 
