@@ -183,6 +183,26 @@ std::string_view to_string(BlockKind kind) {
   return base::name_of(kind);
 }
 
+std::uint32_t count_of(const ChangeCounts& counts, Change change) {
+  switch (change) {
+    case Change::added:
+      return counts.added;
+    case Change::gone:
+      return counts.gone;
+    case Change::worse:
+      return counts.worse;
+    case Change::better:
+      return counts.better;
+    case Change::changed:
+      return counts.changed;
+    case Change::reworded:
+      return counts.reworded;
+    case Change::same:
+      return counts.same;
+  }
+  return 0;
+}
+
 std::string_view to_string(Change change) {
   return base::name_of(change);
 }

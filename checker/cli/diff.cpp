@@ -32,26 +32,6 @@ std::vector<std::string> change_names() {
   return names;
 }
 
-std::uint32_t count_of(const ChangeCounts& counts, Change change) {
-  switch (change) {
-    case Change::added:
-      return counts.added;
-    case Change::gone:
-      return counts.gone;
-    case Change::worse:
-      return counts.worse;
-    case Change::better:
-      return counts.better;
-    case Change::changed:
-      return counts.changed;
-    case Change::reworded:
-      return counts.reworded;
-    case Change::same:
-      return counts.same;
-  }
-  return 0;
-}
-
 int exit_of(const Comparison& comparison, const std::vector<std::string>& fail_on) {
   const ChangeCounts coverage = coverage_changes(comparison);
   const ChangeCounts terms = term_changes(comparison);

@@ -46,10 +46,7 @@ std::string shortfalls(const std::vector<ElementResult>& elements) {
 }
 
 std::string decision_in_words(const TailoringNote& note) {
-  std::string words = "Decided: " + std::string(words_of(note.decision).word) + ", because " + note.reason + ". Approved by " +
-                      note.approved_by + " on " + date_in_words(note.on) + ", to be reviewed by " + date_in_words(note.review_by) + ".";
-  if (!note.evidence.empty()) words += " See " + note.evidence + ".";
-  words += " In the documents themselves: " + std::string(words_of(note.real).word) + ".";
+  std::string words = decision_sentence(note) + " In the documents themselves: " + std::string(words_of(note.real).word) + ".";
   if (note.expired) words += " The decision is past its review date and no longer counts.";
   return words;
 }

@@ -118,6 +118,7 @@ struct ChangeCounts {
   std::uint32_t added = 0, gone = 0, worse = 0, better = 0, changed = 0, reworded = 0, same = 0;
   bool operator==(const ChangeCounts&) const = default;
 };
+[[nodiscard]] std::uint32_t count_of(const ChangeCounts& counts, Change change);
 /// Over the set: blocks and procedures.
 [[nodiscard]] ChangeCounts coverage_changes(const Comparison& comparison);
 /// Over all documents: terms.

@@ -126,7 +126,7 @@ void decision(Markup& markup, const Facts& facts, const TailoringEntry& entry) {
   markup.close();
   markup.open("p").text(std::string(meaning_of(entry.use)) + " ").element("span", entry.place, {{"class", "soft"}}).close();
   if (entry.use == TailoringUse::not_selected) {
-    markup.element("p", decision_in_words(entry.note));
+    markup.element("p", decision_sentence(entry.note));
   } else {
     tailoring_line(markup, entry.note);
   }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "reports/catalogue.hpp"
 #include "reports/html/pieces.hpp"
 #include "reports/words.hpp"
 #include "reports/writer.hpp"
@@ -110,7 +111,7 @@ void remarks(Markup& markup, const RuleFacts& rule, const RuleResult& result) {
   if (result.status == Status::weak) {
     if (const Evidence* best = best_evidence(result)) markup.element("p", "Weak: " + shortfall(*best) + ".");
   }
-  if (const std::string lacks = lacking(result.elements); result.status == Status::partial && !lacks.empty())
+  if (const std::string lacks = shortfalls(result.elements); result.status == Status::partial && !lacks.empty())
     markup.element("p", "Lacking here: " + lacks + ".");
 }
 

@@ -1,6 +1,7 @@
 // What falls short over all documents together, and the terms that a person should look at: the two lists that work comes from.
 #include <algorithm>
 
+#include "reports/catalogue.hpp"
 #include "reports/html/finding.hpp"
 #include "reports/html/pieces.hpp"
 #include "reports/html/sections.hpp"
@@ -50,7 +51,7 @@ void gap(Markup& markup, const Facts& facts, const Coverage& row) {
   markup.open("div").open("p").open("a", {{"href", link_to(anchor_of_rule(row.rule))}}).text(rule.title).close();
   markup.text(level_in_brackets(rule.level)).text(" ").element("code", row.rule).close();
   // Of a single element its title is enough: the status stands in front.
-  const std::string lacks = row.elements.size() == 1 ? row.elements.front().title : lacking(row.elements);
+  const std::string lacks = row.elements.size() == 1 ? row.elements.front().title : shortfalls(row.elements);
   if (!lacks.empty() && is_gap(row.status)) markup.element("p", lacks);
   if (row.conflict) markup.element("p", "The documents say both; a person must decide.", {{"class", "note middling"}});
   if (row.basis == Basis::claimed) markup.element("p", "Claimed in a self-assessment form only.");

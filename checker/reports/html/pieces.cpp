@@ -86,24 +86,8 @@ void document_links(Markup& markup, const Facts& facts, const RuleFacts& rule, c
   }
 }
 
-std::string lacking(const std::vector<ElementResult>& elements) {
-  std::string line;
-  for (const Status status : kGaps) {
-    const std::vector<std::string> titles = elements_with(elements, status);
-    if (!titles.empty()) line += (line.empty() ? "" : "; ") + std::string(words_of(status).word) + ": " + listed(titles);
-  }
-  return line;
-}
-
-std::string decision_in_words(const TailoringNote& note) {
-  std::string words = "Decided: " + std::string(words_of(note.decision).word) + ", because " + note.reason + ". Approved by " +
-                      note.approved_by + " on " + date_in_words(note.on) + ", to be reviewed by " + date_in_words(note.review_by) + ".";
-  if (!note.evidence.empty()) words += " See " + note.evidence + ".";
-  return words;
-}
-
 void tailoring_line(Markup& markup, const TailoringNote& note) {
-  markup.open("p", {{"class", "decision"}}).text(decision_in_words(note) + " In the documents themselves: ");
+  markup.open("p", {{"class", "decision"}}).text(decision_sentence(note) + " In the documents themselves: ");
   badge(markup, note.real);
   if (note.expired) markup.text(" The decision is past its review date and no longer counts.");
   markup.close();

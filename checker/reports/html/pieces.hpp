@@ -40,12 +40,7 @@ void rule_name(Markup& markup, const RuleFacts& rule);
 /// Links to the findings of these documents, separated by commas; a document without one is named.
 void document_links(Markup& markup, const Facts& facts, const RuleFacts& rule, const std::vector<std::string>& paths);
 
-/// "missing: a and b; weak: c": required elements short of covered; empty when there are none.
-[[nodiscard]] std::string lacking(const std::vector<ElementResult>& elements);
-
-/// Who decided what, why, when and until when.
-[[nodiscard]] std::string decision_in_words(const TailoringNote& note);
-/// The same, the real result beside it.
+/// A decision in words, the real result beside it.
 void tailoring_line(Markup& markup, const TailoringNote& note);
 
 /// Begins a table in a region that scrolls by itself and can be reached and left by the keyboard. Ends with `end_scroll`.

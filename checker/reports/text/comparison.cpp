@@ -30,26 +30,6 @@ constexpr std::array<ChangeWords, 7> kWords = {{
     {Change::same, "As before", "", "as before", Ink::faint},
 }};
 
-std::uint32_t count_of(const ChangeCounts& counts, Change change) {
-  switch (change) {
-    case Change::added:
-      return counts.added;
-    case Change::gone:
-      return counts.gone;
-    case Change::worse:
-      return counts.worse;
-    case Change::better:
-      return counts.better;
-    case Change::changed:
-      return counts.changed;
-    case Change::reworded:
-      return counts.reworded;
-    case Change::same:
-      return counts.same;
-  }
-  return 0;
-}
-
 std::string count_line(const ChangeCounts& counts) {
   std::vector<std::string> parts;
   for (const ChangeWords& words : kWords) {
