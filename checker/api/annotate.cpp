@@ -29,6 +29,30 @@ annotate::Background background_of(const Checker& checker, const CheckOptions& c
   return background;
 }
 
+/// The evidence that a comment was made from; of several the first in the report.
+const Evidence* evidence_of(const DocumentReport& document, const annotate::Comment& comment) {
+  const auto stands_there = [&](const Evidence& evidence) {
+    const Place& place = evidence.place;
+    return place.block == comment.target->block && place.start < comment.target->end && comment.target->start < place.end;
+  };
+  const auto result =
+      std::find_if(document.results.begin(), document.results.end(), [&](const RuleResult& row) { return row.rule == comment.rule; });
+  if (result == document.results.end()) return nullptr;
+  const auto found = std::find_if(result->evidence.begin(), result->evidence.end(), stands_there);
+  return found == result->evidence.end() ? nullptr : &*found;
+}
+
+ReviewComment review_comment(const DocumentReport& document, const annotate::Comment& comment) {
+  ReviewComment out{comment.kind, comment.rule, comment.quote, {}, comment.paragraphs, std::nullopt};
+  const Evidence* evidence = comment.target ? evidence_of(document, comment) : nullptr;
+  if (evidence == nullptr) return out;
+  out.context = evidence->context;
+  out.place = evidence->place;
+  out.place->start = comment.target->start;
+  out.place->end = comment.target->end;
+  return out;
+}
+
 /// A reader's sentence names the file as it was given; that of a row without its folder.
 Unexpected not_checked(std::span<const char> bytes, std::string_view name, const DocumentReport& report) {
   const Result<Document> read = readers::read(bytes, name);
@@ -55,6 +79,14 @@ Result<AnnotatedCopy> annotate_file(const Checker& checker, const std::filesyste
   const Result<std::vector<char>> bytes = api::load(file);
   if (!bytes) return Unexpected(bytes.error());
   return annotate_bytes(checker, *bytes, base::to_utf8(file), check, options);
+}
+
+std::vector<ReviewComment> review_comments(const Checker& checker, const DocumentReport& document, const CheckOptions& check,
+                                           EvidenceComments evidence) {
+  std::vector<ReviewComment> comments;
+  for (const annotate::Comment& comment : annotate::comments_of(document, background_of(checker, check), evidence))
+    comments.push_back(review_comment(document, comment));
+  return comments;
 }
 
 std::string summary_of(const AnnotatedCopy& copy) {

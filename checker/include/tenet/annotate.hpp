@@ -10,6 +10,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -54,6 +55,22 @@ struct AnnotatedCopy {
 /// The same for a file. Errors also: it is missing or unreadable.
 [[nodiscard]] Result<AnnotatedCopy> annotate_file(const Checker& checker, const std::filesystem::path& file, const CheckOptions& check,
                                                   const AnnotateOptions& options);
+
+/// One comment as `annotate_bytes` words it, for programs that hold the document open and put it there themselves.
+struct ReviewComment {
+  CommentKind kind = CommentKind::term;
+  std::string rule;                     ///< "" of the list of gaps
+  std::string quote;                    ///< the words it is about, as written; "" of the list of gaps
+  std::string context;                  ///< of the quote, as Evidence::context
+  std::vector<std::string> paragraphs;  ///< the first is its title; never empty
+  std::optional<Place> place;           ///< of all words it is about; nothing: the end of the document
+  bool operator==(const ReviewComment&) const = default;
+};
+
+/// The comments on a document that `checker` has checked, in the order of the document, the list of gaps last. Of `check` only the date
+/// counts.
+[[nodiscard]] std::vector<ReviewComment> review_comments(const Checker& checker, const DocumentReport& document, const CheckOptions& check,
+                                                         EvidenceComments evidence);
 
 /// "14 comments: 9 terms that may be unfair, 3 that may be out of date, 1 piece of evidence and 1 list of gaps; 2 beside the words meant".
 [[nodiscard]] std::string summary_of(const AnnotatedCopy& copy);
