@@ -13,6 +13,8 @@
 
 #include <tenet/result.hpp>
 
+#include "xml/name_key.hpp"
+
 namespace tenet::xml {
 
 /// A known name, small and dense, chosen by the reader (an enum of its own); 0 = not in the vocabulary.
@@ -38,14 +40,22 @@ class Vocabulary {
   Vocabulary(std::span<const NamespaceRow> namespaces, std::span<const NameRow> names);
   [[nodiscard]] Ns ns_of(std::string_view uri) const;  ///< 0 = unknown, and no namespace
   [[nodiscard]] NameId id_of(Ns ns, std::string_view local) const;
+  /// Whether the name is known in any namespace.
+  [[nodiscard]] bool has_local(std::string_view local) const;
 
  private:
   struct Slot {
-    std::uint64_t hash = 0;
+    NameKey key;
     NameRow row{};
   };
+  /// Open addressing, a power of two; a row's id of 0 is a free slot.
+  using Slots = std::vector<Slot>;
+  static void add(Slots& slots, const NameRow& row);
+  static const NameRow* find(const Slots& slots, Ns ns, std::string_view local);
+
   std::vector<NamespaceRow> namespaces_;
-  std::vector<Slot> slots_;  // open addressing, power of two
+  Slots names_;
+  Slots locals_;  // the same names, whatever their namespace
 };
 
 struct Attribute {

@@ -3,13 +3,10 @@
 #include <fmt/core.h>
 
 #include <algorithm>
-#include <array>
-#include <charconv>
 
 #include "base/ascii.hpp"
 #include "base/utf8.hpp"
 #include "xml/events.hpp"
-#include "xml/grammar.hpp"
 
 namespace tenet::xml {
 namespace {
@@ -29,60 +26,6 @@ std::string_view declared_encoding(std::string_view bytes) {
   if (open == std::string_view::npos) return {};
   const std::size_t close = head.find(head[open], open + 1);
   return close == std::string_view::npos ? std::string_view{} : head.substr(open + 1, close - open - 1);
-}
-
-bool is_unicode_scalar_of_xml(std::uint32_t value) {
-  if (value < 0x20) return value == '\t' || value == '\n' || value == '\r';
-  return value <= 0xD7FF || (value >= 0xE000 && value <= 0xFFFD) || (value >= 0x10000 && value <= 0x10FFFF);
-}
-
-/// `reference` is what stands between '&' and ';'.
-bool is_plain_reference(std::string_view reference) {
-  static constexpr std::array kNamed = {"amp"sv, "lt"sv, "gt"sv, "quot"sv, "apos"sv};
-  if (std::find(kNamed.begin(), kNamed.end(), reference) != kNamed.end()) return true;
-  if (!reference.starts_with('#')) return false;
-  reference.remove_prefix(1);
-  const int base = reference.starts_with('x') ? 16 : 10;
-  if (base == 16) reference.remove_prefix(1);
-  std::uint32_t value = 0;
-  const char* end = reference.data() + reference.size();
-  const auto [stop, error] = std::from_chars(reference.data(), end, value, base);
-  return error == std::errc{} && stop == end && is_unicode_scalar_of_xml(value);
-}
-
-bool has_only_plain_references(std::string_view utf8) {
-  constexpr std::size_t kLongest = 10;  // "#x0010FFFF"
-  for (std::size_t at = utf8.find('&'); at != std::string_view::npos; at = utf8.find('&', at + 1)) {
-    const std::string_view ahead = utf8.substr(at + 1, kLongest + 1);
-    const std::size_t semicolon = ahead.find(';');
-    if (semicolon == std::string_view::npos || !is_plain_reference(ahead.substr(0, semicolon))) return false;
-  }
-  return true;
-}
-
-/// Eight bytes at a time: any below 0x20 sets its high bit in `below`; tabs and line ends are then looked at one by one.
-bool has_control_characters(std::string_view utf8) {
-  const auto is_control = [](char c) { return static_cast<unsigned char>(c) < 0x20 && c != '\t' && c != '\n' && c != '\r'; };
-  std::size_t at = 0;
-  for (; at + 8 <= utf8.size(); at += 8) {
-    std::uint64_t eight = 0;
-    utf8.copy(reinterpret_cast<char*>(&eight), 8, at);
-    const std::uint64_t below = (eight - 0x2020202020202020U) & ~eight & 0x8080808080808080U;
-    if (below == 0) continue;
-    for (std::size_t i = at; i < at + 8; ++i)
-      if (is_control(utf8[i])) return true;
-  }
-  for (; at < utf8.size(); ++at)
-    if (is_control(utf8[at])) return true;
-  return false;
-}
-
-/// U+FFFE and U+FFFF are valid UTF-8 and no characters of XML.
-bool has_noncharacters(std::string_view utf8) {
-  constexpr std::string_view kLead = "\xEF\xBF";
-  for (std::size_t at = utf8.find(kLead); at != std::string_view::npos; at = utf8.find(kLead, at + 1))
-    if (at + 2 < utf8.size() && static_cast<unsigned char>(utf8[at + 2]) >= 0xBE) return true;
-  return false;
 }
 
 /// `piece` begins with a tag and may go on behind it.
@@ -140,12 +83,6 @@ bool declares_entities(std::string_view utf8) {
     }
   }
   return false;
-}
-
-bool is_plain(std::string_view utf8) {
-  const std::string_view trimmed = base::trim_right(utf8);
-  return trimmed.ends_with('>') && !has_control_characters(utf8) && base::is_valid_utf8(utf8) && !has_noncharacters(utf8) &&
-         has_only_plain_references(utf8) && keeps_to_grammar(utf8);
 }
 
 bool has_oversized_tag(std::string_view utf8) {

@@ -1,7 +1,6 @@
 #pragma once
 /// \file
-/// What both drivers look at before they parse: encoding, entity declarations, and whether the bytes keep to the part of XML that
-/// pugixml reads exactly as libxml2 does.
+/// What both drivers look at before they parse: encoding, entity declarations, tags that are too long.
 
 #include <span>
 #include <string>
@@ -26,10 +25,6 @@ enum class Encoding : std::uint8_t {
 
 /// Whether the document type declaration in front of the root declares entities. `utf8` after `without_leading_space`.
 [[nodiscard]] bool declares_entities(std::string_view utf8);
-
-/// Well-formed UTF-8, only characters that XML has, no entity references but the five of XML, nothing after the last '>', markup of the
-/// plain kind (grammar.hpp): where this holds, pugixml is as strict as the standard. False says nothing but "ask libxml2".
-[[nodiscard]] bool is_plain(std::string_view utf8);
 
 /// Whether a tag is over kMaxAttributes or kMaxTag: asked before the parser, which takes a tag whole.
 [[nodiscard]] bool has_oversized_tag(std::string_view utf8);

@@ -48,6 +48,8 @@ class Scope {
   [[nodiscard]] std::size_t mark() const { return bindings_.size(); }
   /// Declarations in force, without that of "xml", which nobody made.
   [[nodiscard]] std::size_t size() const { return bindings_.size() - 1; }
+  /// Another number whenever prefixes may have changed their meaning.
+  [[nodiscard]] std::size_t generation() const { return generation_; }
 
   void declare(std::string_view prefix, std::string_view uri) {
     bindings_.push_back({prefix, uri, vocabulary_.ns_of(uri)});
@@ -84,11 +86,15 @@ class Scope {
       if (bindings_[i].prefix == prefix) return {held, bindings_[i].uri, bindings_[i].ns};
     return {held, {}, 0};
   }
-  void forget() { recent_.fill(Binding{}); }
+  void forget() {
+    recent_.fill(Binding{});
+    ++generation_;
+  }
 
   const Vocabulary& vocabulary_;
   std::vector<Binding> bindings_;
   std::array<Binding, 32> recent_{};
+  std::size_t generation_ = 1;
 };
 
 }  // namespace tenet::xml

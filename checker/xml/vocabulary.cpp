@@ -3,26 +3,32 @@
 #include "xml/events.hpp"
 
 namespace tenet::xml {
-namespace {
-
-/// FNV-1a: names are short, and nothing is ordered by it.
-std::uint64_t hash_of(Ns ns, std::string_view local) {
-  std::uint64_t hash = 0xcbf29ce484222325U ^ ns;
-  for (const char c : local) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3U;
-  return hash ^ (hash >> 29U);
-}
-
-}  // namespace
 
 Vocabulary::Vocabulary(std::span<const NamespaceRow> namespaces, std::span<const NameRow> names)
-    : namespaces_(namespaces.begin(), namespaces.end()), slots_(std::bit_ceil(names.size() * 4 + 8)) {
-  const std::size_t mask = slots_.size() - 1;
+    : namespaces_(namespaces.begin(), namespaces.end()), names_(std::bit_ceil(names.size() * 4 + 8)), locals_(names_.size()) {
   for (const NameRow& row : names) {
-    const std::uint64_t hash = hash_of(row.ns, row.local);
-    std::size_t at = hash & mask;
-    while (slots_[at].row.id != 0) at = (at + 1) & mask;
-    slots_[at] = Slot{hash, row};
+    add(names_, row);
+    add(locals_, {0, row.local, row.id});
   }
+}
+
+void Vocabulary::add(Slots& slots, const NameRow& row) {
+  if (find(slots, row.ns, row.local) != nullptr) return;
+  const NameKey key(row.local);
+  const std::size_t mask = slots.size() - 1;
+  std::size_t at = key.hash(row.ns) & mask;
+  while (slots[at].row.id != 0) at = (at + 1) & mask;
+  slots[at] = Slot{key, row};
+}
+
+const NameRow* Vocabulary::find(const Slots& slots, Ns ns, std::string_view local) {
+  const NameKey key(local);
+  const std::size_t mask = slots.size() - 1;
+  for (std::size_t at = key.hash(ns) & mask; slots[at].row.id != 0; at = (at + 1) & mask) {
+    const Slot& slot = slots[at];
+    if (slot.key == key && slot.row.ns == ns && (key.tells_all() || slot.row.local == local)) return &slot.row;
+  }
+  return nullptr;
 }
 
 Ns Vocabulary::ns_of(std::string_view uri) const {
@@ -32,13 +38,12 @@ Ns Vocabulary::ns_of(std::string_view uri) const {
 }
 
 NameId Vocabulary::id_of(Ns ns, std::string_view local) const {
-  const std::uint64_t hash = hash_of(ns, local);
-  const std::size_t mask = slots_.size() - 1;
-  for (std::size_t at = hash & mask; slots_[at].row.id != 0; at = (at + 1) & mask) {
-    const Slot& slot = slots_[at];
-    if (slot.hash == hash && slot.row.ns == ns && slot.row.local == local) return slot.row.id;
-  }
-  return 0;
+  const NameRow* row = find(names_, ns, local);
+  return row == nullptr ? NameId{0} : row->id;
+}
+
+bool Vocabulary::has_local(std::string_view local) const {
+  return find(locals_, 0, local) != nullptr;
 }
 
 std::string_view Element::get(NameId name, std::string_view otherwise) const {

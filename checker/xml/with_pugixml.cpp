@@ -1,6 +1,7 @@
 #include <pugixml.hpp>
 
 #include "xml/events.hpp"
+#include "xml/plain.hpp"
 #include "xml/prolog.hpp"
 #include "xml/scope.hpp"
 
@@ -10,84 +11,129 @@ namespace {
 /// White space is text here: between runs it is the space between words. Attribute values as the standard normalises them.
 constexpr unsigned kParse = pugi::parse_escapes | pugi::parse_eol | pugi::parse_cdata | pugi::parse_wconv_attribute | pugi::parse_ws_pcdata;
 
-/// Walks the tree without recursion: the parser accepts hundreds of thousands of nested elements, the stack would not.
-class Walk {
+/// What the names of one kind (elements, or attributes) mean where they stand; each is looked up once as long as prefixes keep their
+/// meaning. Names are views of the parsed bytes.
+class MeaningCache {
  public:
-  Walk(const Vocabulary& vocabulary, Handler& handler) : vocabulary_(vocabulary), handler_(handler), scope_(vocabulary) {}
+  struct Meaning {
+    NameId id = 0;
+    bool declares = false;  ///< an attribute that declares a namespace
+    QName name;
+    Ns ns = 0;
+    std::string_view uri;
+  };
 
-  Result<void> run(const pugi::xml_document& document) {
-    pugi::xml_node node = document.document_element();
-    while (node) {
-      if (handler_.stop()) return {};
-      if (node.type() == pugi::node_element) {
-        if (open_.size() >= kMaxDepth) return too_deep();
-        enter(node);
-        if (scope_.size() > kMaxNamespaces) return too_wide();
-        if (const pugi::xml_node child = node.first_child()) {
-          node = child;
-          continue;
-        }
-        leave();
-      } else if (const char* text = node.value(); *text != '\0') {
-        handler_.text(text);
-      }
-      node = next(node);
-    }
-    return {};
+  template <typename LookUp>
+  const Meaning& find(std::string_view written, std::size_t generation, LookUp look_up) {
+    const NameKey key(written);
+    Slot& slot = slots_[key.hash() % kSlots];
+    const bool known = slot.generation == generation && slot.key == key && (key.tells_all() || slot.written == written);
+    if (!known) slot = {key, written, generation, look_up(written)};
+    return slot.meaning;
   }
 
  private:
+  struct Slot {
+    NameKey key;
+    std::string_view written;
+    std::size_t generation = 0;
+    Meaning meaning;
+  };
+  static constexpr std::size_t kSlots = 512;
+  std::vector<Slot> slots_ = std::vector<Slot>(kSlots);
+};
+
+/// Goes through the tree and tells its events. pugixml's own traversal does not recurse: the parser accepts hundreds of thousands of nested
+/// elements, the stack would not.
+class Walk final : public pugi::xml_tree_walker {
+ public:
+  Walk(const Vocabulary& vocabulary, Handler& handler) : vocabulary_(vocabulary), handler_(handler), scope_(vocabulary) {}
+
+  Result<void> run(pugi::xml_document& document) {
+    if (document.traverse(*this)) leave_to(0);
+    return std::move(outcome_);
+  }
+
+  bool for_each(pugi::xml_node& node) override {
+    leave_to(static_cast<std::size_t>(depth()));
+    if (handler_.stop()) return false;
+    if (node.type() == pugi::node_element) return enter(node);
+    if (const char* text = node.value(); *text != '\0') handler_.text(text);
+    return true;
+  }
+
+ private:
+  using Meaning = MeaningCache::Meaning;
   struct Open {
     NameId id;
     std::size_t scope;
   };
 
-  /// The next sibling, or of the nearest ancestor that has one, leaving what ends on the way; none after the root.
-  pugi::xml_node next(pugi::xml_node node) {
-    while (!open_.empty()) {
-      if (const pugi::xml_node sibling = node.next_sibling()) return sibling;
-      leave();
-      node = node.parent();
-    }
-    return {};
+  bool end_with(Unexpected error) {
+    outcome_ = std::move(error);
+    return false;
   }
 
-  void enter(const pugi::xml_node& node) {
+  bool enter(const pugi::xml_node& node) {
+    if (open_.size() >= kMaxDepth) return end_with(too_deep());
     const std::size_t mark = scope_.mark();
+    // What a prefix means may be said behind its first use.
+    if (take_attributes(node) == Declarations::some) {
+      declare_namespaces(node);
+      if (scope_.size() > kMaxNamespaces) return end_with(too_wide());
+      take_attributes(node);
+    }
+    const Meaning& meaning = elements_.find(node.name(), scope_.generation(), [this](std::string_view written) {
+      const QName name = split(written);
+      const Binding& binding = scope_.find(name.prefix);
+      return Meaning{vocabulary_.id_of(binding.ns, name.local), false, name, binding.ns, binding.uri};
+    });
+    open_.push_back({meaning.id, mark});
+    handler_.start({meaning.id, meaning.ns, meaning.name.local, meaning.uri, taken_});
+    return true;
+  }
+
+  enum class Declarations : bool { none, some };
+
+  Declarations take_attributes(const pugi::xml_node& node) {
+    taken_.clear();
+    Declarations declarations = Declarations::none;
+    for (pugi::xml_attribute attribute = node.first_attribute(); attribute; attribute = attribute.next_attribute()) {
+      const Meaning& meaning = attributes_.find(attribute.name(), scope_.generation(), [this](std::string_view written) {
+        std::string_view declared;
+        const QName name = split(written);
+        // An attribute without a prefix is in no namespace, whatever the default is.
+        const Ns ns = name.prefix.empty() ? Ns{0} : scope_.find(name.prefix).ns;
+        return Meaning{vocabulary_.id_of(ns, name.local), declares_namespace(written, declared), name, ns, {}};
+      });
+      if (meaning.declares) declarations = Declarations::some;
+      if (meaning.id != 0) taken_.push_back({meaning.id, meaning.ns, meaning.name.local, attribute.value()});
+    }
+    return declarations;
+  }
+
+  void declare_namespaces(const pugi::xml_node& node) {
     std::string_view prefix;
     for (const pugi::xml_attribute& attribute : node.attributes())
       if (declares_namespace(attribute.name(), prefix)) scope_.declare(prefix, attribute.value());
-    if (scope_.size() > kMaxNamespaces) return;
-
-    attributes_.clear();
-    for (const pugi::xml_attribute& attribute : node.attributes()) take(attribute);
-
-    const QName name = split(node.name());
-    const Binding& binding = scope_.find(name.prefix);
-    Element element{vocabulary_.id_of(binding.ns, name.local), binding.ns, name.local, binding.uri, attributes_};
-    open_.push_back({element.id, mark});
-    handler_.start(element);
   }
 
-  void take(const pugi::xml_attribute& attribute) {
-    const QName name = split(attribute.name());
-    // An attribute without a prefix is in no namespace, whatever the default is.
-    const Ns ns = name.prefix.empty() ? Ns{0} : scope_.find(name.prefix).ns;
-    const NameId id = vocabulary_.id_of(ns, name.local);
-    if (id != 0) attributes_.push_back({id, ns, name.local, attribute.value()});
-  }
-
-  void leave() {
-    handler_.end(open_.back().id);
-    scope_.release(open_.back().scope);
-    open_.pop_back();
+  void leave_to(std::size_t depth) {
+    while (open_.size() > depth) {
+      handler_.end(open_.back().id);
+      scope_.release(open_.back().scope);
+      open_.pop_back();
+    }
   }
 
   const Vocabulary& vocabulary_;
   Handler& handler_;
   Scope scope_;
+  MeaningCache elements_;
+  MeaningCache attributes_;
   std::vector<Open> open_;
-  std::vector<Attribute> attributes_;
+  std::vector<Attribute> taken_;
+  Result<void> outcome_;
 };
 
 /// Two elements side by side at the top, or none: pugixml does not mind, XML does.
@@ -109,11 +155,12 @@ Result<void> parse_with_pugixml(std::span<char> bytes, const Vocabulary& vocabul
   if (encoding != Encoding::utf8) source = converted = from_utf16(source, encoding);
   source = without_leading_space(source);
   if (declares_entities(source)) return entities_refused();
-  if (!is_plain(source)) return parse_with_libxml2(bytes, vocabulary, handler);
+  std::string plain;
+  if (!copy_plain(source, vocabulary, plain)) return parse_with_libxml2(bytes, vocabulary, handler);
 
-  // Parsed in a copy (0.1 ns a byte), because a parse that fails half-way has scratched the bytes libxml2 then salvages.
+  // In place, but in the copy: a parse that fails half-way has scratched the bytes, and libxml2 then salvages what it can.
   pugi::xml_document document;
-  const pugi::xml_parse_result parsed = document.load_buffer(source.data(), source.size(), kParse, pugi::encoding_utf8);
+  const pugi::xml_parse_result parsed = document.load_buffer_inplace(plain.data(), plain.size(), kParse, pugi::encoding_utf8);
   if (!parsed || !has_one_root(document)) return parse_with_libxml2(bytes, vocabulary, handler);
   return Walk(vocabulary, handler).run(document);
 }

@@ -12,13 +12,13 @@ using namespace std::string_view_literals;
 
 namespace {
 
-enum Name : xml::NameId { kDocument = 1, kP, kT, kVal, kPlain };
+enum Name : xml::NameId { kDocument = 1, kP, kT, kVal, kPlain, kLong };
 enum Space : xml::Ns { kW = 1 };
 
 const xml::Vocabulary& vocabulary() {
   static constexpr xml::NamespaceRow kNamespaces[] = {{"urn:w", kW}, {"urn:w-strict", kW}};
-  static constexpr xml::NameRow kNames[] = {
-      {kW, "document", kDocument}, {kW, "p", kP}, {kW, "t", kT}, {kW, "val", kVal}, {0, "plain", kPlain}};
+  static constexpr xml::NameRow kNames[] = {{kW, "document", kDocument}, {kW, "p", kP},        {kW, "t", kT},
+                                            {kW, "val", kVal},           {0, "plain", kPlain}, {kW, "beginning-one-ending", kLong}};
   static const xml::Vocabulary kVocabulary(kNamespaces, kNames);
   return kVocabulary;
 }
@@ -96,6 +96,17 @@ TEST_CASE("attributes without prefix are in no namespace; unknown ones are not d
 
 TEST_CASE("unknown elements come with id 0, unbound prefixes are unknown") {
   CHECK(both("<w:document xmlns:w='urn:w'><x:p/><w:other/></w:document>").log == "<1><?p></0><?other></0></1>");
+}
+
+TEST_CASE("long names that begin and end alike are told apart") {
+  CHECK(both("<beginning-one-ending xmlns='urn:w'><beginning-two-ending/></beginning-one-ending>").log ==
+        "<6><?beginning-two-ending></0></6>");
+  CHECK(both("<p xmlns='urn:w' beginning-one-ending='1' beginning-two-ending='2'/>").error.empty());
+  CHECK(both("<p xmlns='urn:w' beginning-one-ending='1' beginning-one-ending='2'/>").error == "xml-malformed");
+}
+
+TEST_CASE("a prefix declared behind its first use holds for the whole tag") {
+  CHECK(both("<x:p x:val='1' xmlns:x='urn:w'><x:t/></x:p>").log == "<2 val=1><3></3></2>");
 }
 
 TEST_CASE("text arrives whole: entities, CDATA, line ends, white space") {
