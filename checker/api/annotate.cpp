@@ -22,8 +22,7 @@ namespace {
 annotate::Background background_of(const Checker& checker, const CheckOptions& check) {
   annotate::Background background;
   background.rules = checker.rules();
-  for (const ruleset::Pack& pack : checker.state().rules.packs)
-    background.packs.push_back({.id = pack.id, .version = pack.version, .title = pack.title, .rules = 0, .edition = {}, .chapters = {}});
+  background.packs = checker.packs();
   background.date = check.date.empty() ? base::today() : check.date;
   background.tool_version = version();
   return background;

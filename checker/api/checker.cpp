@@ -79,6 +79,28 @@ std::vector<RuleInfo> Checker::rules() const {
   return infos;
 }
 
+std::vector<PackInfo> Checker::packs() const {
+  std::vector<PackInfo> packs;
+  for (const auto& pack : state_->rules.packs) packs.push_back(api::info_of(pack));
+  return packs;
+}
+
+std::vector<std::string> Checker::packs_that_run() const {
+  std::vector<std::string> ids;
+  for (const ruleset::Pack* pack : state_->selection.packs(state_->rules)) ids.push_back(pack->id);
+  return ids;
+}
+
+std::vector<ProfileInfo> Checker::profiles() const {
+  std::vector<ProfileInfo> profiles;
+  for (const auto& profile : state_->rules.profiles) profiles.push_back({profile.id, profile.title});
+  return profiles;
+}
+
+const std::filesystem::path& Checker::rules_folder() const {
+  return state_->setup.rules;
+}
+
 const std::vector<RuleProblem>& Checker::problems() const {
   return state_->problems;
 }
@@ -91,10 +113,22 @@ std::vector<std::string> Checker::kinds() const {
 }
 
 Result<std::string> Checker::explain(std::string_view rule, const std::filesystem::path& file, const CheckOptions& options) const {
+  if (const auto known = api::rule_named(*state_, rule); !known) return Unexpected(known.error());
+  const auto bytes = api::load(file);
+  if (!bytes) return Unexpected(bytes.error());
+  return explain_bytes(rule, *bytes, base::to_utf8(file), options);
+}
+
+Result<std::string> Checker::explain_bytes(std::string_view rule, std::span<const char> bytes, std::string_view name,
+                                           const CheckOptions& options) const {
   try {
-    return api::explain(*state_, rule, file, options);
+    const auto known = api::rule_named(*state_, rule);
+    if (!known) return Unexpected(known.error());
+    const auto document = read_bytes(bytes, name, options.view);
+    if (!document) return Unexpected(document.error());
+    return api::explain(*state_, **known, *document, name, options);
   } catch (const std::exception& error) {
-    return fail("explain-failed", base::to_utf8(file) + ": could not be explained: " + error.what());
+    return fail("explain-failed", std::string(name) + ": could not be explained: " + error.what());
   }
 }
 

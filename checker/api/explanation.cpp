@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
+#include "api/run.hpp"
 #include "base/date.hpp"
-#include "base/file.hpp"
 #include "engine/explain.hpp"
 #include "engine/index.hpp"
 #include "reports/text/paper.hpp"
@@ -270,31 +270,29 @@ std::vector<const ruleset::Rule*> rules_that_run(const Checker::State& state, co
 
 }  // namespace
 
-Result<std::string> explain(const Checker::State& state, std::string_view rule_id, const std::filesystem::path& file,
-                            const CheckOptions& options) {
-  const ruleset::Rule* rule = state.rules.find(rule_id);
-  if (!rule) {
-    std::vector<std::string> known;
-    for (const auto& pack : state.rules.packs) {
-      for (const auto& each : pack.rules) known.push_back(each.info.id);
-    }
-    const std::string close = ruleset::suggestion(rule_id, known);
-    return fail("rule-unknown", "there is no rule '" + std::string(rule_id) + "'" +
-                                    (close.empty() ? "; `tenet rules list` names them all" : " - did you mean '" + close + "'?"));
+Result<const ruleset::Rule*> rule_named(const Checker::State& state, std::string_view id) {
+  if (const ruleset::Rule* rule = state.rules.find(id)) return rule;
+  std::vector<std::string> known;
+  for (const auto& pack : state.rules.packs) {
+    for (const auto& each : pack.rules) known.push_back(each.info.id);
   }
-  auto document = read_document(file, options.view);
-  if (!document) return Unexpected(document.error());
-  const engine::Index index(*document, state.compiled->lexicon());
-  const std::string path = base::to_utf8(file);
-  const engine::Kind kind = options.kind.empty() ? engine::kind_of(index, *state.compiled, base::to_utf8(file.filename()))
+  const std::string close = ruleset::suggestion(id, known);
+  return fail("rule-unknown", "there is no rule '" + std::string(id) + "'" +
+                                  (close.empty() ? "; `tenet rules list` names them all" : " - did you mean '" + close + "'?"));
+}
+
+std::string explain(const Checker::State& state, const ruleset::Rule& rule, const Document& document, std::string_view path,
+                    const CheckOptions& options) {
+  const engine::Index index(document, state.compiled->lexicon());
+  const engine::Kind kind = options.kind.empty() ? engine::kind_of(index, *state.compiled, file_name(path))
                                                  : engine::Kind{options.kind, "given on the command line"};
-  const Told told{*rule, path, kind, kinds_if_others(state, *rule, kind.id)};
+  const Told told{rule, std::string(path), kind, kinds_if_others(state, rule, kind.id)};
   const engine::Prepared prepared(*state.compiled, index, kind.id, options.date.empty() ? base::today() : options.date);
   const engine::CheckRunner runner = state.language.runner(*state.compiled);
-  const std::vector<RuleResult> others = engine::judge_all(rules_that_run(state, *rule, kind.id), prepared, runner);
-  const engine::Explanation explanation = engine::explain(*rule, prepared, runner, others);
-  if (rule->check == 0 || !rule->error.empty() || explanation.condition) return render(explanation, nullptr, told);
-  const script::CheckExplained check = state.language.explain_check(*rule, prepared);
+  const std::vector<RuleResult> others = engine::judge_all(rules_that_run(state, rule, kind.id), prepared, runner);
+  const engine::Explanation explanation = engine::explain(rule, prepared, runner, others);
+  if (rule.check == 0 || !rule.error.empty() || explanation.condition) return render(explanation, nullptr, told);
+  const script::CheckExplained check = state.language.explain_check(rule, prepared);
   return render(explanation, &check, told);
 }
 

@@ -2,7 +2,6 @@
 /// \file
 /// `tenet explain RULE FILE` as text.
 
-#include <filesystem>
 #include <string>
 #include <string_view>
 
@@ -12,8 +11,11 @@
 
 namespace tenet::api {
 
-/// Error codes: "rule-unknown" (with a suggestion), and what reading the file gives.
-[[nodiscard]] Result<std::string> explain(const Checker::State& state, std::string_view rule, const std::filesystem::path& file,
-                                          const CheckOptions& options);
+/// Error code: "rule-unknown", with a suggestion.
+[[nodiscard]] Result<const ruleset::Rule*> rule_named(const Checker::State& state, std::string_view id);
+
+/// `path` as the document is called in the explanation.
+[[nodiscard]] std::string explain(const Checker::State& state, const ruleset::Rule& rule, const Document& document, std::string_view path,
+                                  const CheckOptions& options);
 
 }  // namespace tenet::api

@@ -26,15 +26,6 @@ std::vector<Chapter> chapters_of(const ruleset::Pack& pack) {
   return chapters;
 }
 
-PackInfo info_of(const ruleset::Pack& pack) {
-  return {.id = pack.id,
-          .version = pack.version,
-          .title = pack.title,
-          .rules = static_cast<std::uint32_t>(pack.rules.size()),
-          .edition = pack.edition,
-          .chapters = chapters_of(pack)};
-}
-
 /// Each part with its length in front, so that no two lists run together.
 void add(std::string& whole, std::string_view part) {
   whole += std::to_string(part.size()) + " ";
@@ -51,6 +42,15 @@ void add_files(const std::filesystem::path& folder, std::string& whole) {
 }
 
 }  // namespace
+
+PackInfo info_of(const ruleset::Pack& pack) {
+  return {.id = pack.id,
+          .version = pack.version,
+          .title = pack.title,
+          .rules = static_cast<std::uint32_t>(pack.rules.size()),
+          .edition = pack.edition,
+          .chapters = chapters_of(pack)};
+}
 
 Report frame_of(const Checker::State& state, const CheckOptions& options) {
   Report report;

@@ -15,6 +15,8 @@ namespace tenet::api {
 /// What a report says before its documents. `options.date` is given.
 [[nodiscard]] Report frame_of(const Checker::State& state, const CheckOptions& options);
 
+[[nodiscard]] PackInfo info_of(const ruleset::Pack& pack);
+
 /// The decisions of the setup, none of them laid over anything yet; nothing where no file was named.
 [[nodiscard]] std::optional<Tailoring> decisions_of(const Checker::State& state);
 

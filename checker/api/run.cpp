@@ -17,11 +17,6 @@
 namespace tenet::api {
 namespace {
 
-std::string file_name(std::string_view path) {
-  const std::size_t slash = path.find_last_of("/\\");
-  return std::string(slash == std::string_view::npos ? path : path.substr(slash + 1));
-}
-
 /// Whoever names a rule asks for its answer: the rules that show it are judged with it, and not reported.
 void add_rules_behind(const ruleset::Ruleset& known, std::string_view kind, std::vector<const ruleset::Rule*>& rules) {
   const std::vector<const ruleset::Rule*> named = rules;
@@ -33,7 +28,7 @@ void add_rules_behind(const ruleset::Ruleset& known, std::string_view kind, std:
 }
 
 void judge_all(const Checker::State& state, const Document& document, const CheckOptions& options, const engine::CheckRunner& check,
-               DocumentReport& row) {
+               const Stop& stop, DocumentReport& row) {
   const engine::Index index(document, state.compiled->lexicon());
   row.words = index.words();
   const auto says_so = [](const Diagnostic& diagnostic) { return diagnostic.code == "no-text"; };  // some readers do
@@ -53,13 +48,13 @@ void judge_all(const Checker::State& state, const Document& document, const Chec
   for (const auto& selected : state.selection.on_kind(row.kind, state.rules)) rules.push_back(selected.rule);
   const std::size_t reported = rules.size();
   if (!state.setup.only.empty()) add_rules_behind(state.rules, row.kind, rules);
-  row.results = engine::judge_all(rules, prepared, check);
+  row.results = engine::judge_all(rules, prepared, check, stop);
   row.results.resize(reported);
   if (state.selection.profile().list_unrecognised) row.unrecognised = engine::unrecognised_clauses(document, row.results);
 }
 
 void read_and_judge(const Checker::State& state, std::span<const char> bytes, const CheckOptions& options, const engine::CheckRunner& check,
-                    DocumentReport& row) {
+                    const Stop& stop, DocumentReport& row) {
   row.sha256 = base::sha256(bytes);
   auto document = readers::read(bytes, file_name(row.path), {.view = options.view});
   if (!document) {
@@ -69,24 +64,18 @@ void read_and_judge(const Checker::State& state, std::span<const char> bytes, co
   row.format = document->format;
   row.title = document->title;
   row.diagnostics = document->diagnostics;
-  judge_all(state, *document, options, check, row);
+  judge_all(state, *document, options, check, stop, row);
   row.checked = true;
 }
 
-/// The work of all threads: the next file by falling size, so that no thread is left with a giant at the end.
+/// The work of all threads: the next item by falling size, so that no thread is left with a giant at the end.
 class Queue {
  public:
-  explicit Queue(const std::vector<std::filesystem::path>& files) : order_(files.size()) {
-    std::vector<std::uintmax_t> sizes;
-    for (const auto& file : files) {
-      std::error_code ignored;
-      const std::uintmax_t size = std::filesystem::file_size(file, ignored);
-      sizes.push_back(ignored ? 0 : size);
-    }
+  explicit Queue(const std::vector<Item>& items) : order_(items.size()) {
     std::iota(order_.begin(), order_.end(), std::size_t{0});
-    std::stable_sort(order_.begin(), order_.end(), [&](std::size_t a, std::size_t b) { return sizes[a] > sizes[b]; });
+    std::stable_sort(order_.begin(), order_.end(), [&](std::size_t a, std::size_t b) { return items[a].size > items[b].size; });
   }
-  /// Index of the next file, or the number of files when none is left.
+  /// Index of the next item, or the number of items when none is left.
   std::size_t take() {
     const std::size_t next = next_.fetch_add(1);
     return next < order_.size() ? order_[next] : order_.size();
@@ -99,6 +88,11 @@ class Queue {
 
 }  // namespace
 
+std::string file_name(std::string_view path) {
+  const std::size_t slash = path.find_last_of("/\\");
+  return std::string(slash == std::string_view::npos ? path : path.substr(slash + 1));
+}
+
 DocumentReport unread(std::string_view path, std::string_view error) {
   DocumentReport row;
   row.path = path;
@@ -110,12 +104,17 @@ Result<std::vector<char>> load(const std::filesystem::path& file) {
   return base::read_file(file, package::Limits{}.input);
 }
 
+DocumentReport not_reached(std::string_view path) {
+  return unread(path, std::string(path) + " was not reached: the run was stopped before");
+}
+
 DocumentReport check_document(const Checker::State& state, std::span<const char> bytes, std::string_view path, const CheckOptions& options,
-                              const engine::CheckRunner& check) {
+                              const engine::CheckRunner& check, const Stop& stop) {
   DocumentReport row;
   row.path = path;
   try {
-    read_and_judge(state, bytes, options, check, row);
+    read_and_judge(state, bytes, options, check, stop, row);
+    if (stop && stop()) return not_reached(path);
   } catch (const std::exception& error) {
     // Libraries below may throw (memory, mostly); one document must not end the run.
     row = unread(path, std::string("could not be checked: ") + error.what());
@@ -124,39 +123,38 @@ DocumentReport check_document(const Checker::State& state, std::span<const char>
 }
 
 DocumentReport check_file(const Checker::State& state, const std::filesystem::path& file, const CheckOptions& options,
-                          const engine::CheckRunner& check, const Cache* cache) {
+                          const engine::CheckRunner& check, const Cache* cache, const Stop& stop) {
   const std::string path = base::to_utf8(file);
   const auto bytes = load(file);
   if (!bytes) return unread(path, bytes.error().message);
-  if (cache == nullptr) return check_document(state, *bytes, path, options, check);
+  if (cache == nullptr) return check_document(state, *bytes, path, options, check, stop);
   if (auto kept = cache->find(path, base::sha256(*bytes))) return std::move(*kept);
-  DocumentReport row = check_document(state, *bytes, path, options, check);
-  cache->keep(row);
+  DocumentReport row = check_document(state, *bytes, path, options, check, stop);
+  if (!(stop && stop())) cache->keep(row);
   return row;
 }
 
-std::vector<DocumentReport> check_files(const Checker::State& state, const std::vector<std::filesystem::path>& files,
-                                        const CheckOptions& options, const Cache* cache, const std::function<bool()>& stop) {
-  std::vector<DocumentReport> rows(files.size());
-  Queue queue(files);
+std::vector<DocumentReport> check_items(const Checker::State& state, const std::vector<Item>& items, const CheckOptions& options,
+                                        const Stop& stop) {
+  std::vector<DocumentReport> rows(items.size());
+  Queue queue(items);
   std::mutex progress;
   std::size_t done = 0;
   const auto work = [&] {
     const engine::CheckRunner check = state.language.runner(*state.compiled);
-    for (std::size_t i = queue.take(); i < files.size(); i = queue.take()) {
-      const std::string path = base::to_utf8(files[i]);
+    for (std::size_t i = queue.take(); i < items.size(); i = queue.take()) {
       if (stop && stop()) {
-        rows[i] = unread(path, path + " was not reached: the run was stopped before");
+        rows[i] = not_reached(items[i].path);
         continue;
       }
-      rows[i] = check_file(state, files[i], options, check, cache);
+      rows[i] = items[i].check(check);
       const std::lock_guard lock(progress);
       ++done;
-      if (options.progress) options.progress(done, files.size(), path);
+      if (options.progress) options.progress(done, items.size(), items[i].path);
     }
   };
   const unsigned cores = std::max(1U, std::thread::hardware_concurrency());
-  const std::size_t threads = std::min<std::size_t>(options.jobs == 0 ? cores : options.jobs, files.size());
+  const std::size_t threads = std::min<std::size_t>(options.jobs == 0 ? cores : options.jobs, items.size());
   if (threads <= 1) {
     work();
     return rows;
@@ -165,6 +163,18 @@ std::vector<DocumentReport> check_files(const Checker::State& state, const std::
   for (std::size_t i = 0; i < threads; ++i) pool.emplace_back(work);
   pool.clear();  // joins
   return rows;
+}
+
+std::vector<DocumentReport> check_files(const Checker::State& state, const std::vector<std::filesystem::path>& files,
+                                        const CheckOptions& options, const Cache* cache, const Stop& stop) {
+  std::vector<Item> items;
+  for (const auto& file : files) {
+    std::error_code ignored;
+    const std::uintmax_t size = std::filesystem::file_size(file, ignored);
+    const auto check = [&](const engine::CheckRunner& runner) { return check_file(state, file, options, runner, cache, stop); };
+    items.push_back({base::to_utf8(file), ignored ? 0 : size, check});
+  }
+  return check_items(state, items, options, stop);
 }
 
 }  // namespace tenet::api

@@ -17,12 +17,14 @@ namespace tenet {
 Result<Document> read_document(const std::filesystem::path& file, View view) {
   auto bytes = api::load(file);
   if (!bytes) return Unexpected(bytes.error());
+  return read_bytes(*bytes, base::to_utf8(file), view);
+}
+
+Result<Document> read_bytes(std::span<const char> bytes, std::string_view name, View view) {
   try {
-    auto document = readers::read(*bytes, base::to_utf8(file), {.view = view});
-    if (!document) return Unexpected(document.error());
-    return document;
+    return readers::read(bytes, name, {.view = view});
   } catch (const std::exception& error) {
-    return fail("read-failed", base::to_utf8(file) + ": could not be read: " + error.what());
+    return fail("read-failed", std::string(name) + ": could not be read: " + error.what());
   }
 }
 

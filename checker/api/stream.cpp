@@ -147,6 +147,22 @@ Report check_all(const Checker& checker, const std::vector<std::filesystem::path
   return report;
 }
 
+Report check_in_memory(const Checker& checker, std::span<const FileInMemory> files, const CheckOptions& given, const RunAids& aids) {
+  const CheckOptions options = on_a_day(given);
+  const Checker::State& state = checker.state();
+  Report report = api::frame_of(state, options);
+  std::vector<api::Item> items;
+  for (const FileInMemory& file : files) {
+    const auto check = [&](const engine::CheckRunner& runner) {
+      return api::check_document(state, file.bytes, file.name, options, runner, aids.stop);
+    };
+    items.push_back({file.name, file.bytes.size(), check});
+  }
+  report.documents = api::check_items(state, items, options, aids.stop);
+  api::finish(report, engine::kinship_of(state.rules));
+  return report;
+}
+
 void check_each(const Checker& checker, const Stream& stream, const CheckOptions& given, const RunAids& aids) {
   const CheckOptions options = on_a_day(given);
   const CacheOfRun cache(checker, options, aids);

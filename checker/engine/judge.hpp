@@ -91,9 +91,10 @@ class Prepared {
 [[nodiscard]] RuleResult judge(const ruleset::Rule& rule, const Prepared& document, const CheckRunner& check = {},
                                std::span<const RuleResult> others = {});
 
-/// All of some rules on one document; results in the order of the rules. Those that others are shown by are judged first.
+/// All of some rules on one document; results in the order of the rules. Those that others are shown by are judged first. `stop` is asked
+/// before each rule: once it gives true no further one is judged, and the results mean nothing.
 [[nodiscard]] std::vector<RuleResult> judge_all(const std::vector<const ruleset::Rule*>& rules, const Prepared& document,
-                                                const CheckRunner& check = {});
+                                                const CheckRunner& check = {}, const std::function<bool()>& stop = {});
 
 /// The rules that decide elements of this one on a kind of document, and those behind them; in the ruleset's order, without itself.
 [[nodiscard]] std::vector<const ruleset::Rule*> rules_behind(const ruleset::Rule& rule, const ruleset::Ruleset& rules,

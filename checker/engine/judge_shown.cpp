@@ -68,7 +68,8 @@ Shown shown_by_others(const ruleset::Element& element, std::span<const RuleResul
   return shown;
 }
 
-std::vector<RuleResult> judge_all(const std::vector<const ruleset::Rule*>& rules, const Prepared& document, const CheckRunner& check) {
+std::vector<RuleResult> judge_all(const std::vector<const ruleset::Rule*>& rules, const Prepared& document, const CheckRunner& check,
+                                  const std::function<bool()>& stop) {
   std::vector<RuleResult> results(rules.size());
   std::vector<RuleResult> known;
   std::vector<std::size_t> waiting;
@@ -87,7 +88,10 @@ std::vector<RuleResult> judge_all(const std::vector<const ruleset::Rule*>& rules
   while (!waiting.empty()) {
     std::vector<std::size_t> now;
     std::copy_if(waiting.begin(), waiting.end(), std::back_inserter(now), ready);
-    for (const std::size_t i : now) results[i] = judge(*rules[i], document, check, known);
+    for (const std::size_t i : now) {
+      if (stop && stop()) return results;
+      results[i] = judge(*rules[i], document, check, known);
+    }
     for (const std::size_t i : now) {
       if (is_asked_for(i)) known.push_back(results[i]);
     }

@@ -47,6 +47,11 @@ struct CheckOptions {
   std::function<void(std::size_t done, std::size_t total, const std::string& path)> progress;
 };
 
+struct ProfileInfo {
+  std::string id;
+  std::string title;
+};
+
 struct ExamplesOutcome {
   std::size_t rules = 0;
   std::size_t examples = 0;
@@ -72,11 +77,21 @@ class Checker {
   /// All rules loaded, also those not selected.
   [[nodiscard]] std::vector<RuleInfo> rules() const;
   [[nodiscard]] const std::vector<RuleProblem>& problems() const;
+  /// All packs loaded, by id, also those that do not run.
+  [[nodiscard]] std::vector<PackInfo> packs() const;
+  /// Ids of the packs that run on at least one kind of document.
+  [[nodiscard]] std::vector<std::string> packs_that_run() const;
+  [[nodiscard]] std::vector<ProfileInfo> profiles() const;
+  /// Where the packs came from that are not in `Setup::more_rules`.
+  [[nodiscard]] const std::filesystem::path& rules_folder() const;
   /// Ids of the kinds of document that the rules know, for `CheckOptions::kind`; "other" last.
   [[nodiscard]] std::vector<std::string> kinds() const;
 
   /// `tenet explain RULE FILE` as text. Errors: unknown rule (with a suggestion), unreadable file.
   [[nodiscard]] Result<std::string> explain(std::string_view rule, const std::filesystem::path& file, const CheckOptions& options) const;
+  /// The same for a document in memory; `name` as for `check_bytes`.
+  [[nodiscard]] Result<std::string> explain_bytes(std::string_view rule, std::span<const char> bytes, std::string_view name,
+                                                  const CheckOptions& options) const;
 
   /// Runs the examples of all loaded rules, or of those named; with `samples`, also tells which rules never fire there.
   [[nodiscard]] Result<ExamplesOutcome> test_examples(const std::vector<std::string>& rules,
@@ -93,6 +108,8 @@ class Checker {
 
 /// Reads a file as the checker sees it. Errors: missing, unreadable, encrypted, not a document.
 [[nodiscard]] Result<Document> read_document(const std::filesystem::path& file, View view);
+/// The same for a document in memory; `name` is for messages and for its ending, where the bytes do not say what they are.
+[[nodiscard]] Result<Document> read_bytes(std::span<const char> bytes, std::string_view name, View view);
 enum class ShowFormat : std::uint8_t { text, json };
 [[nodiscard]] std::string show(const Document& document, ShowFormat format);
 

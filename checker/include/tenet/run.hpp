@@ -9,6 +9,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -45,7 +46,8 @@ struct Run {
 struct RunAids {
   /// Results are kept here and taken from here, by the bytes of the document and all that the run is made with; "" = nowhere.
   std::filesystem::path cache;
-  /// Asked before each document: true ends the run once what was begun is done.
+  /// Asked before each document, and often while one is judged, by several threads at once: true ends the run, and a document that was
+  /// begun counts as not reached. In `check_each` what was begun is done first.
   std::function<bool()> stop;
   /// Told in a sentence what the user may want to know about the cache.
   std::function<void(const std::string&)> note;
@@ -55,6 +57,15 @@ struct RunAids {
 /// run goes on without.
 [[nodiscard]] Report check_all(const Checker& checker, const std::vector<std::filesystem::path>& paths, const CheckOptions& options,
                                const RunAids& aids);
+
+/// A document in memory. `name` as for Checker::check_bytes; it stands in the report as the path.
+struct FileInMemory {
+  std::string name;
+  std::span<const char> bytes;
+};
+/// The same for documents in memory, in their order; nothing is kept or taken from a cache.
+[[nodiscard]] Report check_in_memory(const Checker& checker, std::span<const FileInMemory> files, const CheckOptions& options,
+                                     const RunAids& aids);
 
 /// Where the documents of a run come from, and where they go.
 struct Stream {
