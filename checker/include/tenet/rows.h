@@ -28,7 +28,8 @@ enum {
   TENET_BASIS = 7,
   TENET_BLOCK_KIND = 8,
   TENET_VIEW = 9,
-  TENET_TAILORING_USE = 10
+  TENET_TAILORING_USE = 10,
+  TENET_COMMENT_KIND = 11
 };
 
 /* How a rule, or an element of one, came out. */
@@ -81,6 +82,8 @@ enum {
 };
 /* Tracked changes as if accepted, or as if rejected. */
 enum { TENET_VIEW_ACCEPTED = 0, TENET_VIEW_ORIGINAL = 1 };
+/* What a review comment is about. */
+enum { TENET_COMMENT_UNFAIR = 0, TENET_COMMENT_OUTDATED = 1, TENET_COMMENT_TERM = 2, TENET_COMMENT_EVIDENCE = 3, TENET_COMMENT_GAPS = 4 };
 enum { TENET_USE_APPLIED = 0, TENET_USE_EXPIRED = 1, TENET_USE_NOT_NEEDED = 2, TENET_USE_NOT_SELECTED = 3 };
 
 /* --- what was loaded --------------------------------------------------------------------------------------------------- */
@@ -292,6 +295,23 @@ typedef struct tenet_copy_row {
   size_t notes_count;
   const tenet_document_row* document; /* what they were made from */
 } tenet_copy_row;
+
+/* A review comment as it would be put into a copy. */
+typedef struct tenet_comment_row {
+  size_t size;
+  int32_t kind;                 /* TENET_COMMENT_KIND */
+  tenet_text rule;              /* none for the list of gaps */
+  tenet_text quote, context;    /* the words it is about, and the whole paragraph, item or cell; none for the list of gaps */
+  const tenet_text* paragraphs; /* what it says; the first is its title */
+  size_t paragraphs_count;
+  const tenet_place* place; /* of the words; NULL: at the end of the document */
+} tenet_comment_row;
+
+typedef struct tenet_comments_row {
+  size_t size;
+  const tenet_comment_row* const* comments; /* in the order of the document */
+  size_t comments_count;
+} tenet_comments_row;
 
 typedef struct tenet_format_row {
   size_t size;

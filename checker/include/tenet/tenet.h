@@ -17,9 +17,9 @@
  *
  * Conventions
  *
- * Handles. tenet_checker, tenet_report, tenet_copy, tenet_buffer and tenet_error are opaque. A function that makes one gives it out through
- * a pointer; it is yours, and its _free function ends it. Freeing NULL does nothing. A handle needs no other one to live on: a report
- * outlives its checker.
+ * Handles. tenet_checker, tenet_report, tenet_copy, tenet_comments, tenet_buffer and tenet_error are opaque. A function that makes one
+ * gives it out through a pointer; it is yours, and its _free function ends it. Freeing NULL does nothing. A handle needs no other one to
+ * live on: a report outlives its checker.
  *
  * Structs that you fill in begin with `size`: set everything to zero, then size to sizeof the struct. Zero and NULL mean the default, and a
  * NULL pointer to the struct means all defaults. A library that is newer knows members that your struct has not, and takes their
@@ -41,8 +41,9 @@
  *
  * Threads. Any handle may be used by several threads at once, since none changes once it is made; freeing it is for the last one. Functions
  * without a handle may be called at any time. Checking paths starts threads of its own (`jobs`) and has ended them when it returns.
- * A progress function is called by one thread at a time, not always by the thread that called the check; it must not throw, jump out or
- * end a handle in use. There is no global state to set up or to clear, and no signal, locale or environment variable is touched
+ * Functions of yours that a check calls (`progress`, `stop`) are not always called by the thread that called the check; they must not
+ * throw, jump out or end a handle in use. There is no global state to set up or to clear, and no signal, locale or environment variable is
+ * touched
  * ($TENET_RULES is read).
  *
  * Versions. The library's file is named after the major version of this interface (libtenet.so.0). Within a major version functions,
@@ -84,7 +85,7 @@ typedef int32_t tenet_code;
 enum {
   TENET_OK = 0,
   TENET_FAILED = 1,  /* it could not be done; the error says why, in words for the user */
-  TENET_STOPPED = 2, /* a progress function asked for it; what was done until then is given out */
+  TENET_STOPPED = 2, /* a function of yours asked for it; what was done until then is given out */
   TENET_MISUSE = 3,  /* an argument is wrong; the error says which, in words for the programmer */
   TENET_NO_MEMORY = 4,
   TENET_BROKEN = 5 /* something was thrown that nobody expected: a fault of Tenet's, please report it */
@@ -141,28 +142,30 @@ TENET_API const tenet_checker_row* tenet_checker_rows(const tenet_checker* check
 
 /* --- checking ---------------------------------------------------------------------------------------------------------- */
 
-/* Told how many documents are done of how many, and the path of the one that was done last. Another value than 0 stops the run once what
- * was begun is done. */
-typedef int32_t (*tenet_progress)(void* user, size_t done, size_t total, const char* path);
+/* Told how many documents are done of how many, and the path of the one that was done last. By one thread at a time. */
+typedef void (*tenet_progress)(void* user, size_t done, size_t total, const char* path);
+/* Asked often, also while a document is judged, by several threads at once: another value than 0 stops the run. */
+typedef int32_t (*tenet_stop)(void* user);
 
 typedef struct tenet_options {
   size_t size;
-  const char* kind;  /* of the documents; NULL: recognised */
-  const char* date;  /* the day that law and reviews are judged by; NULL: today in UTC */
-  int32_t view;      /* TENET_VIEW */
-  uint32_t jobs;     /* threads; 0: one a core */
-  const char* cache; /* folder in which results are kept from run to run; NULL: nowhere */
-  tenet_progress progress;
-  void* user; /* handed to it */
+  const char* kind;        /* of the documents; NULL: recognised */
+  const char* date;        /* the day that law and reviews are judged by; NULL: today in UTC */
+  int32_t view;            /* TENET_VIEW */
+  uint32_t jobs;           /* threads; 0: one a core */
+  const char* cache;       /* folder in which results are kept from run to run; NULL: nowhere */
+  tenet_progress progress; /* NULL: nobody is told */
+  tenet_stop stop;         /* NULL: nobody is asked */
+  void* user;              /* handed to both */
 } tenet_options;
 
 /* A document in memory. */
-typedef struct tenet_source {
+typedef struct tenet_memory_file {
   size_t size;
   const char* name;  /* "unsaved.odt": for messages, and its ending where the bytes do not say the format */
   const void* bytes; /* the whole file; not kept */
   size_t bytes_size;
-} tenet_source;
+} tenet_memory_file;
 
 /* With TENET_STOPPED the report is given out as well; what was not reached stands in it as not read. */
 typedef struct tenet_report tenet_report;
@@ -173,8 +176,8 @@ TENET_API tenet_code tenet_check_paths(const tenet_checker* checker, const char*
 TENET_API tenet_code tenet_check_bytes(const tenet_checker* checker, const void* bytes, size_t bytes_size, const char* name,
                                        const tenet_options* options, tenet_report** report, tenet_error** error);
 /* Documents from memory, as one set. `cache` is not used. */
-TENET_API tenet_code tenet_check_sources(const tenet_checker* checker, const tenet_source* const* sources, size_t sources_count,
-                                         const tenet_options* options, tenet_report** report, tenet_error** error);
+TENET_API tenet_code tenet_check_memory(const tenet_checker* checker, const tenet_memory_file* const* files, size_t files_count,
+                                        const tenet_options* options, tenet_report** report, tenet_error** error);
 
 TENET_API void tenet_report_free(tenet_report* report);
 /* What was found, to be walked. NULL where memory runs out. */
@@ -219,6 +222,14 @@ TENET_API tenet_code tenet_annotate_bytes(const tenet_checker* checker, const vo
                                           tenet_error** error);
 TENET_API const tenet_copy_row* tenet_copy_rows(const tenet_copy* copy);
 TENET_API void tenet_copy_free(tenet_copy* copy);
+
+/* The same comments for a program that holds the document open and puts them there itself: what `tenet_annotate_bytes` would say about the
+ * document of this index in a report of this checker. The date is the report's. `annotate` may be NULL. */
+typedef struct tenet_comments tenet_comments;
+TENET_API tenet_code tenet_review_comments(const tenet_checker* checker, const tenet_report* report, size_t document,
+                                           const tenet_annotate_options* annotate, tenet_comments** comments, tenet_error** error);
+TENET_API const tenet_comments_row* tenet_comments_rows(const tenet_comments* comments);
+TENET_API void tenet_comments_free(tenet_comments* comments);
 
 /* --- the self-assessment ----------------------------------------------------------------------------------------------- */
 
