@@ -1,5 +1,6 @@
 #include "base/utf8.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstring>
 
@@ -37,6 +38,25 @@ std::size_t ascii_run(std::string_view text, std::size_t at) {
   }
   while (at < text.size() && byte_at(text, at) < 0x80) ++at;
   return at;
+}
+
+/// Whether a character may have these bytes first and second: neither overlong, nor a surrogate, nor past the last.
+bool may_follow(unsigned char first, unsigned char second) {
+  if (first == 0xE0) return second >= 0xA0;
+  if (first == 0xED) return second < 0xA0;
+  if (first == 0xF0) return second >= 0x90;
+  if (first == 0xF4) return second < 0x90;
+  return true;
+}
+
+/// Bytes at `at` that begin a character and do not end it; 1 where none can begin with that byte.
+std::size_t length_of_invalid(std::string_view text, std::size_t at) {
+  const std::size_t most = std::min<std::size_t>(lead_of(byte_at(text, at)).length, text.size() - at);
+  std::size_t length = 1;
+  while (length < most && is_continuation(byte_at(text, at + length)) &&
+         (length > 1 || may_follow(byte_at(text, at), byte_at(text, at + 1))))
+    ++length;
+  return length;
 }
 
 // 0x80 to 0x9F; 0 where Windows-1252 defines nothing. Everything else is Latin-1.
@@ -88,6 +108,17 @@ bool is_valid_utf8(std::string_view text) {
     at += point.length;
   }
   return true;
+}
+
+std::string replace_invalid_utf8(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  for (std::size_t at = 0; at < text.size();) {
+    const CodePoint next = decode_utf8(text, at);
+    append_utf8(out, next.value);
+    at += next.valid ? next.length : length_of_invalid(text, at);
+  }
+  return out;
 }
 
 std::string without_controls(std::string_view text) {

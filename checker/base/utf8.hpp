@@ -24,6 +24,10 @@ void append_utf8(std::string& out, char32_t value);
 
 [[nodiscard]] bool is_valid_utf8(std::string_view text);
 
+/// Valid UTF-8: U+FFFD in place of what is not. A character that was cut off becomes one, as Unicode advises and JSON libraries do (The
+/// Unicode Standard 15.0, 3.9, maximal subparts), where `decode_utf8` counts its bytes.
+[[nodiscard]] std::string replace_invalid_utf8(std::string_view text);
+
 /// What every format can hold: control characters other than line feed and tab, the two code points that are no characters (U+FFFE,
 /// U+FFFF) and bytes that are not UTF-8 become U+FFFD; a carriage return with or without its line feed is a line feed.
 [[nodiscard]] std::string without_controls(std::string_view text);

@@ -1,104 +1,128 @@
+// tenet-diff/1, as tenet-diff-1.schema.json beside this file says. Members keep the order of the contract.
 #include "reports/json/comparison.hpp"
+
+#include <type_traits>
+
+#include "reports/json/members.hpp"
 
 namespace tenet::reports::json {
 namespace {
 
-Json or_null(const std::optional<Status>& status) {
-  return status ? Json(to_string(*status)) : Json(nullptr);
+/// The empty text, which is null, where a report does not have it.
+std::string_view name_of(const std::optional<Status>& status) {
+  return status ? to_string(*status) : std::string_view();
 }
 
-Json or_null(const std::string& text) {
-  return text.empty() ? Json(nullptr) : Json(text);
-}
-
-Json of(const SettingChange& setting) {
-  return {{"what", setting.what}, {"before", setting.before}, {"after", setting.after}};
-}
-
-Json of(const PackChange& pack) {
-  return {{"id", pack.id},
-          {"title", pack.title},
-          {"change", to_string(pack.change)},
-          {"version", {{"before", pack.version_before}, {"after", pack.version_after}}},
-          {"edition", {{"before", pack.edition_before}, {"after", pack.edition_after}}},
-          {"rules", {{"before", pack.rules_before}, {"after", pack.rules_after}}}};
-}
-
-Json of(const RuleProblem& problem) {
-  return {{"rule", problem.rule}, {"message", problem.message}};
-}
-
-Json of(const ElementChange& element) {
-  return {{"id", element.id}, {"title", element.title}, {"before", or_null(element.before)}, {"after", or_null(element.after)}};
-}
-
-/// In the whole set the words name their document.
-Json words(const std::vector<Evidence>& evidence) {
-  return list_of(evidence, [](const Evidence& item) {
-    Json row = json::of(item);
-    if (!item.document.empty()) row["document"] = item.document;
-    return row;
+/// The same in the older and in the newer report; `put` is a function of Out.
+template <class Value>
+void put_both(Out& out, std::string_view name, void (Out::*put)(std::string_view, Value), std::type_identity_t<Value> before,
+              std::type_identity_t<Value> after) {
+  out.object(name, [&] {
+    (out.*put)("before", before);
+    (out.*put)("after", after);
   });
 }
 
-Json of(const RuleChange& row) {
-  return {{"rule", row.rule},
-          {"form", to_string(row.form)},
-          {"pack", row.pack},
-          {"title", row.title},
-          {"severity", to_string(row.severity)},
-          {"change", to_string(row.change)},
-          {"before", or_null(row.before)},
-          {"after", or_null(row.after)},
-          {"conflict", {{"before", row.conflict_before}, {"after", row.conflict_after}}},
-          {"by_decision", row.by_decision},
-          {"elements", list_of(row.elements, [](const ElementChange& item) { return of(item); })},
-          {"found", words(row.found)},
-          {"lost", words(row.lost)}};
+void put_setting_change(Out& out, const SettingChange& setting) {
+  out.text("what", setting.what);
+  out.text("before", setting.before);
+  out.text("after", setting.after);
 }
 
-Json of(const DocumentChange& document) {
-  return {{"change", to_string(document.change)},
-          {"match", or_null(std::string(to_string(document.match)))},
-          {"before", or_null(document.before)},
-          {"after", or_null(document.after)},
-          {"title", document.title},
-          {"kind", {{"before", or_null(document.kind_before)}, {"after", or_null(document.kind_after)}}},
-          {"same_content", document.same_content},
-          {"read", {{"before", document.read_before}, {"after", document.read_after}}},
-          {"results", list_of(document.results, [](const RuleChange& item) { return of(item); })},
-          {"same", document.same}};
+void put_pack_change(Out& out, const PackChange& pack) {
+  out.text("id", pack.id);
+  out.text("title", pack.title);
+  out.text("change", to_string(pack.change));
+  put_both(out, "version", &Out::text, pack.version_before, pack.version_after);
+  put_both(out, "edition", &Out::text, pack.edition_before, pack.edition_after);
+  put_both(out, "rules", &Out::number, pack.rules_before, pack.rules_after);
 }
 
-Json of(const ChangeCounts& counts) {
-  return {{"new", counts.added},       {"gone", counts.gone},         {"worse", counts.worse}, {"better", counts.better},
-          {"changed", counts.changed}, {"reworded", counts.reworded}, {"same", counts.same}};
+void put_element_change(Out& out, const ElementChange& element) {
+  out.text("id", element.id);
+  out.text("title", element.title);
+  out.text_or_null("before", name_of(element.before));
+  out.text_or_null("after", name_of(element.after));
+}
+
+/// In the whole set the words name their document.
+void put_words(Out& out, const Evidence& evidence) {
+  if (evidence.document.empty()) return put_evidence(out, evidence);
+  put_evidence_of_set(out, evidence);
+}
+
+void put_rule_change(Out& out, const RuleChange& row) {
+  out.text("rule", row.rule);
+  out.text("form", to_string(row.form));
+  out.text("pack", row.pack);
+  out.text("title", row.title);
+  out.text("severity", to_string(row.severity));
+  out.text("change", to_string(row.change));
+  out.text_or_null("before", name_of(row.before));
+  out.text_or_null("after", name_of(row.after));
+  put_both(out, "conflict", &Out::flag, row.conflict_before, row.conflict_after);
+  out.flag("by_decision", row.by_decision);
+  out.list("elements", row.elements, put_element_change);
+  out.list("found", row.found, put_words);
+  out.list("lost", row.lost, put_words);
+}
+
+void put_document_change(Out& out, const DocumentChange& document) {
+  out.text("change", to_string(document.change));
+  out.text_or_null("match", to_string(document.match));
+  out.text_or_null("before", document.before);
+  out.text_or_null("after", document.after);
+  out.text("title", document.title);
+  put_both(out, "kind", &Out::text_or_null, document.kind_before, document.kind_after);
+  out.flag("same_content", document.same_content);
+  put_both(out, "read", &Out::flag, document.read_before, document.read_after);
+  out.list("results", document.results, put_rule_change);
+  out.number("same", document.same);
+}
+
+void put_change_counts(Out& out, const ChangeCounts& counts) {
+  out.number("new", counts.added);
+  out.number("gone", counts.gone);
+  out.number("worse", counts.worse);
+  out.number("better", counts.better);
+  out.number("changed", counts.changed);
+  out.number("reworded", counts.reworded);
+  out.number("same", counts.same);
+}
+
+/// What the whole of tenet-diff/1 has after its `schema`; the member `baseline` of a report has the same.
+void put_comparison(Out& out, const Comparison& comparison) {
+  put_both(out, "date", &Out::text, comparison.date_before, comparison.date_after);
+  out.list("settings", comparison.settings, put_setting_change);
+  out.list("packs", comparison.packs, put_pack_change);
+  out.object("problems", [&] {
+    out.list("new", comparison.problems_found, put_problem);
+    out.list("gone", comparison.problems_lost, put_problem);
+  });
+  out.list("coverage", comparison.coverage, put_rule_change);
+  out.list("documents", comparison.documents, put_document_change);
+  out.object("summary", [&] {
+    out.object("coverage", coverage_changes(comparison), put_change_counts);
+    out.object("terms", term_changes(comparison), put_change_counts);
+  });
 }
 
 }  // namespace
 
-Json of(const Comparison& comparison) {
-  const auto problem = [](const RuleProblem& item) { return of(item); };
-  return {{"date", {{"before", comparison.date_before}, {"after", comparison.date_after}}},
-          {"settings", list_of(comparison.settings, [](const SettingChange& item) { return of(item); })},
-          {"packs", list_of(comparison.packs, [](const PackChange& item) { return of(item); })},
-          {"problems", {{"new", list_of(comparison.problems_found, problem)}, {"gone", list_of(comparison.problems_lost, problem)}}},
-          {"coverage", list_of(comparison.coverage, [](const RuleChange& item) { return of(item); })},
-          {"documents", list_of(comparison.documents, [](const DocumentChange& item) { return of(item); })},
-          {"summary", {{"coverage", of(coverage_changes(comparison))}, {"terms", of(term_changes(comparison))}}}};
-}
-
 std::string write_comparison(const Comparison& comparison) {
-  Json whole = {{"schema", "tenet-diff/1"}};
-  whole.update(of(comparison));
-  return whole.dump(1, ' ', false, Json::error_handler_t::replace) + "\n";
+  Out out(Layout::indented);
+  out.text("schema", "tenet-diff/1");
+  put_comparison(out, comparison);
+  return out.finish();
 }
 
 std::string with_baseline(std::string report, const Comparison& since) {
-  const std::string member = Json{{"baseline", of(since)}}.dump(1, ' ', false, Json::error_handler_t::replace);
+  Out out(Layout::indented);
+  out.object("baseline", since, put_comparison);
   // Between the last member of the one object and its end stands a line break; so it does after the `{` of the other.
   report.erase(report.find_last_of('}') - 1);
-  return report + "," + member.substr(1) + "\n";
+  report += ',';
+  return report.append(out.finish(), 1);
 }
 
 }  // namespace tenet::reports::json

@@ -6,12 +6,7 @@
 
 #include <tenet/comparison.hpp>
 
-#include "reports/json/members.hpp"
-
 namespace tenet::reports::json {
-
-/// What the whole of tenet-diff/1 has after its `schema`; the member `baseline` of a report has the same.
-[[nodiscard]] Json of(const Comparison& comparison);
 
 [[nodiscard]] std::string write_comparison(const Comparison& comparison);
 

@@ -12,18 +12,13 @@ namespace {
 constexpr std::string_view kRunSchema = "tenet-run/1";
 constexpr std::string_view kDocumentSchema = "tenet-document/1";
 
-/// On one line: strings have their line breaks escaped.
-std::string line_of(const Json& value) {
-  return value.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
-}
-
-Json members_of(const Run& run) {
-  Json members = json::run_of(run.frame);
-  add_decisions(run.frame, members);
-  members["kind"] = run.kind;
-  members["rules"] = run.rules;
-  members["kin"] = list_of(run.kin, [](const auto& pair) { return Json::array({pair.first, pair.second}); });
-  return members;
+/// All that a run is told by.
+void put_members(Out& out, const Run& run) {
+  put_run(out, run.frame);
+  put_decisions(out, run.frame);
+  out.text("kind", run.kind);
+  out.text("rules", run.rules);
+  out.pairs("kin", run.kin);
 }
 
 void take_kin(simdjson::dom::element line, Run& out, Mistake& mistake) {
@@ -60,18 +55,25 @@ void take_document_line(simdjson::dom::element line, Lines& out, Mistake& mistak
 
 std::string run_id(const Run& run) {
   constexpr std::size_t kDigits = 16;
-  const std::string members = line_of(members_of(run));
-  return base::sha256(members).substr(0, kDigits);
+  Out out(Layout::line);
+  put_members(out, run);
+  return base::sha256(out.finish()).substr(0, kDigits);
 }
 
 std::string run_line(const Run& run) {
-  Json line = {{"schema", kRunSchema}, {"run", json::run_id(run)}};
-  line.update(members_of(run));
-  return line_of(line);
+  Out out(Layout::line);
+  out.text("schema", kRunSchema);
+  out.text("run", json::run_id(run));
+  put_members(out, run);
+  return out.finish();
 }
 
 std::string document_line(const DocumentReport& document, std::string_view run) {
-  return line_of({{"schema", kDocumentSchema}, {"run", run}, {"document", json::of(document)}});
+  Out out(Layout::line);
+  out.text("schema", kDocumentSchema);
+  out.text("run", run);
+  out.object("document", document, put_document);
+  return out.finish();
 }
 
 Result<void> take_line(std::string_view line, Lines& out) {

@@ -1,6 +1,6 @@
 #pragma once
 /// \file
-/// The rows of a report out of JSON: the other direction of json.cpp, member by member.
+/// The rows of a report out of JSON: the other direction of members.cpp, member by member.
 
 #include <tenet/report.hpp>
 
@@ -10,7 +10,7 @@ namespace tenet::reports::json {
 
 void take_document(Fields& in, DocumentReport& out);
 void take_coverage(Fields& in, Coverage& out);
-/// What json::run_of and json::add_decisions write.
+/// What put_run and put_decisions put.
 void take_run(Fields& in, Report& out);
 
 }  // namespace tenet::reports::json

@@ -67,6 +67,15 @@ TEST_CASE("UTF-8 is judged strictly") {
   CHECK(base::count_code_points("a\u20ACb\xFF") == 4);
 }
 
+TEST_CASE("what is no UTF-8 becomes U+FFFD, once for a character that was cut off") {
+  CHECK(base::replace_invalid_utf8("caf\xE9.docx \u20AC") == "caf\uFFFD.docx \u20AC");
+  CHECK(base::replace_invalid_utf8("a\xE2\x82") == "a\uFFFD");
+  CHECK(base::replace_invalid_utf8("\xF0\x9F\x98z") == "\uFFFDz");
+  CHECK(base::replace_invalid_utf8("\xE0\x9F") == "\uFFFD\uFFFD");            // overlong: the second byte can follow no such first
+  CHECK(base::replace_invalid_utf8("\xED\xA0") == "\uFFFD\uFFFD");            // surrogate
+  CHECK(base::replace_invalid_utf8("\xF4\x90\xFF") == "\uFFFD\uFFFD\uFFFD");  // past the last
+}
+
 TEST_CASE("every code point survives encoding and decoding") {
   for (const char32_t value : {0x41U, 0x7FU, 0x80U, 0x7FFU, 0x800U, 0xFFFFU, 0x10000U, 0x10FFFFU}) {
     std::string text;
