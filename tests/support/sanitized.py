@@ -4,10 +4,14 @@ import os
 import pathlib
 
 
-def is_sanitized(program):
-    """By the run-time library's own symbols; TENET_SANITIZED says so where they were stripped."""
-    if os.environ.get("TENET_SANITIZED"):
-        return True
+def sanitizers_of(program):
+    """As the compiler's -fsanitize takes them, by the run-time library's own symbols; "" where there are none."""
     file = pathlib.Path(program)
     code = file.read_bytes() if file.is_file() else b""
-    return b"__asan_init" in code or b"__tsan_init" in code
+    found = [name for name, symbol in (("address,undefined", b"__asan_init"), ("thread", b"__tsan_init")) if symbol in code]
+    return ",".join(found)
+
+
+def is_sanitized(program):
+    """TENET_SANITIZED says so where the symbols were stripped."""
+    return bool(os.environ.get("TENET_SANITIZED") or sanitizers_of(program))
