@@ -13,6 +13,7 @@
 #include "api/state.hpp"
 #include "base/date.hpp"
 #include "base/file.hpp"
+#include "base/module.hpp"
 #include "engine/tailor.hpp"
 #include "tailoring/files.hpp"
 
@@ -143,11 +144,12 @@ Result<ExamplesOutcome> Checker::test_examples(const std::vector<std::string>& r
 
 std::filesystem::path default_rules_folder() {
   if (const char* named = std::getenv("TENET_RULES"); named && *named) return base::path_from_utf8(named);
-  std::error_code ignored;
-  const auto program = std::filesystem::read_symlink("/proc/self/exe", ignored);
-  if (!ignored) {
-    const auto installed = program.parent_path().parent_path() / "share" / "tenet" / "rules";
-    if (std::filesystem::is_directory(installed, ignored)) return installed;
+  // A library may lie a folder deeper than the program: lib/x86_64-linux-gnu.
+  const std::filesystem::path above = base::module_folder().parent_path();
+  for (const auto& prefix : {above, above.parent_path()}) {
+    std::error_code ignored;
+    const auto installed = prefix / "share" / "tenet" / "rules";
+    if (!prefix.empty() && std::filesystem::is_directory(installed, ignored)) return installed;
   }
   return base::path_from_utf8(TENET_DEFAULT_RULES);
 }

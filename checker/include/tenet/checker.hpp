@@ -140,7 +140,7 @@ struct ReportStyle {
 /// The closest of `known` to `given`, or "" when none is close: for "did you mean".
 [[nodiscard]] std::string closest(std::string_view given, const std::vector<std::string>& known);
 
-/// The folder of shipped packs: $TENET_RULES, else beside the program (../share/tenet/rules), else the build's source tree.
+/// The folder of shipped packs: $TENET_RULES, else share/tenet/rules of the program's or library's prefix, else the build's source tree.
 [[nodiscard]] std::filesystem::path default_rules_folder();
 
 [[nodiscard]] std::string_view version();
