@@ -92,7 +92,8 @@ class FromPython(unittest.TestCase):
         document = report.documents()[0]
         self.assertEqual(document["path"], "unsaved.md")
         result = next(row for row in document["results"] if row["rule"] == "respect.3.7")
-        self.assertEqual({evidence["quote"] for evidence in result["evidence"]} - {""}, {evidence["quote"] for evidence in result["evidence"]})
+        self.assertTrue(result["evidence"])
+        self.assertTrue(all(evidence["quote"] and evidence["end"] > evidence["start"] for evidence in result["evidence"]), result)
 
     def test_errors_are_raised_in_the_library_s_words(self):
         with self.assertRaisesRegex(self.tenet.Failed, "did you mean 'asb-policy'"):

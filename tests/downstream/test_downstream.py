@@ -1,5 +1,6 @@
 """Programs of others, built against Tenet as it is installed: by CMake's config, by pkg-config, and loaded from Python."""
 import os
+import shlex
 import shutil
 import subprocess
 import sys
@@ -48,9 +49,8 @@ class Installed(unittest.TestCase):
         return build
 
     def with_pkg_config(self, compiler, source, program):
-        command = f'{compiler} {" ".join(FLAGS)} "{source}" $(pkg-config --cflags --libs tenet) -o "{program}"'
-        # pkg-config escapes a space in a path for a shell that reads its words again.
-        self.run_command("sh", "-c", f"eval '{command}'", env=self.environment)
+        said = self.run_command("pkg-config", "--cflags", "--libs", "tenet", env=self.environment)
+        self.run_command(*compiler, *FLAGS, source, *shlex.split(said), "-o", program)
         return program
 
     def says_what_is_missing(self, program):
@@ -70,13 +70,13 @@ class Installed(unittest.TestCase):
         self.says_what_is_missing(self.with_cmake("c") / "gaps")
 
     def test_c_by_pkg_config(self):
-        self.says_what_is_missing(self.with_pkg_config("cc -std=c99", HERE / "c/gaps.c", self.folder / "gaps"))
+        self.says_what_is_missing(self.with_pkg_config(["cc", "-std=c99"], HERE / "c/gaps.c", self.folder / "gaps"))
 
     def test_cpp_by_cmake(self):
         self.writes_a_reviewed_copy(self.with_cmake("cpp") / "review")
 
     def test_cpp_by_pkg_config(self):
-        self.writes_a_reviewed_copy(self.with_pkg_config("c++ -std=c++17", HERE / "cpp/review.cpp", self.folder / "review"))
+        self.writes_a_reviewed_copy(self.with_pkg_config(["c++", "-std=c++17"], HERE / "cpp/review.cpp", self.folder / "review"))
 
     @unittest.skipIf(SANITIZERS, "a sanitized library needs a program that was built so")
     def test_python(self):
