@@ -11,11 +11,13 @@ from dataclasses import fields, replace
 
 import unohelper
 from com.sun.star.frame import FeatureStateEvent, XDispatch
+from com.sun.star.frame.InfobarType import WARNING
 
 from . import dialogs, office, session, settings
 
 PROTOCOL = "vnd.tenet:"
 DECK = "TenetDeck"
+INFOBAR = "tenet"
 
 
 def dispatch_of(ctx, frame, url):
@@ -28,23 +30,30 @@ def run(ctx, frame, name, arguments=None):
 
 
 def show_panel(frame):
-    """Opens the sidebar at Tenet's deck."""
-    sidebar = frame.getController().getSidebar()
+    """Opens the sidebar at Tenet's deck. A document that is read-only has none; that is said above its text."""
+    controller = frame.getController()
+    if controller.getModel().isReadonly() and not controller.hasInfobar(INFOBAR):
+        controller.appendInfobar(INFOBAR, "Tenet", "shows what it finds in the sidebar, which a read-only document does not have: "
+                                 "choose Edit > Edit Mode, or save a copy.", WARNING, (), True)
+    sidebar = controller.getSidebar()
     if sidebar is None:
         return
     sidebar.setVisible(True)
-    sidebar.showDecks(True)
     decks = sidebar.getDecks()
-    if decks.hasByName(DECK):
-        decks.getByName(DECK).activate(True)
+    deck = decks.getByName(DECK) if decks.hasByName(DECK) else None
+    # Activating a deck that is shown closes it.
+    if deck is not None and not deck.isActive():
+        deck.activate(True)
 
 
 class Command(unohelper.Base, XDispatch):
     def __init__(self, ctx, frame, function):
         self._ctx, self._frame, self._function = ctx, frame, function
+        self._post = office.poster(ctx)
 
     def dispatch(self, _url, arguments):
-        self._function(self._ctx, self._frame, _session_of(self._ctx, self._frame), office.values_of(arguments))
+        # Other programs dispatch from threads of the office's that are not the main one.
+        self._post(lambda: self._function(self._ctx, self._frame, _session_of(self._ctx, self._frame), office.values_of(arguments)))
 
     def addStatusListener(self, listener, url):
         state = FeatureStateEvent()

@@ -37,12 +37,13 @@ class Setup(ctypes.Structure):
                 ("tailoring", POINTER(c_char_p)), ("tailoring_count", c_size_t)]
 
 
-Progress = ctypes.CFUNCTYPE(c_int32, c_void_p, c_size_t, c_size_t, c_char_p)
+Progress = ctypes.CFUNCTYPE(None, c_void_p, c_size_t, c_size_t, c_char_p)
+Stop = ctypes.CFUNCTYPE(c_int32, c_void_p)
 
 
 class Options(ctypes.Structure):
     _fields_ = [("size", c_size_t), ("kind", c_char_p), ("date", c_char_p), ("view", c_int32), ("jobs", c_uint32), ("cache", c_char_p),
-                ("progress", Progress), ("user", c_void_p)]
+                ("progress", Progress), ("stop", Stop), ("user", c_void_p)]
 
 
 class AnnotateOptions(ctypes.Structure):
@@ -73,7 +74,7 @@ class Place(ctypes.Structure):
 
 
 class CommentRow(ctypes.Structure):
-    _fields_ = [("size", c_size_t), ("kind", Text), ("rule", Text), ("quote", Text), ("context", Text), ("paragraphs", POINTER(Text)),
+    _fields_ = [("size", c_size_t), ("kind", c_int32), ("rule", Text), ("quote", Text), ("context", Text), ("paragraphs", POINTER(Text)),
                 ("paragraphs_count", c_size_t), ("place", POINTER(Place))]
 
 
@@ -100,7 +101,7 @@ _FUNCTIONS = {
     "tenet_report_write": (c_int32, c_void_p, c_char_p, c_void_p, _OUT, _OUT),
     "tenet_report_free": (None, c_void_p),
     "tenet_explain_bytes": (c_int32, c_void_p, c_char_p, c_char_p, c_size_t, c_char_p, POINTER(Options), _OUT, _OUT),
-    "tenet_comments_new": (c_int32, c_void_p, c_void_p, c_size_t, POINTER(AnnotateOptions), _OUT, _OUT),
+    "tenet_review_comments": (c_int32, c_void_p, c_void_p, c_size_t, POINTER(AnnotateOptions), _OUT, _OUT),
     "tenet_comments_rows": (POINTER(CommentsRow), c_void_p),
     "tenet_comments_free": (None, c_void_p),
     "tenet_assess": (c_int32, c_void_p, c_void_p, c_char_p, POINTER(AssessOptions), _OUT, _OUT),
@@ -108,19 +109,22 @@ _FUNCTIONS = {
 
 
 def places(beside):
-    """Where the library is looked for, first come first served: named by $TENET_LIBRARY, shipped in the folder `beside`, installed."""
+    """Where the library is looked for, first come first served: named by $TENET_LIBRARY, shipped in the folder `beside`, installed. Each
+    with its folder of rules (None: the library knows)."""
     named = os.environ.get("TENET_LIBRARY")
     if named:
-        return [named]
-    return [str(Path(beside) / "lib" / name) for name in NAMES if (Path(beside) / "lib" / name).is_file()] + list(NAMES)
+        return [(named, None)]
+    shipped = [Path(beside) / "lib" / name for name in NAMES]
+    rules = Path(beside) / "share" / "tenet" / "rules"
+    return [(str(file), rules) for file in shipped if file.is_file()] + [(name, None) for name in NAMES]
 
 
 def load(beside):
     """The library. Raises Missing with what to do."""
     reasons = []
-    for place in places(beside):
+    for place, rules in places(beside):
         try:
-            return Library(ctypes.CDLL(place))
+            return Library(ctypes.CDLL(place), rules)
         except OSError as error:
             reasons.append(str(error))
         except AttributeError as error:
@@ -132,6 +136,12 @@ def load(beside):
 def _size(struct):
     struct.size = ctypes.sizeof(struct)
     return struct
+
+
+def _options(stopped):
+    options = _size(Options())
+    options.stop = Stop(lambda _: int(stopped()))
+    return options
 
 
 def _strings(values):
@@ -154,7 +164,8 @@ class _Handle:
 
 
 class Library:
-    def __init__(self, loaded):
+    def __init__(self, loaded, rules):
+        self.rules = rules
         self._functions = {}
         for name, (result, *arguments) in _FUNCTIONS.items():
             function = getattr(loaded, name)
@@ -195,6 +206,7 @@ class Checker:
     def __init__(self, library, settings, profile=None):
         self._library = library
         setup = _size(Setup())
+        setup.rules = _encoded(library.rules)
         setup.profile = _encoded(profile or settings.profile)
         setup.more_rules, setup.more_rules_count = _strings(settings.rules)
         setup.packs, setup.packs_count = _strings([] if profile else settings.packs)
@@ -207,16 +219,16 @@ class Checker:
         self.packs = [(str(pack.contents.id), str(pack.contents.title), bool(pack.contents.selected)) for pack in row.packs[:row.packs_count]]
         self.problems = [str(problem.contents.message) for problem in row.problems[:row.problems_count]]
 
-    def check(self, document, name):
-        """A document in memory, as a Report."""
-        options = _size(Options())
+    def check(self, document, name, stopped):
+        """A document in memory, as a Report. `stopped()` is asked now and then: what was judged until it is true is the report."""
+        options = _options(stopped)
         handle = self._library.make("report", "tenet_check_bytes", self._handle.pointer, document, len(document), name.encode(), ctypes.byref(options))
         return Report(self._library, self._handle, handle)
 
-    def check_paths(self, paths, progress):
-        """Files and folders. `progress(done, total, path)`: anything true ends the run."""
-        options = _size(Options())
-        options.progress = Progress(lambda _, done, total, path: int(bool(progress(done, total, path.decode("utf-8", "replace")))))
+    def check_paths(self, paths, stopped, progress):
+        """Files and folders. `progress(done, total)` is told."""
+        options = _options(stopped)
+        options.progress = Progress(lambda _, done, total, path: progress(done, total))
         handle = self._library.make("report", "tenet_check_paths", self._handle.pointer, *_strings(paths), ctypes.byref(options))
         return Report(self._library, self._handle, handle)
 
@@ -238,10 +250,10 @@ class Report:
         return json.loads(self._library.bytes_of(buffer))
 
     def comments(self, evidence=False):
-        """The review comments on the first document, as dicts: kind, rule, quote, context, paragraphs, place (None: the document's end)."""
+        """The review comments on the first document, as dicts: rule, quote, context, paragraphs, place (None: the document's end)."""
         options = _size(AnnotateOptions())
         options.evidence = int(evidence)
-        handle = self._library.make("comments", "tenet_comments_new", self._checker.pointer, self._handle.pointer, 0, ctypes.byref(options))
+        handle = self._library.make("comments", "tenet_review_comments", self._checker.pointer, self._handle.pointer, 0, ctypes.byref(options))
         rows = self._library.function("tenet_comments_rows")(handle.pointer)
         return [_comment(row.contents) for row in rows.contents.comments[:rows.contents.comments_count]]
 
@@ -260,5 +272,5 @@ def _comment(row):
     if row.place:
         at = row.place.contents
         place = {"number": str(at.number), "block": at.block, "start": at.start, "end": at.end, "path": list(at.path[:at.path_count])}
-    return {"kind": str(row.kind), "rule": str(row.rule), "quote": str(row.quote), "context": str(row.context),
+    return {"rule": str(row.rule), "quote": str(row.quote), "context": str(row.context),
             "paragraphs": [str(text) for text in row.paragraphs[:row.paragraphs_count]], "place": place}

@@ -11,7 +11,7 @@ from com.sun.star.view.SelectionType import SINGLE
 
 from . import commands, office
 
-WIDTH = 240
+WIDTH = 180
 # Buttons: name, label, what a screen reader adds, command.
 BUTTONS = (("check", "Check this document", "Checks what is on screen", "check"), ("cancel", "Stop", "Stops the check", "cancel"))
 MORE_BUTTONS = (("insert", "Insert comments", "Puts comments at the terms; one undo takes them back", "insert-comments"),
@@ -117,14 +117,15 @@ class Panel(unohelper.Base, XUIElement, XToolPanel, XSidebarPanel, XComponent):
 
         y = 6
         stop = self._control("cancel").getPreferredSize().Width
+        stop = min(stop, width // 3)
         put("check", 6, y, width - stop - gap, line)
         put("cancel", 6 + width - stop, y, stop, line)
         y += line + gap
-        for name, lines in (("heading", 4), ("status", 3), ("results-label", 1)):
+        for name, lines in (("heading", 4), ("status", 4), ("results-label", 1)):
             put(name, 6, y, width, text * lines)
             y += text * lines + gap
         half = (width - gap) // 2
-        rows = (("insert", "explain"), ("remove", "settings"), ("assess",))
+        rows = (("insert",), ("remove",), ("assess",), ("explain", "settings"))
         bottom = size.Height - len(rows) * (line + gap) - 6
         room = max(bottom - y - text - 3 * gap, 80)
         put("results", 6, y, width, room * 2 // 3)

@@ -122,7 +122,7 @@ class Session:
 
         def work(job):
             checker = library.Checker(self._library(), chosen, profile="self-assessment")
-            report = checker.check_paths([folder], lambda done, total, path: self._progress(job, done, total))
+            report = checker.check_paths([folder], lambda: job.cancelled, lambda done, total: self._progress(job, done, total))
             if not job.cancelled:
                 report.assess(kind, file, chosen.organisation)
             return len(report.values()["documents"])
@@ -148,29 +148,28 @@ class Session:
             self.checked = checked
             self.details, self.selected = "", ""
             problems = f" {_counted(len(checked.panel.notes), 'note')} below." if checked.panel.notes else ""
-            self._say((checked.panel.error or f"Checked in {checked.seconds:.1f} s.") + problems)
+            self._say((checked.panel.error or f"Checked in {checked.seconds:.1f} s; the copy took {self.copy_seconds:.1f} s.") + problems)
             if then is not None:
                 then()
 
-        self._run("Checking", lambda job: _check(self._library(), chosen, document, name), done)
+        self._run("Checking", lambda job: _check(job, self._library(), chosen, document, name), done)
 
     def _run(self, what, work, done):
         """Work in a thread of its own; the panel says `what` and how long it takes."""
         def ended(value, error):
             self._job = None
-            if isinstance(error, library.Failed):
-                self._say(str(error))
-            elif error is not None:
-                self._say(f"{what} failed: {error!r}. This is a fault of the extension's; please report it.")
-            else:
+            if error is None:
                 done(value)
+                return
+            known = isinstance(error, library.Failed)
+            self.details = str(error) if known else f"{error!r}. This is a fault of the extension's; please report it."
+            self._say(f"{what} failed: {self.details}")
 
         self._begin(jobs.Job(self._post, work, ended, lambda seconds: self._say(f"{what} … {seconds:.0f} s"))).start()
         self._say(f"{what} …")
 
     def _progress(self, job, done, total):
         self._post(lambda: None if job.cancelled else self._say(f"Reading the folder: {done} of {total} documents …"))
-        return job.cancelled
 
     def _insert(self, places, error):
         self._job = None
@@ -234,9 +233,11 @@ class Session:
         self.watchers.clear()
 
 
-def _check(loaded, chosen, document, name):
+def _check(job, loaded, chosen, document, name):
     began = time.monotonic()
-    report = library.Checker(loaded, chosen).check(document, name)
+    report = library.Checker(loaded, chosen).check(document, name, lambda: job.cancelled)
+    if job.cancelled:
+        return None
     standing = finder.Standing(document)
     panel = model.panel_of(report.values(), standing)
     comments = [] if panel.error else report.comments()

@@ -22,9 +22,12 @@ def snapshot(ctx, document):
     writer = office.service(ctx, "com.sun.star.xml.sax.Writer")
     writer.setOutputStream(stream)
     exporter = office.service(ctx, "com.sun.star.comp.Writer.XMLOasisExporter", writer)
+    was_modified = document.isModified()
     exporter.setSourceDocument(document)
     if not exporter.filter(()):
         raise RuntimeError("the office could not export the document")
+    if not was_modified and document.isModified():  # exporting is no edit, though the office counts it as one
+        document.setModified(False)
     return stream.getWrittenBytes().value
 
 
