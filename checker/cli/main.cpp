@@ -7,6 +7,7 @@
 #include <tenet/checker.hpp>
 
 #include "cli/command.hpp"
+#include "cli/memory.hpp"
 #include "cli/mistakes.hpp"
 
 namespace tenet::cli {
@@ -46,6 +47,7 @@ int run(int argc, char** argv) {
 }  // namespace tenet::cli
 
 int main(int argc, char** argv) {
+  tenet::cli::keep_freed_memory();
   try {
     return tenet::cli::run(argc, argv);
   } catch (const std::exception& error) {

@@ -99,30 +99,30 @@ struct Package::State {
     return {};
   }
 
-  Result<std::vector<char>> packed_bytes(std::uint64_t at, const zip_stat_t& entry, std::string_view name, std::size_t room) const {
+  Result<std::string> packed_bytes(std::uint64_t at, const zip_stat_t& entry, std::string_view name) const {
     const ZipFilePointer file(zip_fopen_index(zip.get(), at, ZIP_FL_COMPRESSED));
-    std::vector<char> bytes;
-    bytes.reserve(entry.comp_size + room);
-    bytes.resize(entry.comp_size);
-    const bool whole = file && zip_fread(file.get(), bytes.data(), bytes.size()) == static_cast<zip_int64_t>(bytes.size());
-    if (!whole) return damaged(fmt::format("{} is damaged or was cut off", name));
+    std::string bytes;
+    // Filled as it grows: nothing is written twice.
+    bytes.resize_and_overwrite(entry.comp_size, [&file](char* into, std::size_t size) {
+      const zip_int64_t length = file ? zip_fread(file.get(), into, size) : 0;
+      return static_cast<std::size_t>(std::max<zip_int64_t>(length, 0));
+    });
+    if (!file || bytes.size() != entry.comp_size) return damaged(fmt::format("{} is damaged or was cut off", name));
     return bytes;
   }
 
-  Result<std::vector<char>> inflate(const std::vector<char>& packed, const zip_stat_t& entry, std::string_view name) const {
-    std::vector<char> bytes;
-    bytes.reserve(entry.size + kRoom);
-    bytes.resize(entry.size);
-    std::size_t length = 0;
-    const libdeflate_result outcome =
-        libdeflate_deflate_decompress(inflater.get(), packed.data(), packed.size(), bytes.data(), bytes.size(), &length);
-    if (outcome != LIBDEFLATE_SUCCESS || length != bytes.size())
+  Result<std::string> inflate(std::string_view packed, const zip_stat_t& entry, std::string_view name) const {
+    std::string bytes;
+    libdeflate_result outcome = LIBDEFLATE_BAD_DATA;
+    bytes.resize_and_overwrite(entry.size, [&](char* into, std::size_t size) {
+      std::size_t length = 0;
+      outcome = libdeflate_deflate_decompress(inflater.get(), packed.data(), packed.size(), into, size, &length);
+      return outcome == LIBDEFLATE_SUCCESS ? length : 0;
+    });
+    if (outcome != LIBDEFLATE_SUCCESS || bytes.size() != entry.size)
       return damaged(fmt::format("{} is damaged: it does not unpack to its length", name));
     return bytes;
   }
-
-  /// Past the end of what is returned, so that a parser can put a terminator there without moving everything.
-  static constexpr std::size_t kRoom = 8;
 };
 
 Package::Package(std::unique_ptr<State> state) : state_(std::move(state)) {}
@@ -164,7 +164,7 @@ const std::vector<std::pair<std::string, std::string>>& Package::two_named() con
   return state_->two_named;
 }
 
-Result<std::vector<char>> Package::read(std::string_view name) {
+Result<std::string> Package::read(std::string_view name) {
   const std::optional<std::uint64_t> at = state_->find(name);
   if (!at) return fail("entry-missing", fmt::format("the package has no {}", name));
   zip_stat_t entry;
@@ -172,7 +172,7 @@ Result<std::vector<char>> Package::read(std::string_view name) {
   if (zip_stat_index(state_->zip.get(), *at, 0, &entry) != 0) return damaged(fmt::format("{} is damaged", name));
   if (const Result<void> admitted = state_->admit(entry, name); !admitted) return Unexpected(admitted.error());
   const bool stored = entry.comp_method == ZIP_CM_STORE;
-  Result<std::vector<char>> bytes = state_->packed_bytes(*at, entry, name, stored ? State::kRoom : 0);
+  Result<std::string> bytes = state_->packed_bytes(*at, entry, name);
   if (bytes && !stored) bytes = state_->inflate(*bytes, entry, name);
   if (!bytes) return bytes;
   if (libdeflate_crc32(0, bytes->data(), bytes->size()) != entry.crc)

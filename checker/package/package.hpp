@@ -44,9 +44,9 @@ class Package {
   /// programs may see two documents in such a package, so the reader says so. Names in other scripts, which the extra is made for, are
   /// not meant: one of the two is plain ASCII.
   [[nodiscard]] const std::vector<std::pair<std::string, std::string>>& two_named() const;
-  /// The entry's bytes, expanded and CRC-checked, with room for a terminator past the end. Error codes: "entry-missing",
+  /// The entry's bytes, expanded and CRC-checked. Error codes: "entry-missing",
   /// "document-encrypted", "package-limit", "package-damaged". The sentence names the entry, not the file.
-  [[nodiscard]] Result<std::vector<char>> read(std::string_view name);
+  [[nodiscard]] Result<std::string> read(std::string_view name);
 
  private:
   struct State;

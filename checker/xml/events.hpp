@@ -7,6 +7,7 @@
 /// switches over small integers. Strict and transitional OOXML namespaces are one: the vocabulary maps both to the same `Ns`.
 
 #include <cstdint>
+#include <memory>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -110,10 +111,27 @@ inline constexpr std::size_t kLargePart = 8U << 20U;
 /// to libxml2. Deeper nesting than kMaxDepth is an error ("xml-too-deep"), so is more than
 /// kMaxAttributes, kMaxTag or kMaxNamespaces ("xml-too-wide"), or kMaxUtf16 ("xml-too-long"). Elements still open at an error are not
 /// ended.
-Result<void> parse_with_pugixml(std::span<char> bytes, const Vocabulary& vocabulary, Handler& handler);
+Result<void> parse_with_pugixml(std::span<const char> bytes, const Vocabulary& vocabulary, Handler& handler);
 Result<void> parse_with_libxml2(std::span<const char> bytes, const Vocabulary& vocabulary, Handler& handler);
 
 enum class Driver : std::uint8_t { by_size, pugixml, libxml2 };
-Result<void> parse(std::span<char> bytes, const Vocabulary& vocabulary, Handler& handler, Driver driver = Driver::by_size);
+Result<void> parse(std::span<const char> bytes, const Vocabulary& vocabulary, Handler& handler, Driver driver = Driver::by_size);
+
+/// XML that is gone through more than once: to look for something, then to read. What pugixml reads is parsed once. Keeps views of the
+/// bytes and of the vocabulary, which must outlive it. Not thread-safe.
+class Source {
+ public:
+  Source(std::span<const char> bytes, const Vocabulary& vocabulary, Driver driver = Driver::by_size);
+  ~Source();
+  Source(Source&&) noexcept;
+  Source& operator=(Source&&) noexcept;
+
+  /// As `parse`: all events from the beginning, or the same error.
+  Result<void> deliver(Handler& handler);
+
+ private:
+  struct State;
+  std::unique_ptr<State> state_;
+};
 
 }  // namespace tenet::xml

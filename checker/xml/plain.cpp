@@ -5,6 +5,7 @@
 #include <charconv>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 
 #include "base/ascii.hpp"
 #include "base/utf8.hpp"
@@ -46,35 +47,52 @@ bool has_only_plain_references(std::string_view utf8) {
   return true;
 }
 
-/// U+FFFE and U+FFFF are valid UTF-8 and no characters of XML.
-bool has_noncharacters(std::string_view utf8) {
-  constexpr std::string_view kLead = "\xEF\xBF";
-  for (std::size_t at = utf8.find(kLead); at != std::string_view::npos; at = utf8.find(kLead, at + 1))
-    if (at + 2 < utf8.size() && static_cast<unsigned char>(utf8[at + 2]) >= 0xBE) return true;
-  return false;
-}
-
 bool is_control(char c) {
   return static_cast<unsigned char>(c) < 0x20 && c != '\t' && c != '\n' && c != '\r';
 }
 
-/// Only characters that XML has. Pieces of nothing but printable ASCII, which are most, need no second look.
+/// Reads characters from `at` until at least `end`. Where the next one begins; nullopt where one is none of XML.
+std::optional<std::size_t> read_characters(std::string_view utf8, std::size_t at, std::size_t end) {
+  while (at < end) {
+    const base::CodePoint point = base::decode_utf8(utf8, at);
+    if (!point.valid || !is_unicode_scalar_of_xml(point.value)) return std::nullopt;
+    at += point.length;
+  }
+  return at;
+}
+
+/// What a piece of bytes holds: asked without a branch, for the compiler to take many at a time.
+struct Held {
+  bool non_ascii = false;
+  bool below_space = false;
+};
+template <std::size_t Length>
+Held held_in(const char* piece) {
+  unsigned char high = 0;
+  unsigned char low = 0;
+  for (std::size_t i = 0; i < Length; ++i) {
+    const auto byte = static_cast<unsigned char>(piece[i]);
+    high |= byte;
+    low |= static_cast<unsigned char>(byte < 0x20 ? 0xFF : 0);
+  }
+  return {high >= 0x80, low != 0};
+}
+
+/// Well-formed UTF-8 of characters that XML has. Pieces of nothing but printable ASCII, which are most, need no second look.
 bool has_only_characters_of_xml(std::string_view utf8) {
   constexpr std::size_t kPiece = 64;
-  bool in_ascii = true;
-  for (std::size_t at = 0; at < utf8.size(); at += kPiece) {
+  std::size_t read = 0;
+  for (std::size_t at = 0; at + kPiece <= utf8.size(); at += kPiece) {
+    const Held held = held_in<kPiece>(utf8.data() + at);
     const std::string_view piece = utf8.substr(at, kPiece);
-    unsigned char beyond = 0;
-    unsigned char below = 0;
-    for (const char c : piece) {  // without a branch, for the compiler to take many at a time
-      const auto byte = static_cast<unsigned char>(c);
-      beyond |= byte;
-      below |= static_cast<unsigned char>(byte < 0x20 ? 1 : 0);
-    }
-    if (below != 0 && std::any_of(piece.begin(), piece.end(), is_control)) return false;
-    in_ascii = in_ascii && beyond < 0x80;
+    if (held.below_space && std::any_of(piece.begin(), piece.end(), is_control)) return false;
+    if (!held.non_ascii && read <= at) continue;
+    // A character may begin in one piece and end in the next.
+    const std::optional<std::size_t> next = read_characters(utf8, std::max(read, at), at + kPiece);
+    if (!next) return false;
+    read = *next;
   }
-  return in_ascii || (base::is_valid_utf8(utf8) && !has_noncharacters(utf8));
+  return read_characters(utf8, std::max(read, utf8.size() - utf8.size() % kPiece), utf8.size()).has_value();
 }
 
 // --- markup
@@ -122,7 +140,7 @@ class Wanted {
   }
 
   const Vocabulary& vocabulary_;
-  std::array<Slot, 256> slots_{};
+  std::array<Slot, 128> slots_{};
 };
 
 /// The last byte is '>', which is no part of names and white space: they need not be watched for the end.

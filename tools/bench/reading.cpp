@@ -3,10 +3,12 @@
 #include <cstdio>
 
 #include "base/file.hpp"
+#include "cli/memory.hpp"
 #include "package/package.hpp"
 #include "readers/reader.hpp"
 
 int main(int count, char** arguments) {
+  tenet::cli::keep_freed_memory();
   std::size_t blocks = 0;
   std::size_t bytes = 0;
   for (int i = 1; i < count; ++i) {

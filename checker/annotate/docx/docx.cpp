@@ -97,7 +97,7 @@ Result<Marked> mark_docx(const Request& request) {
   if (!package) return Unexpected(package.error());
   const Result<std::string> main = main_part(*package);
   if (!main) return Unexpected(main.error());
-  const Result<std::vector<char>> part = package->read(*main);
+  const Result<std::string> part = package->read(*main);
   if (!part) return Unexpected(part.error());
   const std::string_view bytes(part->data(), part->size());
 

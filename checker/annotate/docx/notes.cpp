@@ -36,7 +36,7 @@ NoteReferences note_references(package::Package& package, const std::string& mai
     const auto part = std::find(document.parts.begin(), document.parts.end(), link.target);
     const bool is_notes = link.type == "footnotes" || link.type == "endnotes";
     if (!is_notes || link.external || part == document.parts.end()) continue;
-    const Result<std::vector<char>> bytes = package.read(link.target);
+    const Result<std::string> bytes = package.read(link.target);
     if (!bytes) continue;
     NotesHandler handler;
     if (!xml::parse_with_places(std::string_view(bytes->data(), bytes->size()), docx::vocabulary(), handler)) continue;

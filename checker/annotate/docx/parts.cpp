@@ -27,7 +27,7 @@ std::string folder_of(std::string_view part) {
 }
 
 Result<std::string> text_of(package::Package& package, std::string_view name) {
-  const Result<std::vector<char>> bytes = package.read(name);
+  const Result<std::string> bytes = package.read(name);
   if (!bytes) return Unexpected(bytes.error());
   return std::string(bytes->begin(), bytes->end());
 }

@@ -95,7 +95,7 @@ std::vector<std::string> warnings_for(const package::Package& package) {
 Result<Marked> mark_odt(const Request& request) {
   Result<package::Package> package = package::Package::open(request.bytes);
   if (!package) return Unexpected(package.error());
-  const Result<std::vector<char>> content = package->read(kContent);
+  const Result<std::string> content = package->read(kContent);
   if (!content) return Unexpected(content.error());
   Result<MarkedPart> part = mark_part(request, std::string_view(content->data(), content->size()), kContent);
   if (!part) return Unexpected(part.error());

@@ -31,7 +31,7 @@ Recorded records_changes(package::Package& package, std::string_view main) {
   if (!links) return Recorded::not_asked;
   const auto settings = std::find_if(links->begin(), links->end(), [](const auto& row) { return row.type == "settings"; });
   if (settings == links->end() || settings->external) return Recorded::not_asked;
-  Result<std::vector<char>> part = package.read(settings->target);
+  Result<std::string> part = package.read(settings->target);
   SettingsHandler handler;
   if (!part || !xml::parse(*part, docx::vocabulary(), handler)) return Recorded::not_asked;
   return handler.tracks ? Recorded::yes : Recorded::not_asked;
@@ -167,7 +167,7 @@ Result<Filled> fill_docx(const Request& request) {
     return fail("fill-format", "it is a single XML file (Flat OPC): save it as .docx in Word and try again");
   Result<package::Package> package = package::Package::open(request.bytes);
   if (!package) return Unexpected(package.error());
-  const Result<std::vector<char>> part = package->read(request.part);
+  const Result<std::string> part = package->read(request.part);
   if (!part) return Unexpected(part.error());
   const std::string_view bytes(part->data(), part->size());
   CellLocator cells;

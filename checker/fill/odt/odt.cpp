@@ -81,7 +81,7 @@ Result<FilledPart> fill_part(std::string_view bytes, std::span<const Entry> entr
 Result<Filled> fill_odt(const Request& request) {
   Result<package::Package> package = package::Package::open(request.bytes);
   if (!package) return Unexpected(package.error());
-  const Result<std::vector<char>> part = package->read(request.part);
+  const Result<std::string> part = package->read(request.part);
   if (!part) return Unexpected(part.error());
   Result<FilledPart> filled = fill_part({part->data(), part->size()}, request.entries);
   if (!filled) return Unexpected(filled.error());

@@ -99,7 +99,7 @@ std::string comparable(std::string_view name) {
 Result<std::vector<Relationship>> relationships(package::Package& package, std::string_view part) {
   const std::string name = relationships_name(part);
   if (!package.has(name)) return std::vector<Relationship>();
-  Result<std::vector<char>> bytes = package.read(name);
+  Result<std::string> bytes = package.read(name);
   if (!bytes) return fail(bytes.error().code, bytes.error().message);
   RelationshipsHandler handler(part);
   const Result<void> parsed = xml::parse(*bytes, vocabulary(), handler);
@@ -110,7 +110,7 @@ Result<std::vector<Relationship>> relationships(package::Package& package, std::
 Result<std::string> content_type(package::Package& package, std::string_view part) {
   constexpr std::string_view kTypes = "[Content_Types].xml";
   if (!package.has(kTypes)) return std::string();
-  Result<std::vector<char>> bytes = package.read(kTypes);
+  Result<std::string> bytes = package.read(kTypes);
   if (!bytes) return fail(bytes.error().code, bytes.error().message);
   ContentTypesHandler handler;
   const Result<void> parsed = xml::parse(*bytes, vocabulary(), handler);

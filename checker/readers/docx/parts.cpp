@@ -83,8 +83,7 @@ Result<Parts> Parts::open(std::span<const char> bytes, xml::Driver driver) {
   parts.driver_ = driver;
   if (looks_like_xml(bytes)) {
     FlatHandler handler(parts);
-    std::vector<char> copy(bytes.begin(), bytes.end());
-    const Result<void> parsed = xml::parse(copy, vocabulary(), handler, driver);
+    const Result<void> parsed = xml::parse(bytes, vocabulary(), handler, driver);
     if (!parsed) return fail(parsed.error().code, parsed.error().message);
     if (!handler.is_package) return fail("docx-not-a-package", "this XML file is not a Word document in Flat OPC form");
     return parts;
@@ -110,7 +109,7 @@ Result<void> Parts::parse_raw(std::string_view name, xml::Handler& handler) {
     if (part->second.events.overflowed()) return fail("part-too-large", entry + " is larger than a flat document's part may be");
     return {};
   }
-  Result<std::vector<char>> bytes = zip_->read(entry);
+  Result<std::string> bytes = zip_->read(entry);
   if (!bytes) return fail(bytes.error().code, bytes.error().message);
   const Result<void> parsed = xml::parse(*bytes, vocabulary(), handler, driver_);
   if (!parsed) return in_part(entry, parsed.error());
@@ -128,19 +127,16 @@ Result<void> Parts::parse_twice(std::string_view name, std::span<const std::stri
     const Result<void> scanned = parse(name, first);
     return scanned ? parse(name, second) : scanned;
   }
-  Result<std::vector<char>> bytes = zip_->read(entry);
+  Result<std::string> bytes = zip_->read(entry);
   if (!bytes) return fail(bytes.error().code, bytes.error().message);
+  xml::Source source(*bytes, vocabulary(), driver_);
   if (may_hold(std::string_view(bytes->data(), bytes->size()), words)) {
     AlternateContentFilter filter(first);
-    // The parser may work in place, so the second reading needs bytes of its own.
-    std::vector<char> copy;
-    copy.reserve(bytes->size() + 64);
-    copy.assign(bytes->begin(), bytes->end());
-    const Result<void> scanned = xml::parse(copy, vocabulary(), filter, driver_);
+    const Result<void> scanned = source.deliver(filter);
     if (!scanned) return in_part(entry, scanned.error());
   }
   AlternateContentFilter filter(second);
-  const Result<void> parsed = xml::parse(*bytes, vocabulary(), filter, driver_);
+  const Result<void> parsed = source.deliver(filter);
   if (!parsed) return in_part(entry, parsed.error());
   return {};
 }

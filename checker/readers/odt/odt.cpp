@@ -23,14 +23,10 @@ constexpr std::string_view kManifest = "META-INF/manifest.xml";
 /// LibreOffice 24.8 and later encrypt the whole package into this one entry.
 constexpr std::string_view kWholePackage = "encrypted-package";
 
-Result<void> parse_part(std::vector<char>& bytes, xml::Handler& handler, xml::Driver driver) {
-  return xml::parse(std::span(bytes), vocabulary(), handler, driver);
-}
-
 Result<void> read_part(Package& package, std::string_view name, xml::Handler& handler, xml::Driver driver) {
   auto bytes = package.read(name);
   if (!bytes) return fail(bytes.error().code, bytes.error().message);
-  return parse_part(*bytes, handler, driver);
+  return xml::parse(*bytes, vocabulary(), handler, driver);
 }
 
 Unexpected encrypted() {
@@ -70,7 +66,7 @@ std::span<const typename Rows::value_type> first_of(const Rows& rows) {
 
 void look_around(Package& package, document::Builder& builder) {
   constexpr std::string_view kType = "application/vnd.oasis.opendocument.text";
-  const auto type = package.has("mimetype") ? package.read("mimetype") : Result<std::vector<char>>(std::vector<char>{});
+  const auto type = package.has("mimetype") ? package.read("mimetype") : Result<std::string>(std::string());
   if (!type || !std::string_view(type->data(), type->size()).starts_with(kType))
     builder.diagnose("package-type-wrong", "The package does not say that it is an OpenDocument text; it was read as one.",
                      {builder.part("mimetype")});
@@ -91,15 +87,14 @@ void look_around(Package& package, document::Builder& builder) {
 }
 
 /// The field that hides a paragraph may be its last word, so paragraphs are looked through first; only where the field occurs at all.
-std::set<std::uint32_t> hidden_paragraphs(std::span<const char> part, xml::Driver driver) {
+std::set<std::uint32_t> hidden_paragraphs(std::span<const char> part, xml::Source& source) {
   constexpr std::string_view kField = "hidden-paragraph";
   const std::string_view text(part.data(), part.size());
   const bool single_bytes = text.substr(0, 4).find('\0') == std::string_view::npos;
   if (single_bytes && text.find(kField) == std::string_view::npos) return {};
-  std::vector<char> copy(part.begin(), part.end());
   HiddenParagraphs handler;
   // An error here comes up again when the part is read.
-  if (!parse_part(copy, handler, driver)) return {};
+  if (!source.deliver(handler)) return {};
   return handler.take();
 }
 
@@ -121,13 +116,37 @@ void read_title(Package& package, xml::Driver driver, document::Builder& builder
   builder.set_title(meta.title());
 }
 
-void read_styles(Package& package, xml::Driver driver, StyleBook& book, document::Builder& builder) {
-  if (!package.has(kStyles)) return;
-  StylesHandler styles(book, Scope::styles_auto);
-  if (const Result<void> parsed = read_part(package, kStyles, styles, driver); !parsed)
-    builder.diagnose("part-damaged", "The document's styles are damaged, numbers and hidden text may be wrong: " + parsed.error().message,
-                     {builder.part(kStyles)});
-}
+/// styles.xml, gone through twice: for styles before the body is read, for headers and footers after it.
+class StylesPart {
+ public:
+  StylesPart(Package& package, xml::Driver driver, document::Builder& builder) : builder_(builder) {
+    if (!package.has(kStyles)) return;
+    Result<std::string> read = package.read(kStyles);
+    if (!read) {
+      say_damaged(read.error());
+      return;
+    }
+    bytes_ = std::move(*read);
+    source_.emplace(bytes_, vocabulary(), driver);
+  }
+
+  void read_styles(StyleBook& book) {
+    if (!source_) return;
+    StylesHandler styles(book, Scope::styles_auto);
+    if (const Result<void> parsed = source_->deliver(styles); !parsed) say_damaged(parsed.error());
+  }
+  [[nodiscard]] xml::Source* source() { return source_ ? &*source_ : nullptr; }
+
+ private:
+  void say_damaged(const Error& error) {
+    builder_.diagnose("part-damaged", "The document's styles are damaged, numbers and hidden text may be wrong: " + error.message,
+                      {builder_.part(kStyles)});
+  }
+
+  document::Builder& builder_;
+  std::string bytes_;
+  std::optional<xml::Source> source_;
+};
 
 void say_of_comments(document::Builder& builder, const Walker& walker, PartId part) {
   if (walker.comments() > 0)
@@ -138,12 +157,12 @@ void say_if_empty(document::Builder& builder, PartId part) {
   if (builder.text_size() == 0) builder.diagnose("no-text", "The document has no text.", {part});
 }
 
-/// Headers and footers come from the master pages that the body turned out to use. `part` is scratched over.
-void read_pages(std::vector<char>& bytes, PartId part, Scope scope, const Walker& body, const WalkerContext& context, xml::Driver driver) {
+/// Headers and footers come from the master pages that the body turned out to use.
+void read_pages(xml::Source& source, PartId part, Scope scope, const Walker& body, const WalkerContext& context) {
   Walker pages(context, Region::pages, scope, context.styles.pages_in_use(body.pages_named(), body.begins_on_default_page()));
   BodyHandler handler(pages, part, nullptr, scope);
   // A damaged part has been reported when its styles were read.
-  if (!parse_part(bytes, handler, driver)) return;
+  if (!source.deliver(handler)) return;
 }
 
 }  // namespace
@@ -163,21 +182,21 @@ Result<Document> read(std::span<const char> bytes, std::string_view, const reade
   look_around(*package, builder);
   read_title(*package, options.driver, builder);
   StyleBook book;
-  read_styles(*package, options.driver, book, builder);
+  StylesPart styles(*package, options.driver, builder);
+  styles.read_styles(book);
 
-  WalkerContext context{builder, book, options.view, {}, hidden_paragraphs(*content, options.driver)};
+  xml::Source source(*content, vocabulary(), options.driver);
+  WalkerContext context{builder, book, options.view, {}, hidden_paragraphs(*content, source)};
   context.object = [&package, &options](std::string_view href) { return object_in(*package, href, options.driver); };
   Walker body(context, Region::body, Scope::content_auto);
   BodyHandler handler(body, content_part, &book, Scope::content_auto);
-  if (const Result<void> parsed = parse_part(*content, handler, options.driver); !parsed) return damaged(kContent, parsed.error());
+  if (const Result<void> parsed = source.deliver(handler); !parsed) return damaged(kContent, parsed.error());
   if (!body.met_text_body()) return not_text();
 
   say_if_empty(builder, content_part);
   say_of_comments(builder, body, content_part);
   context.hidden_paragraphs.clear();
-  if (auto styles = package->has(kStyles) ? package->read(kStyles) : Result<std::vector<char>>(std::vector<char>{});
-      styles && !styles->empty())
-    read_pages(*styles, builder.part(kStyles), Scope::styles_auto, body, context, options.driver);
+  if (styles.source() != nullptr) read_pages(*styles.source(), builder.part(kStyles), Scope::styles_auto, body, context);
   if (const Result<void> fits = builder.within_limits(); !fits) return Unexpected(fits.error());
   return builder.finish();
 }
@@ -188,17 +207,16 @@ Result<Document> read_flat(std::span<const char> bytes, std::string_view name, c
   const PartId part = builder.part(name);
   StyleBook book;
   MetaHandler meta;
-  WalkerContext context{builder, book, options.view, {}, hidden_paragraphs(bytes, options.driver)};
+  xml::Source source(bytes, vocabulary(), options.driver);
+  WalkerContext context{builder, book, options.view, {}, hidden_paragraphs(bytes, source)};
   Walker body(context, Region::body, Scope::content_auto);
   BodyHandler handler(body, part, &book, Scope::content_auto, &meta);
-  std::vector<char> scratch(bytes.begin(), bytes.end());
-  if (const Result<void> parsed = parse_part(scratch, handler, options.driver); !parsed) return damaged(name, parsed.error());
+  if (const Result<void> parsed = source.deliver(handler); !parsed) return damaged(name, parsed.error());
   if (!body.met_text_body()) return not_text();
   say_if_empty(builder, part);
   say_of_comments(builder, body, part);
   builder.set_title(meta.title());
-  scratch.assign(bytes.begin(), bytes.end());
-  read_pages(scratch, part, Scope::content_auto, body, context, options.driver);
+  read_pages(source, part, Scope::content_auto, body, context);
   if (const Result<void> fits = builder.within_limits(); !fits) return Unexpected(fits.error());
   return builder.finish();
 }

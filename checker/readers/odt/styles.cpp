@@ -23,49 +23,44 @@ void StyleBook::add_list(Scope scope, std::string_view name, ListStyle style) {
   lists_.try_emplace({scope, std::string(name)}, std::move(style));
 }
 
-const StyleBook::Key* StyleBook::parent_of(const Key& key, const Style& style) const {
+StyleBook::Styles::value_type* StyleBook::parent_of(const Styles::value_type& entry) {
+  const auto& [key, style] = entry;
   if (style.parent.empty()) return nullptr;
   // Parents are common styles by the standard; some producers derive automatic styles from automatic ones.
-  if (const auto common = styles_.find(Key{Scope::common, key.family, style.parent}); common != styles_.end()) return &common->first;
-  if (const auto same = styles_.find(Key{key.scope, key.family, style.parent}); same != styles_.end()) return &same->first;
+  if (const auto common = styles_.find(KeyView{Scope::common, key.family, style.parent}); common != styles_.end()) return &*common;
+  if (const auto same = styles_.find(KeyView{key.scope, key.family, style.parent}); same != styles_.end()) return &*same;
   return nullptr;
 }
 
-void StyleBook::resolve_one(const Key& key, std::set<Key>& done) {
-  // The chain is walked down to a style that is done, to the root or to a loop, then resolved upwards: no recursion, each style once.
-  std::vector<const Key*> chain;
-  const Key* at = &key;
-  while (at != nullptr && done.insert(*at).second) {
+void StyleBook::resolve_chain(Styles::value_type& first) {
+  // The chain is walked down to a style that is resolved, to the root or to a loop, then resolved upwards: no recursion, each style once.
+  std::vector<Styles::value_type*> chain;
+  Styles::value_type* at = &first;
+  while (at != nullptr && !std::exchange(at->second.resolved, true)) {
     chain.push_back(at);
-    at = parent_of(*at, styles_.at(*at));
+    at = parent_of(*at);
   }
-  for (std::size_t i = chain.size(); i-- > 0;) {
-    Style& style = styles_.at(*chain[i]);
-    const Key* parent_key = i + 1 < chain.size() ? chain[i + 1] : parent_of(*chain[i], style);
-    if (parent_key == nullptr || parent_key == chain[i]) continue;
-    const Style& parent = styles_.at(*parent_key);
+  for (const Styles::value_type* above = at; !chain.empty(); above = chain.back(), chain.pop_back()) {
+    if (above == nullptr || above == chain.back()) continue;
+    auto& [key, style] = *chain.back();
+    const Style& parent = above->second;
     if (!style.hidden) style.hidden = parent.hidden;
     if (!style.list_style) style.list_style = parent.list_style;
     if (!style.outline_level) style.outline_level = parent.outline_level;
     if (style.master_page.empty()) style.master_page = parent.master_page;
-    style.is_title = style.is_title || (parent.is_title && chain[i]->name != "Subtitle");
+    style.is_title = style.is_title || (parent.is_title && key.name != "Subtitle");
     style.is_caption = style.is_caption || parent.is_caption;
   }
 }
 
 void StyleBook::resolve() {
-  std::set<Key> done;
-  for (const auto& entry : styles_) resolve_one(entry.first, done);
+  for (Styles::value_type& entry : styles_) resolve_chain(entry);
 }
 
 const Style* StyleBook::find(Scope from, Family family, std::string_view name) const {
   if (name.empty()) return nullptr;
-  Key key{from, family, std::string(name)};
-  auto found = styles_.find(key);
-  if (found == styles_.end() && from != Scope::common) {
-    key.scope = Scope::common;
-    found = styles_.find(key);
-  }
+  auto found = styles_.find(KeyView{from, family, name});
+  if (found == styles_.end() && from != Scope::common) found = styles_.find(KeyView{Scope::common, family, name});
   return found == styles_.end() ? nullptr : &found->second;
 }
 

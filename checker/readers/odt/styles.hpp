@@ -32,6 +32,7 @@ struct Style {
   std::string master_page;
   bool is_title = false;    ///< the style Title or made from it
   bool is_caption = false;  ///< the style Caption or made from it
+  bool resolved = false;    ///< has what it inherits
 };
 
 /// One level of a list style or of the outline.
@@ -88,12 +89,27 @@ class StyleBook {
     Scope scope;
     Family family;
     std::string name;
-    auto operator<=>(const Key&) const = default;
   };
-  void resolve_one(const Key& key, std::set<Key>& done);
-  [[nodiscard]] const Key* parent_of(const Key& key, const Style& style) const;
+  struct KeyView {
+    Scope scope;
+    Family family;
+    std::string_view name;
+    auto operator<=>(const KeyView&) const = default;
+  };
+  struct ByKey {
+    using is_transparent = void;
+    static KeyView view(const Key& key) { return {key.scope, key.family, key.name}; }
+    static const KeyView& view(const KeyView& key) { return key; }
+    template <typename A, typename B>
+    bool operator()(const A& a, const B& b) const {
+      return view(a) < view(b);
+    }
+  };
+  using Styles = std::map<Key, Style, ByKey>;
+  void resolve_chain(Styles::value_type& first);
+  [[nodiscard]] Styles::value_type* parent_of(const Styles::value_type& entry);
 
-  std::map<Key, Style> styles_;
+  Styles styles_;
   std::map<std::pair<Scope, std::string>, ListStyle> lists_;
   ListStyle outline_;
   std::string language_;

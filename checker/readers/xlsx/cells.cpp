@@ -201,7 +201,7 @@ class SheetHandler final : public TextHandler {
 };
 
 Result<void> parse_part(package::Package& package, const std::string& name, xml::Handler& handler) {
-  Result<std::vector<char>> part = package.read(name);
+  Result<std::string> part = package.read(name);
   if (!part) return Unexpected(part.error());
   return xml::parse(*part, vocabulary(), handler);
 }

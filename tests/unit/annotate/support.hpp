@@ -122,7 +122,7 @@ inline std::string entry(const std::string& bytes, std::string_view name) {
   if (!bytes.starts_with("PK")) return bytes;
   Result<package::Package> package = package::Package::open(bytes);
   REQUIRE(package);
-  const Result<std::vector<char>> data = package->read(name);
+  const Result<std::string> data = package->read(name);
   return data ? std::string(data->begin(), data->end()) : data.error().code;
 }
 

@@ -18,7 +18,7 @@ namespace {
 std::string read(const std::string& bytes, std::string_view name, const package::Limits& limits = {}) {
   Result<Package> opened = Package::open(bytes, limits);
   if (!opened) return opened.error().code;
-  const Result<std::vector<char>> data = opened->read(name);
+  const Result<std::string> data = opened->read(name);
   if (!data) return data.error().code;
   return data->size() > 10'000 ? "long" : std::string(data->begin(), data->end());
 }
