@@ -67,6 +67,18 @@ tenet_code tenet_annotate_bytes(const tenet_checker* checker, const void* bytes,
   });
 }
 
+tenet_code tenet_remove_comments(const void* bytes, size_t bytes_size, const char* name, const char* author, tenet_buffer** out,
+                                 size_t* removed, tenet_error** error) {
+  using namespace tenet::abi;
+  return trapped(error, [&] {
+    auto*& buffer = place_for(out, "out");
+    tenet::CopyWithout copy = value_of(tenet::remove_comments(bytes_of(bytes, bytes_size, "bytes"), text_of(name, "name"),
+                                                              text_or(author, "author", tenet::AnnotateOptions().author)));
+    if (removed != nullptr) *removed = copy.comments;
+    buffer = new tenet_buffer{std::move(copy.bytes)};
+  });
+}
+
 tenet_code tenet_review_comments(const tenet_checker* checker, const tenet_report* report, size_t document,
                                  const tenet_annotate_options* annotate, tenet_comments** comments, tenet_error** error) {
   using namespace tenet::abi;

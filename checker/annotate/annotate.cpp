@@ -16,9 +16,9 @@ namespace {
 
 // THE table of formats that carry comments.
 constexpr std::array kFormats = {
-    Format{"docx", mark_docx},
-    Format{"odt", mark_odt},
-    Format{"fodt", mark_fodt},
+    Format{"docx", mark_docx, unmark_docx},
+    Format{"odt", mark_odt, unmark_odt},
+    Format{"fodt", mark_fodt, unmark_fodt},
 };
 
 /// "Tenet" gives T, "Jane Ann Doe" JAD.
@@ -57,7 +57,7 @@ Result<void> check_copy(const Document& original, std::string_view copy, std::st
   if (!read) return fail("annotate-not-faithful", fmt::format("{}: the copy cannot be read back ({})", name, read.error().message));
   if (same_text(original, *read)) return {};
   return fail("annotate-not-faithful",
-              fmt::format("{}: the comments would change how the document is read: save it once in Word or Writer and try again", name));
+              fmt::format("{}: the copy would be read otherwise than the document is: save it once in Word or Writer and try again", name));
 }
 
 std::string where(const Document& document, const Comment& comment) {
@@ -137,6 +137,17 @@ Result<AnnotatedCopy> annotate(std::span<const char> bytes, std::string_view nam
   copy.notes = std::move(marked->warnings);
   count(copy, *document, comments, marked->placements);
   copy.report = std::move(report);
+  return copy;
+}
+
+Result<CopyWithout> without_comments(std::span<const char> bytes, std::string_view name, std::string_view author) {
+  const Result<Document> document = readers::read(bytes, name, {.view = View::accepted});
+  if (!document) return Unexpected(document.error());
+  const Result<const Format*> format = format_for(document->format);
+  if (!format) return fail(format.error().code, fmt::format("{}: {}", name, format.error().message));
+  Result<CopyWithout> copy = (*format)->unmark(bytes, author);
+  if (!copy) return fail(copy.error().code, fmt::format("{}: {}", name, copy.error().message));
+  if (const Result<void> faithful = check_copy(*document, copy->bytes, name); !faithful) return Unexpected(faithful.error());
   return copy;
 }
 

@@ -40,6 +40,8 @@ struct Marked {
 struct Format {
   std::string_view id;  ///< Document::format
   Result<Marked> (*mark)(const Request& request);
+  /// The whole file without the comments of one author; runs that were cut for them stay cut.
+  Result<CopyWithout> (*unmark)(std::span<const char> bytes, std::string_view author);
 };
 
 /// Error code: "annotate-format", with what can carry comments.
@@ -49,6 +51,9 @@ struct Format {
 /// "annotate-format", "annotate-not-faithful", those of the readers, of package::copy_package and of xml::parse_with_places.
 [[nodiscard]] Result<AnnotatedCopy> annotate(std::span<const char> bytes, std::string_view name, DocumentReport report,
                                              const Background& background, const AnnotateOptions& options);
+
+/// The copy is read once more and compared with the original before it is given out. Error codes: as `annotate`.
+[[nodiscard]] Result<CopyWithout> without_comments(std::span<const char> bytes, std::string_view name, std::string_view author);
 
 /// A comment's paragraphs, with a word about its place where that is not at its words.
 [[nodiscard]] std::vector<std::string> paragraphs_of(const Comment& comment, const Placement& placement);

@@ -88,6 +88,14 @@ std::vector<ReviewComment> review_comments(const Checker& checker, const Documen
   return comments;
 }
 
+Result<CopyWithout> remove_comments(std::span<const char> bytes, std::string_view name, std::string_view author) {
+  try {
+    return annotate::without_comments(bytes, name, author);
+  } catch (const std::exception& error) {
+    return fail("annotate-failed", std::string(name) + ": the comments could not be taken out: " + error.what());
+  }
+}
+
 std::string summary_of(const AnnotatedCopy& copy) {
   struct Row {
     CommentKind kind;

@@ -197,6 +197,29 @@ static void comments_are_put_into_a_copy(const tenet_checker* checker) {
   free(bytes);
 }
 
+static void comments_are_taken_out_again(const tenet_checker* checker) {
+  tenet_error* error = NULL;
+  tenet_copy* copy = NULL;
+  tenet_buffer* buffer = NULL;
+  size_t size = 0, removed = 99;
+  char* bytes = contents(in(samples, "tenancy-agreement-unfair.odt"), &size);
+  PROMISE(tenet_annotate_bytes(checker, bytes, size, "agreement.odt", NULL, NULL, &copy, &error) == TENET_OK);
+  const tenet_copy_row* row = tenet_copy_rows(copy);
+  PROMISE(tenet_remove_comments(row->bytes.data, row->bytes.size, "agreement.odt", NULL, &buffer, &removed, &error) == TENET_OK);
+  PROMISE(removed == row->comments && tenet_buffer_size(buffer) < row->bytes.size);
+  tenet_buffer_free(buffer);
+  PROMISE(tenet_remove_comments(row->bytes.data, row->bytes.size, "agreement.odt", "Somebody else", &buffer, NULL, &error) == TENET_OK);
+  PROMISE(tenet_buffer_size(buffer) == row->bytes.size);
+  tenet_buffer_free(buffer);
+  tenet_copy_free(copy);
+  REFUSED(tenet_remove_comments(kPolicy, 9, "x.md", NULL, &buffer, NULL, &error), TENET_FAILED, "annotate-format", "x.md");
+  REFUSED(tenet_remove_comments(NULL, 9, "x.odt", NULL, &buffer, NULL, &error), TENET_MISUSE, "argument-null", "bytes is NULL");
+  REFUSED(tenet_remove_comments(bytes, size, NULL, NULL, &buffer, NULL, &error), TENET_MISUSE, "argument-null", "name is NULL");
+  REFUSED(tenet_remove_comments(bytes, size, "x.odt", "\xff", &buffer, NULL, &error), TENET_MISUSE, "argument-not-utf8", "author");
+  REFUSED(tenet_remove_comments(bytes, size, "x.odt", NULL, NULL, NULL, &error), TENET_MISUSE, "argument-null", "out is NULL");
+  free(bytes);
+}
+
 int main(int count, char** arguments) {
   know_folders(count, arguments);
   a_self_assessment_is_written();
@@ -205,6 +228,7 @@ int main(int count, char** arguments) {
   a_report_is_written_in_every_format(checker);
   a_rule_is_explained(checker);
   comments_are_put_into_a_copy(checker);
+  comments_are_taken_out_again(checker);
   tenet_checker_free(checker);
   return broken_promises == 0 ? 0 : 1;
 }

@@ -16,19 +16,7 @@
 namespace tenet::annotate {
 namespace {
 
-constexpr std::string_view kUsualMain = "word/document.xml";
 constexpr std::string_view kSignatures = "_xmlsignatures/";
-
-/// As the reader finds it.
-Result<std::string> main_part(package::Package& package) {
-  const Result<std::vector<docx::Relationship>> links = docx::relationships(package, "");
-  if (links) {
-    for (const docx::Relationship& row : *links)
-      if (row.type == "officeDocument" && !row.external && package.has(row.target)) return row.target;
-  }
-  if (package.has(kUsualMain)) return std::string(kUsualMain);
-  return fail("docx-no-document", "the package holds no Word document");
-}
 
 PartId part_id(const Document& document, std::string_view name) {
   const auto found = std::find(document.parts.begin(), document.parts.end(), name);

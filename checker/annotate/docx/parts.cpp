@@ -14,6 +14,7 @@
 namespace tenet::annotate {
 namespace {
 
+constexpr std::string_view kUsualMain = "word/document.xml";
 constexpr std::string_view kStrict = "http://purl.oclc.org/ooxml/wordprocessingml/main";
 constexpr std::string_view kRelationship = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments";
 constexpr std::string_view kStrictRelationship = "http://purl.oclc.org/ooxml/officeDocument/relationships/comments";
@@ -54,6 +55,16 @@ std::string free_id(const std::set<std::string>& ids) {
 }
 
 }  // namespace
+
+Result<std::string> main_part(package::Package& package) {
+  const Result<std::vector<docx::Relationship>> links = docx::relationships(package, "");
+  if (links) {
+    for (const docx::Relationship& row : *links)
+      if (row.type == "officeDocument" && !row.external && package.has(row.target)) return row.target;
+  }
+  if (package.has(kUsualMain)) return std::string(kUsualMain);
+  return fail("docx-no-document", "the package holds no Word document");
+}
 
 Markup markup_for(std::string_view known, std::string_view address) {
   if (!known.empty()) return {std::string(known) + ":", {}};

@@ -16,6 +16,9 @@
 
 namespace tenet::annotate {
 
+/// Name of the main part, as the reader finds it. Error code: "docx-no-document".
+[[nodiscard]] Result<std::string> main_part(package::Package& package);
+
 /// How elements of one namespace are written at a place: with a prefix in force there, or with one declared on each.
 struct Markup {
   std::string prefix;       ///< with its colon

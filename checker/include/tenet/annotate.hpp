@@ -72,6 +72,15 @@ struct ReviewComment {
 [[nodiscard]] std::vector<ReviewComment> review_comments(const Checker& checker, const DocumentReport& document, const CheckOptions& check,
                                                          EvidenceComments evidence);
 
+struct CopyWithout {
+  std::string bytes;         ///< the copy
+  std::size_t comments = 0;  ///< taken out
+};
+
+/// A copy without the comments of one author, as `AnnotateOptions::author` gave it: those of others stay, and so does everything else, byte
+/// for byte, but runs of text that were cut for comments stay cut. Errors: as `annotate_bytes`.
+[[nodiscard]] Result<CopyWithout> remove_comments(std::span<const char> bytes, std::string_view name, std::string_view author);
+
 /// "14 comments: 9 terms that may be unfair, 3 that may be out of date, 1 piece of evidence and 1 list of gaps; 2 beside the words meant".
 [[nodiscard]] std::string summary_of(const AnnotatedCopy& copy);
 

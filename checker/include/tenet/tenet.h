@@ -223,6 +223,11 @@ TENET_API tenet_code tenet_annotate_bytes(const tenet_checker* checker, const vo
 TENET_API const tenet_copy_row* tenet_copy_rows(const tenet_copy* copy);
 TENET_API void tenet_copy_free(tenet_copy* copy);
 
+/* A copy without the comments of `author` (NULL: "Tenet"); those of others stay, and so does everything else, but runs of text that were
+ * cut for comments stay cut. How many were taken out is put into `removed`, which may be NULL. */
+TENET_API tenet_code tenet_remove_comments(const void* bytes, size_t bytes_size, const char* name, const char* author, tenet_buffer** out,
+                                           size_t* removed, tenet_error** error);
+
 /* The same comments for a program that holds the document open and puts them there itself: what `tenet_annotate_bytes` would say about the
  * document of this index in a report of this checker. The date is the report's. `annotate` may be NULL. */
 typedef struct tenet_comments tenet_comments;
