@@ -192,6 +192,9 @@ bool is_supported_name(std::string_view name) {
 }
 
 Result<const Reader*> reader_for(std::span<const char> bytes, std::string_view name) {
+  // Files are refused before they are read; what programs hand over in memory is measured here.
+  if (const std::uint64_t limit = package::Limits{}.input; bytes.size() > limit)
+    return fail("file-too-large", fmt::format("{} is larger than {} MB, more than a document may have", name, limit >> 20U));
   for (const Refusal& refusal : kRefusals)
     if (refusal.recognises(bytes)) return fail(std::string(refusal.code), fmt::format("{} {}", name, refusal.sentence));
   const Probe file(bytes);

@@ -104,6 +104,11 @@ static void a_document_is_shown(void) {
   REFUSED(tenet_show_bytes("PK\003\004", 4, "x.docx", 0, "json", &buffer, &error), TENET_FAILED, "package-damaged", "x.docx");
   REFUSED(tenet_show_bytes(kPolicy, 9, "x.md", 7, "json", &buffer, &error), TENET_MISUSE, "argument-value", "view is 7");
   REFUSED(tenet_show_bytes(kPolicy, 9, "x.md", 0, "html", &buffer, &error), TENET_FAILED, "format-unknown", "not as 'html'");
+  const size_t too_many = (size_t)600 << 20; /* zeros that take no memory until somebody looks */
+  void* zeros = calloc(too_many, 1);
+  REFUSED(tenet_show_bytes(zeros, too_many, "x.txt", 0, "json", &buffer, &error), TENET_FAILED, "file-too-large",
+          "x.txt is larger than 512 MB");
+  free(zeros);
   REFUSED(tenet_show_bytes(NULL, 9, "x.md", 0, "json", &buffer, &error), TENET_MISUSE, "argument-null", "bytes is NULL");
   REFUSED(tenet_show_bytes(kPolicy, 9, NULL, 0, "json", &buffer, &error), TENET_MISUSE, "argument-null", "name is NULL");
   REFUSED(tenet_show_file(in(scratch, "missing.odt"), 0, "json", &buffer, &error), TENET_FAILED, "file-missing", "missing.odt");
