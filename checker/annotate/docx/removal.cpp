@@ -113,10 +113,6 @@ Result<void> find(std::string_view part, std::string_view bytes, xml::PlacedHand
   return read ? Result<void>() : fail(read.error().code, fmt::format("{}: {}", part, read.error().message));
 }
 
-std::string_view view_of(const std::vector<char>& bytes) {
-  return {bytes.data(), bytes.size()};
-}
-
 }  // namespace
 
 Result<CopyWithout> unmark_docx(std::span<const char> bytes, std::string_view author_wanted) {
@@ -130,19 +126,19 @@ Result<CopyWithout> unmark_docx(std::span<const char> bytes, std::string_view au
   const auto link = std::find_if(links->begin(), links->end(), [](const auto& row) { return row.type == "comments" && !row.external; });
   if (link == links->end() || !package->has(link->target)) return unchanged;
 
-  const Result<std::vector<char>> part = package->read(link->target);
+  const Result<std::string> part = package->read(link->target);
   if (!part) return Unexpected(part.error());
   Comments comments(author_wanted);
-  if (const Result<void> found = find(link->target, view_of(*part), comments); !found) return Unexpected(found.error());
+  if (const Result<void> found = find(link->target, *part, comments); !found) return Unexpected(found.error());
   if (comments.edits().empty()) return unchanged;
 
-  const Result<std::vector<char>> text = package->read(*main);
+  const Result<std::string> text = package->read(*main);
   if (!text) return Unexpected(text.error());
   Marks marks(comments.ids());
-  if (const Result<void> found = find(*main, view_of(*text), marks); !found) return Unexpected(found.error());
-  Result<std::string> copy =
-      package::copy_package(bytes, std::vector<package::ArchiveEntry>{{link->target, xml::edited(view_of(*part), comments.edits())},
-                                                                      {*main, xml::edited(view_of(*text), marks.edits())}});
+  if (const Result<void> found = find(*main, *text, marks); !found) return Unexpected(found.error());
+  Result<std::string> copy = package::copy_package(
+      bytes,
+      std::vector<package::ArchiveEntry>{{link->target, xml::edited(*part, comments.edits())}, {*main, xml::edited(*text, marks.edits())}});
   if (!copy) return Unexpected(copy.error());
   return CopyWithout{std::move(*copy), comments.edits().size()};
 }

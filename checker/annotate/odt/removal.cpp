@@ -108,9 +108,9 @@ Result<CopyWithout> without(std::string_view bytes, std::string_view part, std::
 Result<CopyWithout> unmark_odt(std::span<const char> bytes, std::string_view author) {
   Result<package::Package> package = package::Package::open(bytes);
   if (!package) return Unexpected(package.error());
-  const Result<std::vector<char>> content = package->read(kContent);
+  const Result<std::string> content = package->read(kContent);
   if (!content) return Unexpected(content.error());
-  Result<CopyWithout> part = without({content->data(), content->size()}, kContent, author);
+  Result<CopyWithout> part = without(*content, kContent, author);
   if (!part) return Unexpected(part.error());
   if (part->comments == 0) return CopyWithout{std::string(bytes.begin(), bytes.end()), 0};
   Result<std::string> copy =
