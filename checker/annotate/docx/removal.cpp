@@ -108,7 +108,7 @@ class Marks final : public xml::PlacedHandler {
   std::vector<xml::Edit> edits_;
 };
 
-Result<void> find(std::string_view part, std::string_view bytes, xml::PlacedHandler& handler) {
+Result<void> look_through(std::string_view part, std::string_view bytes, xml::PlacedHandler& handler) {
   const Result<void> read = xml::parse_with_places(bytes, words(), handler);
   return read ? Result<void>() : fail(read.error().code, fmt::format("{}: {}", part, read.error().message));
 }
@@ -129,13 +129,13 @@ Result<CopyWithout> unmark_docx(std::span<const char> bytes, std::string_view au
   const Result<std::string> part = package->read(link->target);
   if (!part) return Unexpected(part.error());
   Comments comments(author_wanted);
-  if (const Result<void> found = find(link->target, *part, comments); !found) return Unexpected(found.error());
+  if (const Result<void> found = look_through(link->target, *part, comments); !found) return Unexpected(found.error());
   if (comments.edits().empty()) return unchanged;
 
   const Result<std::string> text = package->read(*main);
   if (!text) return Unexpected(text.error());
   Marks marks(comments.ids());
-  if (const Result<void> found = find(*main, *text, marks); !found) return Unexpected(found.error());
+  if (const Result<void> found = look_through(*main, *text, marks); !found) return Unexpected(found.error());
   Result<std::string> copy = package::copy_package(
       bytes,
       std::vector<package::ArchiveEntry>{{link->target, xml::edited(*part, comments.edits())}, {*main, xml::edited(*text, marks.edits())}});
