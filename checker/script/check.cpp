@@ -2,11 +2,13 @@
 
 #include <algorithm>
 #include <exception>
+#include <map>
 #include <optional>
 #include <utility>
 
 #include "engine/explain_places.hpp"
 
+#include "script/fingerprint.hpp"
 #include "script/forms.hpp"
 #include "script/state.hpp"
 
@@ -72,22 +74,21 @@ class Runner {
   RuleResult run(const ruleset::Rule& rule, const engine::Prepared& document, Look look) {
     if (rule.check == 0 || rule.check > language_->checks.size()) return not_checked(rule, "The rule has no check function.");
     const CheckPlace& check = language_->checks[rule.check - 1];
-    const Limits& limits = language_->limits;
-    auto state = LuaState::create({limits.memory, limits.instructions, kLoadClock});
-    if (!state) return not_checked(rule, state.error().message);
     const std::string& file = check.source->name();
-    if (auto found = push_check_function(*state, *check.source, check.ordinal); !found) {
-      return not_checked(rule, found.error().message);
-    }
-    const int line = line_of_function(state->get());
+    auto function = ready_function(rule.check, check);
+    if (!function) return not_checked(rule, function.error().message);
     // A rule that makes up new phrases for every document must not fill the memory over a long run.
     if (!searches_ || searches_->size() > kMostSearchesKept) searches_.emplace(compiled_);
     CheckCase check_case(rule, document, *searches_);
-    state->refill(limits.check_instructions, kCheckClock);
-    push_case(state->get(), check_case);
-    const auto called = state->call(1, 0, file);
+    lua_State* const lua = function->state.get();
+    function->state.refill(language_->limits.check_instructions, kCheckClock);
+    lua_pushvalue(lua, -1);
+    push_case(lua, check_case);
+    const auto called = function->state.call(1, 0, file);
     look(check_case, file);
     if (!called) return not_checked(rule, called.error().message);
+    const int line = function->line;
+    if (is_as_before(*function)) ready_.emplace(rule.check, std::move(*function));
     if (!check_case.verdict) {
       return not_checked(
           rule, ruleset::at({file, line}) + "the check function came to no verdict: end with case:covered(...), case:gap(...) or another");
@@ -96,9 +97,46 @@ class Runner {
   }
 
  private:
+  /// A check function on the stack of its state.
+  struct Function {
+    LuaState state;
+    int line = 0;
+    std::optional<std::uint64_t> fingerprint;  ///< of what it can reach; none: not looked for, or too much
+  };
+
+  /// The one that is kept, taken out; else one that is loaded. The first document pays for no look at what a function can reach, so a
+  /// run of one document does not.
+  Result<Function> ready_function(ruleset::CheckHandle handle, const CheckPlace& check) {
+    if (const auto kept = ready_.find(handle); kept != ready_.end()) {
+      Function function = std::move(kept->second);
+      ready_.erase(kept);
+      function.state.spend_as_marked();
+      return function;
+    }
+    const Limits& limits = language_->limits;
+    auto state = LuaState::create({limits.memory, limits.instructions, kLoadClock});
+    if (!state) return Unexpected(state.error());
+    if (auto found = push_check_function(*state, *check.source, check.ordinal); !found) return Unexpected(found.error());
+    const int line = line_of_function(state->get());
+    Function function{std::move(*state), line, std::nullopt};
+    if (runs_[handle]++ > 0) {
+      function.state.mark_spending();
+      function.fingerprint = fingerprint_of_function(function.state.get());
+    }
+    return function;
+  }
+
+  /// Whether the next document may have the state: the call has left it as it was.
+  static bool is_as_before(Function& function) {
+    return function.fingerprint && fingerprint_of_function(function.state.get()) == function.fingerprint;
+  }
+
+ private:
   std::shared_ptr<const LanguageState> language_;
   const engine::Compiled& compiled_;
   std::optional<Searches> searches_;
+  std::map<ruleset::CheckHandle, Function> ready_;  ///< by the rule's handle
+  std::map<ruleset::CheckHandle, std::size_t> runs_;
 };
 
 void take_steps(CheckCase& check_case, const std::string& file, CheckExplained& explained) {

@@ -1,7 +1,8 @@
 #pragma once
 /// \file
-/// Running `check` functions. Each call runs in a fresh Lua state, so that nothing a rule keeps can reach the next document, and
-/// reports are the same whatever the order and the number of threads.
+/// Running `check` functions. A function's Lua state serves for the next document only where the call has changed nothing that the
+/// function can reach: so nothing a rule keeps gets from one document to the next, and reports are the same whatever the order and the
+/// number of threads.
 
 #include <memory>
 

@@ -38,7 +38,7 @@ CheckCase::CheckCase(const ruleset::Rule& rule, const engine::Prepared& document
       prepared_(document),
       document_(document.index().document()),
       searches_(searches),
-      sections_(document.index(), document.cues()),
+      sections_(engine::SectionMap::of(document.index(), document.cues())),
       tokens_(document.index().tokens().size()),
       index_(&document.index()) {}
 
@@ -105,7 +105,7 @@ Result<std::vector<engine::Match>> CheckCase::matches(const ruleset::Phrase& phr
 }
 
 bool CheckCase::is_kept(const std::vector<char>& kept, const engine::Match& match) const {
-  const std::size_t section = sections_.section_of(index_->unit(match.unit).block);
+  const std::size_t section = sections_->section_of(index_->unit(match.unit).block);
   return section < kept.size() && kept[section] != 0;
 }
 
@@ -119,7 +119,7 @@ Result<void> CheckCase::keep_sections(const SearchScope& scope, std::vector<char
       if (!found) return Unexpected(found.error());
       for (const engine::Match& match : *found) {
         const BlockId block = index_->unit(match.unit).block;
-        const std::size_t section = sections_.section_of(block);
+        const std::size_t section = sections_->section_of(block);
         if (document_.block(block).kind != BlockKind::heading || section >= kept.size()) continue;
         kept[section] = value;
         for (const std::size_t below : sections()[section].descendants) kept[below] = value;
@@ -168,7 +168,7 @@ Result<std::vector<HitId>> CheckCase::find(const ruleset::Phrases& phrases, cons
 Hit CheckCase::make_hit(engine::Match match, std::size_t phrase) const {
   const BlockId leaf = index_->unit(match.unit).block;
   engine::Strength strength = engine::strength_of(match, *index_, prepared_.cues(), prepared_.reading());
-  return {{std::move(match), std::move(strength), leaf, phrase}, sections_.section_of(leaf)};
+  return {{std::move(match), std::move(strength), leaf, phrase}, sections_->section_of(leaf)};
 }
 
 Evidence CheckCase::evidence(HitId hit) const {
@@ -226,7 +226,7 @@ engine::SearchExplained CheckCase::explain(const Asked& asked) {
   }
   if (!asked.hits.empty()) return all;
   all.misses = engine::misses_of(programs, *index_, effort_, [&](engine::UnitId unit) {
-    const std::size_t section = sections_.section_of(index_->unit(unit).block);
+    const std::size_t section = sections_->section_of(index_->unit(unit).block);
     return section < kept.size() && kept[section] != 0;
   });
   return all;

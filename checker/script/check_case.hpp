@@ -90,7 +90,7 @@ class CheckCase {
   [[nodiscard]] const Document& document() const { return document_; }
   [[nodiscard]] const std::string& kind() const { return prepared_.kind(); }
   [[nodiscard]] const std::string& date() const { return prepared_.date(); }
-  [[nodiscard]] const std::vector<engine::SectionNode>& sections() const { return sections_.sections(); }
+  [[nodiscard]] const std::vector<engine::SectionNode>& sections() const { return sections_->sections(); }
   [[nodiscard]] const std::vector<Hit>& hits() const { return hits_; }
 
   /// In document order; a place that two phrases find is one hit. Error "search-limit": the search took too long for this rule.
@@ -112,7 +112,7 @@ class CheckCase {
   [[nodiscard]] engine::SearchExplained explain(const Asked& asked);
   /// Whether any search looked in a section.
   [[nodiscard]] bool has_searched(SectionId section) const { return section < searched_.size() && searched_[section] != 0; }
-  [[nodiscard]] const engine::SectionMap& section_map() const { return sections_; }
+  [[nodiscard]] const engine::SectionMap& section_map() const { return *sections_; }
   /// Where a search looked, in words: "in 2 Court", "under headings that match 'court'"; "" = everywhere.
   [[nodiscard]] std::string in_words(const SearchScope& scope) const;
 
@@ -132,7 +132,7 @@ class CheckCase {
   const Document& document_;
   Searches& searches_;
   engine::Effort effort_;
-  engine::SectionMap sections_;
+  std::shared_ptr<const engine::SectionMap> sections_;
   std::size_t tokens_ = 0;  ///< of the document
   std::set<std::pair<bool, std::string>> asked_;
   const engine::Index* index_;  ///< the run's or a wider one: positions are the same, so its cues serve for both

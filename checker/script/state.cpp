@@ -22,6 +22,12 @@ struct LuaState::Account {
   std::string shared_file;       ///< the name of the file that runs before; empty while there is none
   std::chrono::steady_clock::time_point deadline;
   std::string failed;  ///< the limit that was reached; empty while none was
+  struct Spent {
+    std::size_t turnover_left = 0;
+    std::size_t refusals = 0;
+    std::size_t longest_text = 0;
+  };
+  Spent marked;
   /// Limits are off while the state itself is being made or closed: a failure there could not be reported.
   bool enforcing = false;
 };
@@ -166,6 +172,18 @@ LuaState::~LuaState() {
   if (account_ != nullptr) account_->enforcing = false;
   if (lua_ != nullptr) lua_close(lua_);
   delete account_;
+}
+
+void LuaState::mark_spending() {
+  lua_gc(lua_, LUA_GCCOLLECT);
+  account_->marked = {account_->turnover_left, account_->refusals, account_->longest_text};
+}
+
+void LuaState::spend_as_marked() {
+  lua_gc(lua_, LUA_GCCOLLECT);
+  account_->turnover_left = account_->marked.turnover_left;
+  account_->refusals = account_->marked.refusals;
+  account_->longest_text = account_->marked.longest_text;
 }
 
 void LuaState::refill(std::uint64_t instructions, std::chrono::milliseconds clock) {

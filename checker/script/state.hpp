@@ -58,6 +58,10 @@ class LuaState {
 
   [[nodiscard]] lua_State* get() const { return lua_; }
 
+  /// Collects all garbage and remembers what has been spent, for `spend_as_marked`.
+  void mark_spending();
+  /// As if nothing had been allocated since: a call must not pay for the one before it.
+  void spend_as_marked();
   /// Sets what the next call may spend in instructions and time; memory goes on as it is.
   void refill(std::uint64_t instructions, std::chrono::milliseconds clock);
   /// Compiles text (never bytecode) and leaves the function on the stack. `file` is used in messages.
