@@ -29,7 +29,8 @@ void add_rules_behind(const ruleset::Ruleset& known, std::string_view kind, std:
 
 void judge_all(const Checker::State& state, const Document& document, const CheckOptions& options, const engine::CheckRunner& check,
                const Stop& stop, DocumentReport& row) {
-  const engine::Index index(document, state.compiled->lexicon());
+  const auto matching = options.engine == Engine::reference ? engine::Matching::reference : engine::Matching::indexed;
+  const engine::Index index(document, state.compiled->lexicon(), matching);
   row.words = index.words();
   const auto says_so = [](const Diagnostic& diagnostic) { return diagnostic.code == "no-text"; };  // some readers do
   if (row.words == 0 && std::none_of(row.diagnostics.begin(), row.diagnostics.end(), says_so)) {

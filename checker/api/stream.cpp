@@ -79,7 +79,8 @@ CheckOptions on_a_day(CheckOptions options) {
 class CacheOfRun {
  public:
   CacheOfRun(const Checker& checker, const CheckOptions& options, const RunAids& aids) : aids_(aids) {
-    if (aids.cache.empty()) return;
+    // What proves the index must not be answered from what the index found.
+    if (aids.cache.empty() || options.engine == Engine::reference) return;
     auto opened = api::Cache::open(aids.cache, run_id(run_of(checker, options)));
     if (opened) {
       cache_.emplace(std::move(*opened));

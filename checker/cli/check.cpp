@@ -24,12 +24,16 @@ namespace {
 /// One line a document, given out as each is done; not a writer of reports, which see them finished.
 constexpr std::string_view kLines = "jsonl";
 
+constexpr std::string_view kIndex = "index";
+constexpr std::string_view kReference = "reference";
+
 struct Arguments {
   std::vector<std::string> paths;
   RuleArguments rules;
   ReadArguments reading;
   ReportArguments report;
   std::string cache;
+  std::string engine{kIndex};
   unsigned jobs = 0;
 };
 
@@ -72,6 +76,7 @@ int run(const Arguments& arguments) {
   if (const auto wrong = check_kind(arguments.reading, *checker)) return say(*wrong), Exit::usage;
   CheckOptions options = options_of(arguments.reading);
   options.jobs = arguments.jobs;
+  options.engine = arguments.engine == kReference ? Engine::reference : Engine::index;
   const Interrupt interrupt;
   RunAids aids;
   aids.cache = arguments.cache;
@@ -93,6 +98,9 @@ void add_check(CLI::App& program, int& status) {
   add_tailoring_option(*command, arguments->rules);
   add_read_options(*command, arguments->reading);
   add_fail_options(*command, arguments->report);
+  command->add_option("--engine", arguments->engine, "index; reference: without one, very slow")
+      ->type_name("NAME")
+      ->check(CLI::IsMember({std::string(kIndex), std::string(kReference)}));
   command->add_option("--jobs", arguments->jobs, "Threads; one a core unless given")->type_name("N");
   command->add_option("--cache", arguments->cache, "Keep results here, and take them from here")->type_name("DIR");
   command->footer(

@@ -99,13 +99,17 @@ class TermBuilder {
   std::vector<TermId> joined_terms_;
 };
 
-Index::Index(const Document& document, const Lexicon& lexicon)
-    : document_(&document), serial_(next_serial()), stream_(stream_of(document, lexicon)), tokens_(stream_->tokens) {
+Index::Index(const Document& document, const Lexicon& lexicon, Matching matching)
+    : document_(&document), matching_(matching), serial_(next_serial()), stream_(stream_of(document, lexicon)), tokens_(stream_->tokens) {
   TermBuilder(*this, lexicon).build();
 }
 
 Index::Index(const Index& narrower, const Lexicon& wider)
-    : document_(narrower.document_), serial_(narrower.serial_), stream_(narrower.stream_), tokens_(stream_->tokens) {
+    : document_(narrower.document_),
+      matching_(narrower.matching_),
+      serial_(narrower.serial_),
+      stream_(narrower.stream_),
+      tokens_(stream_->tokens) {
   TermBuilder(*this, wider).build();
 }
 

@@ -16,15 +16,22 @@
 
 namespace tenet::engine {
 
+/// How `find_all` and `find_in` look for a phrase.
+enum class Matching : std::uint8_t {
+  indexed,
+  reference,  ///< in every sentence, by matcher_reference
+};
+
 /// Not copied, not changed after construction; safe to read from threads. Refers to the document, which must outlive it.
 class Index {
  public:
-  Index(const Document& document, const Lexicon& lexicon);
+  Index(const Document& document, const Lexicon& lexicon, Matching matching = Matching::indexed);
   /// The same document with the terms of a wider lexicon: a copy of the other's to which words were added, and no kind of value.
   /// Positions, units and values are those of `narrower`, which need not outlive it.
   Index(const Index& narrower, const Lexicon& wider);
 
   [[nodiscard]] const Document& document() const { return *document_; }
+  [[nodiscard]] Matching matching() const { return matching_; }
   /// Whether it was made for every term of the lexicon, given that the lexicon is that of this index or a wider copy of it.
   [[nodiscard]] bool knows(const Lexicon& lexicon) const;
   /// Equal for the indexes of one document only, however long ago another was let go.
@@ -71,6 +78,7 @@ class Index {
     TermId term;
   };
   const Document* document_ = nullptr;
+  Matching matching_ = Matching::indexed;
   std::uint64_t serial_ = 0;
   std::shared_ptr<const TokenStream> stream_;
   std::span<const Token> tokens_;  ///< of the stream

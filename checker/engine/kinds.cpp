@@ -135,7 +135,7 @@ Score score_of(const CompiledKind& kind, const Index& body, const Index& name_in
 Kind kind_of(const Index& index, const Compiled& compiled, std::string_view file_name) {
   const std::vector<Name> names = names_of(index.document(), file_name);
   const Document name_document = as_document(names);
-  const Index name_index(name_document, compiled.lexicon());
+  const Index name_index(name_document, compiled.lexicon(), index.matching());
   Kind best{"other", "no kind of document was recognised by its title, name or typical sentences"};
   int most = 0;
   for (const CompiledKind& kind : compiled.state().kinds) {

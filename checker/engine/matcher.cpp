@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/matcher_candidates.hpp"
+#include "engine/matcher_reference.hpp"
 #include "engine/matcher_unit.hpp"
 #include "engine/phrase_program.hpp"
 
@@ -92,6 +93,15 @@ Match match_of(const Fragment& fragment, UnitMatcher& matcher, UnitId unit, cons
   return match;
 }
 
+void find_by_reference(const Program& program, const Index& index, UnitId unit, Effort& effort, std::vector<Match>& out) {
+  UnitMatcher matcher(index, effort);
+  matcher.enter(unit);
+  for (const auto& [begin, end] : find_in_reference(program, index, unit)) {
+    out.push_back(match_of(*program.fragment, matcher, unit, {begin, end}));
+    matcher.enter(unit);
+  }
+}
+
 void find_in_unit(const Fragment& fragment, UnitMatcher& matcher, const Index& index, UnitId unit, std::vector<Match>& out) {
   matcher.enter(unit);
   std::vector<Extent> extents = shortest(fragment, matcher);
@@ -169,6 +179,12 @@ std::vector<Match> find_all(const Program& program, const Index& index, Effort& 
     }
     return out;
   }
+  if (index.matching() == Matching::reference) {
+    for (UnitId unit = 0; unit < index.units().size() && !effort.exhausted; ++unit) {
+      if (!index.unit(unit).furniture || reach == Reach::everything) find_by_reference(program, index, unit, effort, out);
+    }
+    return out;
+  }
   const Fragment& fragment = *program.fragment;
   UnitMatcher matcher(index, effort);
   for (const UnitId unit : units_with_all(fragment, index, reach)) {
@@ -183,6 +199,10 @@ std::vector<Match> find_in(const Program& program, const Index& index, UnitId un
   if (program.pattern) {
     find_expert(program, index, index.unit(unit).block, effort, out);
     out.erase(std::remove_if(out.begin(), out.end(), [&](const Match& match) { return match.unit != unit; }), out.end());
+    return out;
+  }
+  if (index.matching() == Matching::reference) {
+    find_by_reference(program, index, unit, effort, out);
     return out;
   }
   if (!has_all(*program.fragment, index, unit)) return out;

@@ -116,29 +116,36 @@ bool leads(const Fragment& fragment, const Walk& walk, const Index& index, Posit
 
 }  // namespace
 
+std::vector<std::pair<Position, Position>> find_in_reference(const Program& program, const Index& index, UnitId id) {
+  const Unit& unit = index.unit(id);
+  const Walk walk(index, unit);
+  std::vector<std::pair<Position, Position>> some;
+  for (Position at = unit.begin; at < unit.end; ++at) {
+    std::optional<Position> nearest;
+    walk.node(*program.fragment, program.fragment->root, at, [&](Position end) {
+      if (end > at && end > unit.own && (!nearest || end < *nearest)) nearest = end;
+    });
+    if (nearest) some.emplace_back(at, *nearest);
+  }
+  // From the right: a match that contains one already kept goes, unless it only leads to it with parts in [ ].
+  std::vector<std::pair<Position, Position>> kept;
+  for (auto match = some.rbegin(); match != some.rend(); ++match) {
+    if (kept.empty() || match->second < kept.back().second) {
+      kept.push_back(*match);
+    } else if (match->second == kept.back().second && leads(*program.fragment, walk, index, match->first, kept.back().first)) {
+      kept.back() = *match;
+    }
+  }
+  std::reverse(kept.begin(), kept.end());
+  return kept;
+}
+
 std::vector<std::pair<Position, Position>> find_all_reference(const Program& program, const Index& index) {
   std::vector<std::pair<Position, Position>> out;
-  for (const Unit& unit : index.units()) {
-    if (unit.furniture) continue;
-    std::vector<std::pair<Position, Position>> some;
-    const Walk walk(index, unit);
-    for (Position at = unit.begin; at < unit.end; ++at) {
-      std::optional<Position> nearest;
-      walk.node(*program.fragment, program.fragment->root, at, [&](Position end) {
-        if (end > at && end > unit.own && (!nearest || end < *nearest)) nearest = end;
-      });
-      if (nearest) some.emplace_back(at, *nearest);
-    }
-    // From the right: a match that contains one already kept goes, unless it only leads to it with parts in [ ].
-    std::vector<std::pair<Position, Position>> kept;
-    for (auto match = some.rbegin(); match != some.rend(); ++match) {
-      if (kept.empty() || match->second < kept.back().second) {
-        kept.push_back(*match);
-      } else if (match->second == kept.back().second && leads(*program.fragment, walk, index, match->first, kept.back().first)) {
-        kept.back() = *match;
-      }
-    }
-    out.insert(out.end(), kept.rbegin(), kept.rend());
+  for (UnitId unit = 0; unit < index.units().size(); ++unit) {
+    if (index.unit(unit).furniture) continue;
+    const auto some = find_in_reference(program, index, unit);
+    out.insert(out.end(), some.begin(), some.end());
   }
   return out;
 }

@@ -38,8 +38,15 @@ struct Setup {
   std::vector<std::filesystem::path> tailoring;
 };
 
+/// How phrases are looked for. The results are the same; the second is there to prove the first.
+enum class Engine : std::uint8_t {
+  index,      ///< through an index of each document
+  reference,  ///< every phrase against every sentence, the plain way: hundreds of times slower
+};
+
 struct CheckOptions {
   View view = View::accepted;
+  Engine engine = Engine::index;
   std::string kind;   ///< overrides recognition; empty = recognise
   std::string date;   ///< YYYY-MM-DD; empty = today in UTC, so that a report does not depend on where it is made
   unsigned jobs = 0;  ///< threads; 0 = one a core
