@@ -65,6 +65,11 @@ Memory& memory_of(std::uint64_t serial) {
   return latest;
 }
 
+/// A phrase means what its text means with the word lists of a ruleset.
+std::string key_of(std::uint64_t lists, const ruleset::Phrase& phrase) {
+  return std::to_string(lists) + (phrase.expert ? " re " : " ") + phrase.text;
+}
+
 }  // namespace
 
 struct Lexicon::State {
@@ -78,6 +83,7 @@ struct Lexicon::State {
   std::uint32_t values = 0;              ///< bit per kind
   std::vector<std::uint64_t> sieve = std::vector<std::uint64_t>(kSieveBits / 64);
   std::map<std::pair<std::uint64_t, std::string>, std::shared_ptr<const Fragment>> lists;
+  std::unordered_map<std::string, std::shared_ptr<const Program>> phrases;
 
   TermId add(Terms& terms, std::string_view word) {
     const auto found = terms.find(word);
@@ -214,6 +220,15 @@ std::uint32_t Lexicon::hash_of(std::string_view lower_case) {
 std::shared_ptr<const Fragment> Lexicon::list(std::uint64_t serial, const std::string& name) const {
   const auto found = state_->lists.find({serial, name});
   return found == state_->lists.end() ? nullptr : found->second;
+}
+
+std::shared_ptr<const Program> Lexicon::phrase(std::uint64_t serial, const ruleset::Phrase& phrase) const {
+  const auto found = state_->phrases.find(key_of(serial, phrase));
+  return found == state_->phrases.end() ? nullptr : found->second;
+}
+
+void Lexicon::keep_phrase(std::uint64_t serial, const ruleset::Phrase& phrase, std::shared_ptr<const Program> program) {
+  state_->phrases.insert_or_assign(key_of(serial, phrase), std::move(program));
 }
 
 void Lexicon::keep_list(std::uint64_t serial, const std::string& name, std::shared_ptr<const Fragment> fragment) {

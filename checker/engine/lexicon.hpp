@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "ruleset/ruleset.hpp"
 #include "text/values.hpp"
 
 namespace tenet::engine {
@@ -16,6 +17,7 @@ namespace tenet::engine {
 using TermId = std::uint32_t;
 
 struct Fragment;
+class Program;
 
 /// All terms that phrases look for. Grows while phrases are compiled, then immutable and shared by threads.
 class Lexicon {
@@ -52,6 +54,9 @@ class Lexicon {
   /// Compiled word lists, kept here because they are made of this lexicon's terms. Null when not compiled yet.
   [[nodiscard]] std::shared_ptr<const Fragment> list(std::uint64_t serial, const std::string& name) const;
   void keep_list(std::uint64_t serial, const std::string& name, std::shared_ptr<const Fragment> fragment);
+  /// Likewise phrases, by their text.
+  [[nodiscard]] std::shared_ptr<const Program> phrase(std::uint64_t serial, const ruleset::Phrase& phrase) const;
+  void keep_phrase(std::uint64_t serial, const ruleset::Phrase& phrase, std::shared_ptr<const Program> program);
 
  private:
   struct State;

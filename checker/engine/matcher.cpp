@@ -1,6 +1,7 @@
 #include "engine/matcher.hpp"
 
 #include <algorithm>
+#include <unordered_map>
 
 #include "engine/matcher_candidates.hpp"
 #include "engine/matcher_reference.hpp"
@@ -145,24 +146,55 @@ void add_expert(const Index& index, std::span<const UnitId> units, const text::P
   }
 }
 
-void find_expert(const Program& program, const Index& index, BlockId leaf, Effort& effort, std::vector<Match>& out) {
-  const std::string_view text = index.document().text_of(index.document().block(leaf));
+/// Where an expert pattern occurs in one leaf, and what finding that cost.
+struct Stretches {
+  std::vector<text::PatternMatch> found;
+  std::uint64_t steps = 0;
+  bool given_up = false;  ///< at a limit of the pattern's own, or at the most a rule may spend
+};
+
+Stretches find_stretches(const text::Pattern& pattern, std::string_view text) {
+  Stretches out;
   for (std::size_t from = 0; from <= text.size();) {
-    const std::uint64_t cost = 1 + (text.size() - from) / kBytesPerStep;
-    effort.exhausted = effort.exhausted || effort.steps_left < cost;
-    if (effort.exhausted) return;
-    effort.steps_left -= cost;
-    const auto found = program.pattern->find(text, from);
-    if (!found) {
-      effort.exhausted = true;
-      return;
-    }
-    if (!*found) return;
+    out.steps += 1 + (text.size() - from) / kBytesPerStep;
+    if ((out.given_up = out.steps > Effort{}.steps_left)) return out;
+    const auto found = pattern.find(text, from);
+    if ((out.given_up = !found.has_value()) || !*found) return out;
     const text::PatternMatch stretch = **found;
-    if (stretch.end > stretch.begin) add_expert(index, index.units_of(leaf), stretch, out);
+    if (stretch.end > stretch.begin) out.found.push_back(stretch);
     from = std::max<std::size_t>(stretch.end, from + (stretch.end > stretch.begin ? 0 : 1));
     while (from < text.size() && (static_cast<unsigned char>(text[from]) & 0xC0U) == 0x80U) ++from;
   }
+  return out;
+}
+
+/// Of the document that the thread works on: one pattern stands in the `ignore` of many rules.
+class KnownStretches {
+ public:
+  const Stretches& of(const ExpertPattern& expert, const Index& index, BlockId leaf) {
+    if (serial_ != index.serial() || known_.size() > kMost) known_.clear();
+    serial_ = index.serial();
+    const std::uint64_t key = std::uint64_t{expert.serial} << 32U | leaf.value;
+    if (const auto known = known_.find(key); known != known_.end()) return known->second;
+    const std::string_view text = index.document().text_of(index.document().block(leaf));
+    return known_.emplace(key, find_stretches(expert.pattern, text)).first->second;
+  }
+
+ private:
+  static constexpr std::size_t kMost = 100'000;
+  std::uint64_t serial_ = 0;
+  std::unordered_map<std::uint64_t, Stretches> known_;  ///< looked up, never iterated
+};
+
+/// Charged alike whether it was known or not: the order of rules must not decide which of them is too dear.
+void find_expert(const Program& program, const Index& index, BlockId leaf, Effort& effort, std::vector<Match>& out) {
+  thread_local KnownStretches known;
+  if (effort.exhausted) return;
+  const Stretches& stretches = known.of(*program.pattern, index, leaf);
+  effort.exhausted = stretches.given_up || effort.steps_left < stretches.steps;
+  effort.steps_left -= std::min(effort.steps_left, stretches.steps);
+  if (effort.exhausted) return;
+  for (const text::PatternMatch& stretch : stretches.found) add_expert(index, index.units_of(leaf), stretch, out);
 }
 
 }  // namespace

@@ -162,6 +162,58 @@ class Occurrences {
     serial_ = serial;
     lists_.clear();
     bytes_ = 0;
+    possible_.clear();
+  }
+
+  /// Whether the document has all that the node requires, wherever: of a hundred phrases eighty need a word that it has not.
+  bool possible(const Index& index, const Fragment& fragment, NodeId id) {
+    const Node& node = fragment.nodes[id];
+    const auto child = [&](std::uint32_t i) -> const Child& { return fragment.children[node.first + i]; };
+    switch (node.kind) {
+      case NodeKind::word:
+        for (std::uint32_t i = 0; i < node.count; ++i) {
+          if (!index.positions(fragment.terms[node.first + i]).empty()) return true;
+        }
+        return false;
+      case NodeKind::name:
+        return !index.positions(node.term).empty();
+      case NodeKind::value:
+        return !index.positions(Lexicon::value_term(node.value)).empty();
+      case NodeKind::gap:
+      case NodeKind::nothing:
+      case NodeKind::optional:
+        return true;
+      case NodeKind::quote:
+        return possible(index, fragment, child(0).node);
+      case NodeKind::sequence: {
+        const auto joined = [&](std::uint32_t i) { return child(i).joined != 0 && !index.positions(child(i).joined).empty(); };
+        for (std::uint32_t i = 0; i < node.count; ++i) {
+          if (!possible(index, fragment, child(i).node) && !joined(i) && (i == 0 || !joined(i - 1))) return false;
+        }
+        return true;
+      }
+      case NodeKind::alternatives:
+        for (std::uint32_t i = 0; i < node.count; ++i) {
+          if (possible(index, fragment, child(i).node)) return true;
+        }
+        return false;
+      case NodeKind::list:
+        return possible_list(index, *fragment.lists[node.first]);
+    }
+    return true;
+  }
+
+  /// The same of a list or a whole phrase, remembered.
+  bool possible_list(const Index& index, const Fragment& list) {
+    // Fragments are numbered through a process: one that has compiled for days remembers no more, and asks again.
+    constexpr std::uint32_t kMostRemembered = 1U << 20U;
+    if (list.serial >= kMostRemembered) return possible(index, list, list.root);
+    if (list.serial >= possible_.size()) possible_.resize(list.serial + 1, Known::unknown);
+    if (possible_[list.serial] == Known::unknown) {
+      const bool is_possible = possible(index, list, list.root);
+      possible_[list.serial] = is_possible ? Known::yes : Known::no;
+    }
+    return possible_[list.serial] == Known::yes;
   }
 
   /// Sets `out` to the units that hold all that the node requires; leaves it alone where that is nothing.
@@ -215,45 +267,64 @@ class Occurrences {
   }
 
  private:
+  /// A set borrowed while a node is looked at: its memory serves the next.
+  class Scratch {
+   public:
+    explicit Scratch(Occurrences& owner) : owner_(owner) {
+      if (owner_.spare_.empty()) return;
+      set_ = std::move(owner_.spare_.back());
+      owner_.spare_.pop_back();
+    }
+    Scratch(const Scratch&) = delete;
+    Scratch& operator=(const Scratch&) = delete;
+    ~Scratch() { owner_.spare_.push_back(std::move(set_)); }
+    UnitSet& operator*() { return set_; }
+    UnitSet* operator->() { return &set_; }
+
+   private:
+    Occurrences& owner_;
+    UnitSet set_;
+  };
+
   static void add_term(const Index& index, TermId term, UnitSet& out) {
     for (const Position at : index.positions(term)) out.add(index.unit_at(at));
   }
 
   Requires find_any_child(const Index& index, const Fragment& fragment, const Node& node, UnitSet& out) {
-    UnitSet all;
-    UnitSet some;
-    all.clear(index.units().size());
+    Scratch all(*this);
+    Scratch some(*this);
+    all->clear(index.units().size());
     for (std::uint32_t i = 0; i < node.count; ++i) {
-      if (find(index, fragment, fragment.children[node.first + i].node, some) == Requires::nothing) return Requires::nothing;
-      all.add(some);
+      if (find(index, fragment, fragment.children[node.first + i].node, *some) == Requires::nothing) return Requires::nothing;
+      all->add(*some);
     }
-    out = std::move(all);
+    std::swap(out, *all);
     return Requires::something;
   }
 
   // Plain words first: lists cost more to ask, and need not be asked where a word is missing. A child may also be met in one word with its
   // neighbour.
   Requires find_all_children(const Index& index, const Fragment& fragment, const Node& node, UnitSet& out) {
-    UnitSet all;
-    UnitSet some;
+    Scratch all(*this);
+    Scratch some(*this);
     bool first = true;
     for (const bool words : {true, false}) {
-      for (std::uint32_t i = 0; i < node.count && (first || !all.is_empty()); ++i) {
+      for (std::uint32_t i = 0; i < node.count && (first || !all->is_empty()); ++i) {
         const Child& child = fragment.children[node.first + i];
         if ((fragment.nodes[child.node].kind == NodeKind::word) != words) continue;
-        if (find(index, fragment, child.node, some) == Requires::nothing) continue;
-        if (child.joined != 0) add_term(index, child.joined, some);
-        if (i > 0 && fragment.children[node.first + i - 1].joined != 0) add_term(index, fragment.children[node.first + i - 1].joined, some);
+        if (find(index, fragment, child.node, *some) == Requires::nothing) continue;
+        if (child.joined != 0) add_term(index, child.joined, *some);
+        if (i > 0 && fragment.children[node.first + i - 1].joined != 0) add_term(index, fragment.children[node.first + i - 1].joined, *some);
         if (first) {
-          std::swap(all, some);
+          std::swap(*all, *some);
         } else {
-          all.keep(some);
+          all->keep(*some);
         }
         first = false;
       }
     }
     if (first) return Requires::nothing;
-    out = std::move(all);
+    std::swap(out, *all);
     return Requires::something;
   }
 
@@ -262,6 +333,9 @@ class Occurrences {
   std::uint64_t serial_ = 0;
   std::size_t bytes_ = 0;
   std::unordered_map<std::uint32_t, Part> lists_;  ///< by the fragment's serial; looked up, never iterated
+  enum class Known : std::uint8_t { unknown, no, yes };
+  std::vector<Known> possible_;  ///< by the list's serial
+  std::vector<UnitSet> spare_;
 };
 
 /// Of the document that the thread works on, and of the one before: a document's names are looked at between its text.
@@ -277,8 +351,10 @@ Occurrences& occurrences_in(const Index& index) {
 
 std::vector<UnitId> units_with_all(const Fragment& fragment, const Index& index, Reach reach) {
   std::vector<UnitId> out;
+  Occurrences& occurrences = occurrences_in(index);
+  if (!occurrences.possible(index, fragment, fragment.root)) return out;
   UnitSet units;
-  if (occurrences_in(index).find(index, fragment, fragment.root, units) == Requires::nothing) return out;
+  if (occurrences.find(index, fragment, fragment.root, units) == Requires::nothing) return out;
   units.each([&](UnitId unit) {
     if (!index.unit(unit).furniture || reach == Reach::everything) out.push_back(unit);
   });
@@ -286,7 +362,9 @@ std::vector<UnitId> units_with_all(const Fragment& fragment, const Index& index,
 }
 
 bool has_all(const Fragment& fragment, const Index& index, UnitId unit) {
-  const Occurrences::Part& phrase = occurrences_in(index).remembered(index, fragment);
+  Occurrences& occurrences = occurrences_in(index);
+  if (!occurrences.possible_list(index, fragment)) return false;
+  const Occurrences::Part& phrase = occurrences.remembered(index, fragment);
   return phrase.required == Requires::something && phrase.units.has(unit);
 }
 

@@ -47,6 +47,19 @@ void UnitMatcher::end_at(Position end) {
   remembered_.clear();
 }
 
+Positions UnitMatcher::taken() {
+  Positions some;
+  if (spare_.empty()) return some;
+  some.swap(spare_.back());
+  spare_.pop_back();
+  return some;
+}
+
+void UnitMatcher::give_back(Positions& some) {
+  some.clear();
+  spare_.push_back(std::move(some));
+}
+
 bool UnitMatcher::step(std::uint64_t steps) {
   if (effort_.steps_left < steps) {
     effort_.steps_left = 0;
@@ -201,13 +214,9 @@ std::vector<Positions> UnitMatcher::sequence_sets(const Fragment& fragment, cons
 
 void UnitMatcher::sequence_ends(const Fragment& fragment, const Node& node, Position at, Positions& out) {
   // The positions before this child, after it, and after the next one: no more is needed to know the ends.
-  Positions here, after, beyond;
-  if (spare_.size() >= 3) {
-    here.swap(spare_[spare_.size() - 1]);
-    after.swap(spare_[spare_.size() - 2]);
-    beyond.swap(spare_[spare_.size() - 3]);
-    spare_.resize(spare_.size() - 3);
-  }
+  Positions here = taken();
+  Positions after = taken();
+  Positions beyond = taken();
   here.assign(1, at);
   for (std::uint32_t i = 0; i < node.count && !(here.empty() && after.empty()); ++i) {
     const Child& child = fragment.children[node.first + i];
@@ -229,10 +238,7 @@ void UnitMatcher::sequence_ends(const Fragment& fragment, const Node& node, Posi
     tidy(here);
   }
   out.insert(out.end(), here.begin(), here.end());
-  for (Positions* used : {&here, &after, &beyond}) {
-    used->clear();
-    spare_.push_back(std::move(*used));
-  }
+  for (Positions* used : {&here, &after, &beyond}) give_back(*used);
   tidy(out);
 }
 
@@ -263,6 +269,29 @@ bool UnitMatcher::may_start(const TermSieve& starts, Position at) const {
   return false;
 }
 
+/// Calls `take` with each alternative that can begin here, articles apart; with some that cannot, and perhaps twice with one.
+template <class Take>
+void UnitMatcher::each_branch(const Fragment& fragment, const Node& node, Position at, const Take& take) {
+  const auto all = [&] {
+    for (std::uint32_t i = 0; i < node.count; ++i) take(i);
+  };
+  if (node.branches == 0) return all();
+  const Branches& branches = fragment.branches[node.branches - 1];
+  const Position last = std::min(unit_.end, at + kFreeTokens + 1);
+  Position end = at;
+  while (end < last) {
+    if (index_.joins(end)) return all();
+    if (!index_.is_free(end++)) break;
+  }
+  for (; at < end; ++at) {
+    for (const TermId held : index_.terms_at(at)) {
+      auto entry = std::lower_bound(branches.by_term.begin(), branches.by_term.end(), Branches::Entry{held, 0});
+      for (; entry != branches.by_term.end() && entry->term == held; ++entry) take(entry->child);
+    }
+  }
+  for (const std::uint32_t child : branches.always) take(child);
+}
+
 void UnitMatcher::remembered_ends(const Fragment& fragment, NodeId id, Position at, Positions& out) {
   if (const std::uint32_t starts = fragment.nodes[id].starts; starts != 0 && !may_start(fragment.starts[starts - 1], at)) return;
   const std::uint64_t key = std::uint64_t{fragment.serial} << 32 | id;
@@ -273,12 +302,12 @@ void UnitMatcher::remembered_ends(const Fragment& fragment, NodeId id, Position 
     return tidy(out);
   }
   const Node& node = fragment.nodes[id];
-  Positions found;
+  Positions found = taken();
   if (node.kind == NodeKind::list) {
     const Fragment& list = *fragment.lists[node.first];
     ends(list, list.root, at, found);
   } else {
-    for (std::uint32_t i = 0; i < node.count; ++i) ends(fragment, fragment.children[node.first + i].node, at, found);
+    each_branch(fragment, node, at, [&](std::uint32_t i) { ends(fragment, fragment.children[node.first + i].node, at, found); });
   }
   tidy(found);
   Memory& fresh = slot(key, at);  // the table may have grown meanwhile
@@ -286,6 +315,7 @@ void UnitMatcher::remembered_ends(const Fragment& fragment, NodeId id, Position 
   ++held_;
   remembered_.insert(remembered_.end(), found.begin(), found.end());
   out.insert(out.end(), found.begin(), found.end());
+  give_back(found);
   tidy(out);
 }
 

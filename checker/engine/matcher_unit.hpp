@@ -71,6 +71,9 @@ class UnitMatcher {
   static Memories& of_thread();
 
   bool step(std::uint64_t steps = 1);
+  /// An empty vector, with memory where one was given back.
+  [[nodiscard]] Positions taken();
+  void give_back(Positions& some);
   void word_ends(const Fragment& fragment, const Node& node, Position at, Positions& out);
   void joined_ends(TermId term, Position at, Positions& out);
   void name_ends(const Fragment& fragment, const Node& node, Position at, Positions& out);
@@ -81,6 +84,8 @@ class UnitMatcher {
   void sequence_ends(const Fragment& fragment, const Node& node, Position at, Positions& out);
   /// Whether a list with these beginnings can begin here, articles apart: a quick sieve.
   [[nodiscard]] bool may_start(const TermSieve& starts, Position at) const;
+  template <class Take>
+  void each_branch(const Fragment& fragment, const Node& node, Position at, const Take& take);
   void remembered_ends(const Fragment& fragment, NodeId id, Position at, Positions& out);
   [[nodiscard]] bool is_word(const Fragment& fragment, const Node& node, Position at) const;
   [[nodiscard]] bool is_joined_word(const Fragment& fragment, const Node& node, Position at) const;

@@ -20,7 +20,16 @@ Result<ProgramPtr> compile_expert(const ruleset::Phrase& phrase) {
   if (!pattern) return fail("phrase-syntax", ruleset::at(phrase.origin) + "re[[" + phrase.text + "]]: " + pattern.error().message);
   auto program = std::make_shared<Program>();
   program->source = phrase;
-  program->pattern = std::move(*pattern);
+  program->pattern = std::make_shared<const ExpertPattern>(ExpertPattern{next_fragment(), std::move(*pattern)});
+  return ProgramPtr(std::move(program));
+}
+
+Result<ProgramPtr> compile_words(const ruleset::Phrase& phrase, const WordLists& lists, Lexicon& lexicon) {
+  auto fragment = parse_phrase(phrase, lists, lexicon);
+  if (!fragment) return Unexpected(fragment.error());
+  auto program = std::make_shared<Program>();
+  program->source = phrase;
+  program->fragment = std::move(*fragment);
   return ProgramPtr(std::move(program));
 }
 
@@ -44,13 +53,15 @@ std::vector<std::string> WordLists::names() const {
 }
 
 Result<ProgramPtr> compile(const ruleset::Phrase& phrase, const WordLists& lists, Lexicon& lexicon) {
-  if (phrase.expert) return compile_expert(phrase);
-  auto fragment = parse_phrase(phrase, lists, lexicon);
-  if (!fragment) return Unexpected(fragment.error());
-  auto program = std::make_shared<Program>();
-  program->source = phrase;
-  program->fragment = std::move(*fragment);
-  return ProgramPtr(std::move(program));
+  // Rules say the same things in many places: what it compiles to is shared, and only where it was said differs.
+  if (const ProgramPtr known = lexicon.phrase(lists.serial(), phrase)) {
+    auto program = std::make_shared<Program>(*known);
+    program->source = phrase;
+    return ProgramPtr(std::move(program));
+  }
+  Result<ProgramPtr> program = phrase.expert ? compile_expert(phrase) : compile_words(phrase, lists, lexicon);
+  if (program) lexicon.keep_phrase(lists.serial(), phrase, *program);
+  return program;
 }
 
 const ruleset::Phrase& source_of(const Program& program) {

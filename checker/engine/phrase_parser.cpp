@@ -13,11 +13,6 @@ namespace tenet::engine {
 
 namespace {
 
-std::uint32_t next_serial() {
-  static std::atomic<std::uint32_t> last{0};
-  return ++last;
-}
-
 struct ValueName {
   std::string_view name;
   text::ValueKind kind;
@@ -396,7 +391,7 @@ Result<std::shared_ptr<const Fragment>> list_of(const ruleset::WordList& list, c
     return known;
   }
   auto fragment = std::make_shared<Fragment>();
-  fragment->serial = next_serial();
+  fragment->serial = next_fragment();
   fragment->text = "{" + list.name + "}";
   path.push_back(list.name);
   std::vector<NodeId> entries;
@@ -449,9 +444,14 @@ Result<NodeId> Parser::list() {
 
 }  // namespace
 
+std::uint32_t next_fragment() {
+  static std::atomic<std::uint32_t> last{0};
+  return ++last;
+}
+
 Result<std::shared_ptr<const Fragment>> parse_phrase(const ruleset::Phrase& phrase, const WordLists& lists, Lexicon& lexicon) {
   auto fragment = std::make_shared<Fragment>();
-  fragment->serial = next_serial();
+  fragment->serial = next_fragment();
   fragment->text = phrase.text;
   ListPath path;
   std::size_t nodes = 0;

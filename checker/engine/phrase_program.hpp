@@ -3,9 +3,9 @@
 /// What a phrase compiles to. Private to phrase, matcher and miss.
 
 #include <array>
+#include <compare>
 #include <cstdint>
 #include <memory>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -38,6 +38,7 @@ struct Node {
   std::uint32_t first = 0;  ///< where its terms, children, name or list stand
   std::uint32_t count = 0;
   TermId term = 0;               ///< name: form of its first word
+  std::uint32_t branches = 0;    ///< alternatives that are many: 1 + where in the fragment's `branches`
   std::uint32_t starts = 0;      ///< alternatives, list: 1 + where in the fragment's `starts`; 0 = may begin with anything
   std::uint32_t text_begin = 0;  ///< bytes of the phrase it was read from, half-open
   std::uint32_t text_end = 0;
@@ -61,6 +62,20 @@ class TermSieve {
   std::array<std::uint64_t, 8> bits_{};
 };
 
+/// Which of many alternatives can begin where a term stands.
+struct Branches {
+  struct Entry {
+    TermId term = 0;
+    std::uint32_t child = 0;  ///< counted within the node
+    auto operator<=>(const Entry&) const = default;
+  };
+  std::vector<Entry> by_term;         ///< ascending
+  std::vector<std::uint32_t> always;  ///< those that may begin with a gap, a value or nothing: tried everywhere
+};
+
+/// A number for a fragment or pattern. Safe to call from threads.
+[[nodiscard]] std::uint32_t next_fragment();
+
 /// A phrase or a word list, parsed. Word lists are shared by all phrases that use them.
 struct Fragment {
   std::uint32_t serial = 0;  ///< differs between fragments of a process: partial results are remembered under it
@@ -73,15 +88,22 @@ struct Fragment {
   std::vector<TermId> first_terms;  ///< what a match can begin with, values by their pseudo-terms; ascending
   TermSieve first;                  ///< the same
   bool gap_first = false;           ///< a match can begin with a gap: what it begins with may stand further on
+  std::vector<Branches> branches;
   std::vector<TermSieve> starts;    ///< of alternatives and lists: what they can begin with, where that tells anything
   NodeId root = 0;
+};
+
+struct ExpertPattern {
+  std::uint32_t serial = 0;  ///< differs between the patterns and fragments of a process
+  text::Pattern pattern;
 };
 
 class Program {
  public:
   ruleset::Phrase source;
-  std::shared_ptr<const Fragment> fragment;  ///< null for expert patterns
-  std::optional<text::Pattern> pattern;
+  // Shared by all phrases of the same words.
+  std::shared_ptr<const Fragment> fragment;      ///< null for expert patterns
+  std::shared_ptr<const ExpertPattern> pattern;  ///< of expert patterns only
 };
 
 }  // namespace tenet::engine

@@ -220,12 +220,39 @@ void Tree::add_starts(NodeId id) {
   out_->nodes[id].starts = static_cast<std::uint32_t>(out_->starts.size());
 }
 
+// Of a list with a hundred entries two or three can begin with the word that stands somewhere.
+void Tree::add_branches(NodeId id) {
+  constexpr std::uint32_t kMany = 4;
+  const Node& node = out_->nodes[id];
+  if (node.kind != NodeKind::alternatives || node.count < kMany) return;
+  Branches branches;
+  std::vector<TermId> terms;
+  for (std::uint32_t i = 0; i < node.count; ++i) {
+    const NodeId child = out_->children[node.first + i].node;
+    terms.clear();
+    const bool anywhere = gap_first(child) || add_first_terms(child, terms) == Empty::yes;
+    const bool values = std::any_of(terms.begin(), terms.end(), [](TermId t) { return t <= Lexicon::value_term(text::ValueKind::date); });
+    if (anywhere || values) {
+      branches.always.push_back(i);
+    } else {
+      for (const TermId term : terms) branches.by_term.push_back({term, i});
+    }
+  }
+  std::sort(branches.by_term.begin(), branches.by_term.end());
+  branches.by_term.erase(std::unique(branches.by_term.begin(), branches.by_term.end()), branches.by_term.end());
+  out_->branches.push_back(std::move(branches));
+  out_->nodes[id].branches = static_cast<std::uint32_t>(out_->branches.size());
+}
+
 void Tree::finish() {
   add_first_terms(out_->root, out_->first_terms);
   tidy(out_->first_terms);
   out_->first = TermSieve(out_->first_terms);
   out_->gap_first = gap_first(out_->root);
-  for (NodeId id = 0; id < out_->nodes.size(); ++id) add_starts(id);
+  for (NodeId id = 0; id < out_->nodes.size(); ++id) {
+    add_starts(id);
+    add_branches(id);
+  }
 }
 
 }  // namespace tenet::engine

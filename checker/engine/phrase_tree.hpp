@@ -42,6 +42,7 @@ class Tree {
   /// Whether a gap can come before everything else of the node.
   [[nodiscard]] bool gap_first(NodeId id) const;
   void add_starts(NodeId id);
+  void add_branches(NodeId id);
 
   Fragment* out_;
 };

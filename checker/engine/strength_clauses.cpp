@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <string_view>
+#include <unordered_map>
 
 namespace tenet::engine {
 namespace {
@@ -37,6 +38,11 @@ bool spelled_out(const FoundCue& cue, const Match& match, const Index& index) {
     if (!particle && std::binary_search(match.spelled.begin(), match.spelled.end(), at)) ++spelled;
   }
   return catenative ? spelled > 0 : spelled == length(cue);
+}
+
+/// Whether a cue claims something, so that it matters whether the phrase spells it.
+bool counts(CueId list) {
+  return !one_of(kSoft, list) && !one_of(kElsewhere, list);
 }
 
 constexpr std::array kModal{CueId::future, CueId::expected, CueId::permitted, CueId::facility};
@@ -88,6 +94,59 @@ struct Sentence::Progress {
   bool main_before = false;
 };
 
+namespace {
+
+/// Sentences of the document that a thread works on. A sentence is told by its unit, its cues and those of them that the match spells.
+class Sentences {
+ public:
+  std::shared_ptr<const Sentence> of(const Index& index, const Unit& unit, std::span<const FoundCue> cues, const Match& match) {
+    // More cues than bits: a sentence of some pages, which is divided anew for each match.
+    if (cues.size() > kMostCues) return std::make_shared<const Sentence>(index, unit, cues, match);
+    if (serial_ != index.serial() || held_ >= kMostHeld) begin(index.serial());
+    std::uint64_t spelled = 0;
+    for (std::size_t i = 0; i < cues.size(); ++i) {
+      if (counts(cues[i].list) && spelled_out(cues[i], match, index)) spelled |= std::uint64_t{1} << i;
+    }
+    std::vector<Entry>& known = entries_[unit.own];
+    for (const Entry& entry : known) {
+      const bool same = entry.index == &index && entry.begin == unit.begin && entry.spelled == spelled;
+      if (same && std::ranges::equal(entry.cues, cues)) return entry.sentence;
+    }
+    ++held_;
+    known.push_back({&index, unit.begin, spelled, {cues.begin(), cues.end()}, std::make_shared<const Sentence>(index, unit, cues, match)});
+    return known.back().sentence;
+  }
+
+ private:
+  struct Entry {
+    const Index* index = nullptr;  ///< a document may have a second, for words that only programmes ask for
+    Position begin = 0;
+    std::uint64_t spelled = 0;  ///< a bit for each cue that does not count
+    std::vector<FoundCue> cues;
+    std::shared_ptr<const Sentence> sentence;
+  };
+  static constexpr std::size_t kMostCues = 64;
+  /// A document of 100 pages has as many; they take some megabytes.
+  static constexpr std::size_t kMostHeld = 8'192;
+
+  void begin(std::uint64_t serial) {
+    serial_ = serial;
+    held_ = 0;
+    entries_.clear();
+  }
+
+  std::uint64_t serial_ = 0;
+  std::size_t held_ = 0;
+  std::unordered_map<Position, std::vector<Entry>> entries_;  ///< by the unit's first own token; looked up, never iterated
+};
+
+}  // namespace
+
+std::shared_ptr<const Sentence> Sentence::of(const Index& index, const Unit& unit, std::span<const FoundCue> cues, const Match& match) {
+  thread_local Sentences sentences;
+  return sentences.of(index, unit, cues, match);
+}
+
 Sentence::Sentence(const Index& index, const Unit& unit, std::span<const FoundCue> cues, const Match& match) : index_(index), unit_(unit) {
   choose(cues, match);
   note_positions();
@@ -99,7 +158,7 @@ void Sentence::choose(std::span<const FoundCue> cues, const Match& match) {
   for (const FoundCue& cue : cues) {
     if (one_of(kSoft, cue.list)) {
       soft_.push_back(cue);
-    } else if (!one_of(kElsewhere, cue.list) && !spelled_out(cue, match, index_)) {
+    } else if (counts(cue.list) && !spelled_out(cue, match, index_)) {
       candidates.push_back(cue);
     } else if (one_of(kModal, cue.list)) {
       // What the phrase spells decides nothing, but it is still where the clause has its verb.

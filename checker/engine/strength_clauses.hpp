@@ -4,6 +4,7 @@
 /// clause, which commits, from relative and conditional ones, which describe, and to see which verbs share a modal or a "not".
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <span>
 #include <vector>
@@ -40,10 +41,13 @@ struct Clause {
   std::optional<std::size_t> continues;  ///< index of the earlier clause, for every join but none
 };
 
-/// A unit with the cues that count for one match and its clauses. Refers to the index.
+/// A unit with the cues that count for one match and its clauses. Immutable; refers to the index.
 class Sentence {
  public:
   Sentence(const Index& index, const Unit& unit, std::span<const FoundCue> cues, const Match& match);
+  /// The same, made once for all matches of the thread's document in that unit which leave the same cues to count.
+  [[nodiscard]] static std::shared_ptr<const Sentence> of(const Index& index, const Unit& unit, std::span<const FoundCue> cues,
+                                                          const Match& match);
 
   [[nodiscard]] const std::vector<Clause>& clauses() const { return clauses_; }
   [[nodiscard]] std::size_t clause_at(Position position) const;
@@ -89,7 +93,7 @@ class Sentence {
   [[nodiscard]] std::optional<Boundary> back_to_main(Position at, const Progress& progress) const;
 
   const Index& index_;
-  const Unit& unit_;
+  const Unit unit_;
   /// What begins at a token, so that none of the many questions about it looks through all cues.
   struct Here {
     std::uint64_t soft = 0;        ///< a bit for each list with a soft cue that begins here

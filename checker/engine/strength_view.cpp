@@ -49,7 +49,7 @@ MatchView::MatchView(const Match& match, const Index& index, const CueMap& cues,
       unit_(part_of(index.unit(match.unit), intro)),
       all_(cues.in(unit_)),
       spelled_(match.spelled),
-      sentence_(index, unit_, all_, match) {
+      sentence_(Sentence::of(index, unit_, all_, match)) {
   // An expert pattern spells nothing out: its ends stand for it.
   if (spelled_.empty()) spelled_ = {match.begin, match.end - 1};
   for (Position& at : spelled_) at = std::max(at, unit_.begin);
@@ -65,7 +65,7 @@ bool MatchView::touched(std::size_t i) const {
 }
 
 bool MatchView::reaches_word(const FoundCue& cue) const {
-  const Position end = clause(sentence_.clause_at(cue.begin)).end;
+  const Position end = clause(sentence_->clause_at(cue.begin)).end;
   return std::any_of(spelled_.begin(), spelled_.end(), [&](Position at) { return cue.begin < at && at < end; });
 }
 
@@ -73,13 +73,13 @@ bool MatchView::reaches_word(const FoundCue& cue) const {
 // "we … and offer mediation" the first holds only the subject.
 void MatchView::choose_head() {
   std::optional<std::size_t> best;
-  for (std::size_t i = 0; i < sentence_.clauses().size(); ++i) {
+  for (std::size_t i = 0; i < sentence_->clauses().size(); ++i) {
     if (!touched(i)) continue;
     const int mine = rank(clause(i).kind);
     const bool both_main = best && mine == 0 && rank(clause(*best).kind) == 0;
     if (!best || mine < rank(clause(*best).kind) || (both_main && spelled_in(i) >= spelled_in(*best))) best = i;
   }
-  head_ = best.value_or(sentence_.clause_at(spelled_.front()));
+  head_ = best.value_or(sentence_->clause_at(spelled_.front()));
   first_ = spelled_.back();
   for (const Position at : spelled_) {
     if (head_clause().begin > at || at >= head_clause().end) continue;
@@ -91,7 +91,7 @@ void MatchView::choose_head() {
 bool MatchView::subject_before() const {
   for (std::size_t i = head_;;) {
     for (Position at = clause(i).begin; at < std::min(clause(i).end, first_); ++at) {
-      const Position predicate = sentence_.subject_at(at);
+      const Position predicate = sentence_->subject_at(at);
       if (predicate != 0 && predicate <= first_) return true;
     }
     if (clause(i).join == Join::none || clause(i).join == Join::predicate || !clause(i).continues) return false;
@@ -101,10 +101,10 @@ bool MatchView::subject_before() const {
 
 bool MatchView::has_verb() const {
   for (Position at = head_clause().begin; at <= last_; ++at) {
-    if (sentence_.finite(at)) return true;
+    if (sentence_->finite(at)) return true;
   }
   // "Tools lent to tenants may …": a participle behind its noun is all of the match's verb.
-  return last_ > first_ && sentence_.soft_end(last_, CueId::action) != 0 && is_participle(index_.form(last_));
+  return last_ > first_ && sentence_->soft_end(last_, CueId::action) != 0 && is_participle(index_.form(last_));
 }
 
 }  // namespace tenet::engine

@@ -3,6 +3,7 @@
 /// One match in its sentence: which clause is its head, which words it spells there, and what stands before it.
 
 #include <cstddef>
+#include <memory>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -21,14 +22,14 @@ class MatchView {
 
   [[nodiscard]] const Index& index() const { return index_; }
   [[nodiscard]] const Unit& unit() const { return unit_; }
-  [[nodiscard]] const Sentence& sentence() const { return sentence_; }
+  [[nodiscard]] const Sentence& sentence() const { return *sentence_; }
   /// All cues of the unit, also those that do not count.
   [[nodiscard]] std::span<const FoundCue> all() const { return all_; }
   [[nodiscard]] const std::vector<Position>& spelled() const { return spelled_; }
 
   [[nodiscard]] std::size_t head() const { return head_; }
   [[nodiscard]] const Clause& head_clause() const { return clause(head_); }
-  [[nodiscard]] const Clause& clause(std::size_t i) const { return sentence_.clauses()[i]; }
+  [[nodiscard]] const Clause& clause(std::size_t i) const { return sentence_->clauses()[i]; }
   /// First and last spelled word within the head.
   [[nodiscard]] Position first() const { return first_; }
   [[nodiscard]] Position last() const { return last_; }
@@ -52,7 +53,7 @@ class MatchView {
   Unit unit_;
   std::span<const FoundCue> all_;
   std::vector<Position> spelled_;
-  Sentence sentence_;
+  std::shared_ptr<const Sentence> sentence_;
   std::size_t head_ = 0;
   Position first_ = 0;
   Position last_ = 0;
