@@ -4,6 +4,7 @@
 #include <pcre2.h>
 
 #include <array>
+#include <cstring>
 #include <mutex>
 
 namespace tenet::text {
@@ -24,6 +25,19 @@ std::string message_of(int code) {
   std::array<PCRE2_UCHAR, 256> buffer{};
   pcre2_get_error_message(code, buffer.data(), buffer.size());
   return reinterpret_cast<const char*>(buffer.data());
+}
+
+/// Most paragraphs are; PCRE2 need not look them through for broken characters, which takes it longer than most patterns.
+bool is_ascii(std::string_view text) {
+  std::uint64_t seen = 0;
+  std::size_t at = 0;
+  for (; at + sizeof(std::uint64_t) <= text.size(); at += sizeof(std::uint64_t)) {
+    std::uint64_t some = 0;
+    std::memcpy(&some, text.data() + at, sizeof some);
+    seen |= some;
+  }
+  for (; at < text.size(); ++at) seen |= static_cast<unsigned char>(text[at]);
+  return (seen & 0x8080808080808080ULL) == 0;
 }
 
 }  // namespace
@@ -62,11 +76,12 @@ Result<Pattern> Pattern::compile(std::string_view pattern) {
 
 Result<std::optional<PatternMatch>> Pattern::find(std::string_view text, std::size_t from) const {
   std::call_once(state_->compiled, [this] { pcre2_jit_compile(state_->code.get(), PCRE2_JIT_COMPLETE); });
-  const std::unique_ptr<pcre2_match_data, FreeData> data(pcre2_match_data_create(1, nullptr));
+  thread_local const std::unique_ptr<pcre2_match_data, FreeData> data(pcre2_match_data_create(1, nullptr));
   if (!data) return fail("pattern-memory", "no memory for the pattern");
   if (from > text.size()) return std::optional<PatternMatch>();
-  const int found =
-      pcre2_match(state_->code.get(), reinterpret_cast<PCRE2_SPTR>(text.data()), text.size(), from, 0, data.get(), state_->context.get());
+  const std::uint32_t options = is_ascii(text) ? PCRE2_NO_UTF_CHECK : 0;
+  const int found = pcre2_match(state_->code.get(), reinterpret_cast<PCRE2_SPTR>(text.data()), text.size(), from, options, data.get(),
+                                state_->context.get());
   if (found == PCRE2_ERROR_NOMATCH) return std::optional<PatternMatch>();
   if (found < 0) {
     const bool limit = found == PCRE2_ERROR_MATCHLIMIT || found == PCRE2_ERROR_DEPTHLIMIT || found == PCRE2_ERROR_HEAPLIMIT ||
