@@ -314,7 +314,8 @@ class Occurrences {
         if ((fragment.nodes[child.node].kind == NodeKind::word) != words) continue;
         if (find(index, fragment, child.node, *some) == Requires::nothing) continue;
         if (child.joined != 0) add_term(index, child.joined, *some);
-        if (i > 0 && fragment.children[node.first + i - 1].joined != 0) add_term(index, fragment.children[node.first + i - 1].joined, *some);
+        if (i > 0 && fragment.children[node.first + i - 1].joined != 0)
+          add_term(index, fragment.children[node.first + i - 1].joined, *some);
         if (first) {
           std::swap(*all, *some);
         } else {

@@ -89,7 +89,7 @@ struct Fragment {
   TermSieve first;                  ///< the same
   bool gap_first = false;           ///< a match can begin with a gap: what it begins with may stand further on
   std::vector<Branches> branches;
-  std::vector<TermSieve> starts;    ///< of alternatives and lists: what they can begin with, where that tells anything
+  std::vector<TermSieve> starts;  ///< of alternatives and lists: what they can begin with, where that tells anything
   NodeId root = 0;
 };
 

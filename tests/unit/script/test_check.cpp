@@ -199,20 +199,54 @@ TEST_CASE("a hostile check function is stopped, and the next rule is judged as e
   }
 }
 
-TEST_CASE("nothing a check function keeps reaches its next call") {
-  const std::string rules =
-      "local seen = 0\nblock { id = 'x.1', title = 'X', check = function(case) seen = seen + 1 case:covered(tostring(seen)) end }";
+namespace {
+
+/// What a check function says when it is called again and again for the same document: its file, and its body after `case:`.
+std::vector<std::string> said_in_turn(const std::string& before, const std::string& body, int calls) {
   script::Language language;
-  const auto set = language.load_text(rules, "x.lua");
+  const auto set = language.load_text(before + "\nblock { id = 'x.1', title = 'X', check = function(case) " + body + " end }", "x.lua");
   REQUIRE(set.has_value());
   std::vector<RuleProblem> ignored;
   const auto compiled = engine::Compiled::compile(*set, ignored);
   REQUIRE(compiled.has_value());
-  const auto document = readers::read_markdown("Text.", "d.md");
+  const auto document = readers::read_markdown(kDocument, "d.md");
   const engine::Index index(*document, compiled->lexicon());
   const engine::Prepared prepared(*compiled, index, "policy", "2026-11-22");
   const auto runner = language.runner(*compiled);
-  for (int call = 0; call < 3; ++call) CHECK(runner(set->packs[0].rules[0], prepared).message == "1");
+  std::vector<std::string> messages;
+  for (int call = 0; call < calls; ++call) messages.push_back(runner(set->packs[0].rules[0], prepared).message);
+  return messages;
+}
+
+}  // namespace
+
+TEST_CASE("nothing a check function keeps reaches its next call") {
+  constexpr int kCalls = 5;
+  struct Keeper {
+    const char* before;
+    const char* body;
+  };
+  const Keeper keepers[] = {
+      {"local seen = 0", "seen = seen + 1 case:covered(tostring(seen))"},
+      {"local seen = {}", "seen[#seen + 1] = 'x' case:covered(tostring(#seen))"},
+      {"local deep = { { {} } }", "local inner = deep[1][1] inner.n = (inner.n or 0) + 1 case:covered(tostring(inner.n))"},
+      {"local n = 0 local function count() n = n + 1 return n end", "case:covered(tostring(count()))"},
+      {"local kept", "local n = kept and 2 or 1 kept = case case:covered(tostring(n))"},
+      {"local f = function() return 1 end", "local n = f() f = function() return n + 1 end case:covered(tostring(n))"},
+      {"local t = { a = 1 }", "local n = t.a or 2 t.a = nil case:covered(tostring(n))"},
+      {"", "local n = #string.rep('x', 1) string.rep = function() return 'xx' end case:covered(tostring(n))"},
+  };
+  for (const Keeper& keeper : keepers) {
+    INFO(keeper.before << " / " << keeper.body);
+    CHECK(said_in_turn(keeper.before, keeper.body, kCalls) == std::vector<std::string>(kCalls, "1"));
+  }
+}
+
+TEST_CASE("a check function that keeps nothing says the same with its state used again") {
+  const std::string body =
+      "local hits = case:find { shared_words } local s = case:sections()[1] case:covered(hits, s.heading .. #s:find 'support')";
+  const auto said = said_in_turn("local shared_words = 'assess support need'", body, 6);
+  CHECK(said == std::vector<std::string>(6, "Legal action1"));
 }
 
 namespace {
