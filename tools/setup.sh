@@ -14,7 +14,7 @@ packages_test=(catch2 python3 python3-jsonschema python3-uno lua-check clang-for
 # and Debian's package would take their place, so it is installed only where the command is missing.
 commands_test=(node=nodejs npm=npm chromium=chromium soffice=libreoffice-writer)
 # For tools/pictures only.
-packages_pictures=(libreoffice-writer libreoffice-calc poppler-utils pngquant optipng fonts-dejavu-core)
+packages_pictures=(libreoffice-writer libreoffice-calc libreoffice-gtk3 python3-uno xvfb imagemagick poppler-utils pngquant optipng fonts-dejavu-core)
 
 # install_missing PACKAGE...: one line saying what and why, then apt, with sudo where not root. Nothing to do costs one dpkg-query.
 install_missing() {

@@ -207,6 +207,13 @@ class TheCheck(WithDocument):
         self.assertIn("asb-policy", shown[1].label("heading"))
         self.assertNotEqual(shown[0].titles(), shown[1].titles())
 
+    def test_ends_with_its_document(self):
+        other = self.open(POLICY)
+        document = RUNNING.open(UNFAIR, ReadOnly=True)
+        RUNNING.dispatch(document, "vnd.tenet:check")
+        document.close(True)
+        check(other)
+
     def test_leaves_the_document_as_it_was(self):
         document = self.open(UNFAIR)
         check(document)

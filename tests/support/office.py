@@ -74,11 +74,17 @@ class Office:
         return [f"-env:UserInstallation={(self._folder / 'profile').as_uri()}", f"-env:UNO_SHARED_PACKAGES={shared}",
                 f"-env:UNO_SHARED_PACKAGES_CACHE={shared}"]
 
+    def _environment(self, **more):
+        # The office's Python takes the library of whichever python3 comes first on the PATH, and dies of another version's.
+        path = os.pathsep.join(["/usr/bin", os.environ.get("PATH", "")])
+        return dict(os.environ) | more | {"PATH": path}
+
     def _install(self):
         # unopkg refuses root a place in the profile; the shared one is in this folder as well.
         layer = ["--shared"] if os.geteuid() == 0 else []
-        run = subprocess.run(["unopkg", "add", "--force", "--suppress-license", *layer, *self._variables(), str(self._extension)],
-                             capture_output=True, encoding="utf-8", timeout=INSTALL_SECONDS, check=False)
+        command = ["unopkg", "add", "--force", "--suppress-license", *layer, *self._variables(), str(self._extension)]
+        run = subprocess.run(command, capture_output=True, encoding="utf-8", timeout=INSTALL_SECONDS, check=False,
+                             env=self._environment(SAL_USE_VCLPLUGIN="svp"))
         if run.returncode != 0:
             raise RuntimeError(f"unopkg add: {run.stdout} {run.stderr}")
 
@@ -87,7 +93,7 @@ class Office:
 
         self._uno = uno
         pipe = f"tenet{uuid.uuid4().hex}"
-        environment = dict(os.environ, SAL_USE_VCLPLUGIN="gen", DISPLAY=self._window) if self._window else dict(os.environ)
+        environment = self._environment(DISPLAY=self._window) if self._window else self._environment()
         command = ["soffice", *self._variables(), "--norestore", "--nologo", "--nofirststartwizard", f"--accept=pipe,name={pipe};urp;"]
         with (self._folder / "log").open("wb") as log:
             self._process = subprocess.Popen(command + ([] if self._window else ["--headless"]), stdout=log, stderr=log, env=environment,

@@ -13,6 +13,7 @@ import tempfile
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "samples" / "pictures"
+EXTENSION = pathlib.Path(os.environ.get("TENET_BUILD") or ROOT / "build" / "release") / "plugins" / "libreoffice" / "tenet.oxt"
 DATE = "2026-11-22"
 SECONDS = 180
 # A README is read over slow lines as well.
@@ -52,11 +53,24 @@ class Paper:
 
 
 @dataclasses.dataclass(frozen=True)
+class Writer:
+    """A document in Writer, checked by the extension, with the quote selected that has these words; perhaps with comments inserted."""
+
+    words: str
+    comments: bool = False
+
+    def draw(self, file, picture, scratch):
+        script = ROOT / "tools" / "pictures_lib" / "writer.py"
+        # Debian's python3-uno belongs to the system's own Python, whatever else is on the PATH.
+        run(["/usr/bin/python3", str(script), str(file), str(picture), str(EXTENSION), self.words] + ["comments"] * self.comments)
+
+
+@dataclasses.dataclass(frozen=True)
 class Picture:
     name: str  # of the .png, without its ending
-    command: tuple  # arguments of tenet, run in the project's folder, without -o
-    output: str  # name of the file that -o writes; pictures with the same command and output share one run
-    shown: object  # Page or Paper
+    command: tuple  # arguments of tenet, run in the project's folder, without -o; none: nothing is run
+    output: str  # name of the file that -o writes; pictures with the same command and output share one run. Without a command, the file shown
+    shown: object  # Page, Paper or Writer
 
 
 CHECK = ("check", "samples/", "--date", DATE, "--format", "html")
@@ -68,6 +82,8 @@ PICTURES = [
     Picture("html-terms", CHECK, "report.html", Page(1280, 900, "#terms&pack=fairness")),
     Picture("html-phone", CHECK, "report.html", Page(390, 1100)),
     Picture("assess-word", ASSESS, "self-assessment.docx", Paper(page=8)),
+    Picture("writer-panel", (), "samples/asb-policy.docx", Writer("consider publicising")),
+    Picture("writer-comments", (), "samples/tenancy-agreement-unfair.odt", Writer("shall not permit any person", comments=True)),
 ]
 
 
@@ -86,6 +102,8 @@ def browser():
 
 def report(picture, scratch, made):
     """The file that shows in the picture; each command is run once."""
+    if not picture.command:
+        return ROOT / picture.output
     key = (picture.command, picture.output)
     if key not in made:
         made[key] = scratch / picture.output

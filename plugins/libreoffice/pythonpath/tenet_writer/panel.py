@@ -11,11 +11,11 @@ from com.sun.star.view.SelectionType import SINGLE
 
 from . import commands, office
 
-WIDTH = 180
+WIDTH = 290
 # Buttons: name, label, what a screen reader adds, command.
 BUTTONS = (("check", "Check this document", "Checks what is on screen", "check"), ("cancel", "Stop", "Stops the check", "cancel"))
 MORE_BUTTONS = (("insert", "Insert comments", "Puts comments at the terms; one undo takes them back", "insert-comments"),
-                ("remove", "Remove Tenet's comments", "Takes all comments of Tenet's out of the document", "remove-comments"),
+                ("remove", "Remove comments", "Takes all comments of Tenet's out of the document", "remove-comments"),
                 ("explain", "Explain", "Why the selected result came out as it did", "explain"),
                 ("assess", "Self-assessment …", "A self-assessment from the folder of this document", "assess"),
                 ("settings", "Settings …", "Packs, your own rules, tailoring", "settings"))
@@ -70,7 +70,8 @@ class Panel(unohelper.Base, XUIElement, XToolPanel, XSidebarPanel, XComponent):
         # A dialog without a frame: only dialogs move between their controls with Tab, and give a label to what follows it.
         self._model = office.service(self._ctx, "com.sun.star.awt.UnoControlDialogModel")
         self._model.Decoration = False
-        self._model.HelpText = "Tenet"
+        # The sidebar takes the first size as the least; it makes the panel larger by itself.
+        self._model.Width, self._model.Height = 60, 100
         self._window = office.service(self._ctx, "com.sun.star.awt.UnoControlDialog")
         self._window.setModel(self._model)
         for name, label, help_text, _ in BUTTONS:
@@ -125,7 +126,7 @@ class Panel(unohelper.Base, XUIElement, XToolPanel, XSidebarPanel, XComponent):
             put(name, 6, y, width, text * lines)
             y += text * lines + gap
         half = (width - gap) // 2
-        rows = (("insert",), ("remove",), ("assess",), ("explain", "settings"))
+        rows = (("insert", "remove"), ("explain", "settings"), ("assess",))
         bottom = size.Height - len(rows) * (line + gap) - 6
         room = max(bottom - y - text - 3 * gap, 80)
         put("results", 6, y, width, room * 2 // 3)

@@ -3,6 +3,7 @@
 Everything here runs on the office's main thread, but for the functions handed to a Job.
 """
 
+import threading
 import time
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +13,8 @@ from com.sun.star.uno import Exception as UnoException
 from com.sun.star.util import XCloseListener, XModifyListener
 
 from . import finder, jobs, library, model, office, settings, writer
+
+PAINT_SECONDS = 0.1
 
 _sessions = {}
 
@@ -63,8 +66,9 @@ class Session:
     def check(self, then=None):
         """Checks what is on screen. `then` is called with the result; without it the panel shows it."""
         waiting = self._begin(jobs.Waiting())
-        self._say("Taking a copy of the document …")
-        self._post(lambda: None if waiting.cancelled else self._copy_and_check(then))
+        self._say("Taking a copy of the document …" + writer.patience(self.document))
+        # The panel is painted before the office turns to the copy and does nothing else.
+        threading.Timer(PAINT_SECONDS, lambda: self._post(lambda: None if waiting.cancelled else self._copy_and_check(then))).start()
 
     def cancel(self):
         if self._job is None:
@@ -184,7 +188,8 @@ class Session:
             return
         lost = [comment for comment, place in places if place is None]
         told = f" {_counted(len(lost), 'comment')} not placed, since the text has changed: check once more." if lost else ""
-        self.details = "\n\n".join("\n".join(comment["paragraphs"]) for comment in lost)
+        if lost:
+            self.details = "\n\n".join("\n".join(comment["paragraphs"]) for comment in lost)
         self._say(f"{_counted(count, 'comment')} inserted. Undo takes them all back.{told}")
 
     def _explained(self, text):
