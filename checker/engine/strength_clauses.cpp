@@ -100,8 +100,8 @@ namespace {
 class Sentences {
  public:
   std::shared_ptr<const Sentence> of(const Index& index, const Unit& unit, std::span<const FoundCue> cues, const Match& match) {
-    // More cues than bits: a sentence of some pages, which is divided anew for each match.
-    if (cues.size() > kMostCues) return std::make_shared<const Sentence>(index, unit, cues, match);
+    // More cues than bits: a sentence of some pages. Of a long document's sentences few would be met again before they had to go.
+    if (cues.size() > kMostCues || index.units().size() > kMostUnits) return std::make_shared<const Sentence>(index, unit, cues, match);
     if (serial_ != index.serial() || held_ >= kMostHeld) begin(index.serial());
     std::uint64_t spelled = 0;
     for (std::size_t i = 0; i < cues.size(); ++i) {
@@ -126,6 +126,7 @@ class Sentences {
     std::shared_ptr<const Sentence> sentence;
   };
   static constexpr std::size_t kMostCues = 64;
+  static constexpr std::size_t kMostUnits = 16'384;
   /// A document of 100 pages has as many; they take some megabytes.
   static constexpr std::size_t kMostHeld = 8'192;
 
