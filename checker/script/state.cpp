@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cstdlib>
+#include <new>
 #include <utility>
 
 #include "script/source.hpp"
@@ -154,6 +155,8 @@ Result<LuaState> LuaState::create(const Budget& budget) {
   account.turnover_left = budget.memory * kAllocationTurnover;
   state.lua_ = lua_newstate(&LuaState::allocate, &account);
   if (state.lua_ == nullptr) return fail("script-no-memory", "There is not enough memory to run rules.");
+  // An error outside of any call of a rule: memory ran out while we set things up. Lua would end the process.
+  lua_atpanic(state.lua_, [](lua_State*) -> int { throw std::bad_alloc(); });
   state.refill(budget.instructions, budget.clock);
   lua_sethook(state.lua_, &LuaState::on_event, LUA_MASKCOUNT | LUA_MASKLINE | LUA_MASKCALL | LUA_MASKRET, kHookInterval);
   return state;

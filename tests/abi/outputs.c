@@ -142,15 +142,6 @@ static void a_rule_is_explained(const tenet_checker* checker) {
   REFUSED(tenet_explain_file(checker, "respect.3.7", file, NULL, NULL, &error), TENET_MISUSE, "argument-null", "out is NULL");
 }
 
-/* The whole file; to be freed. */
-static char* contents(const char* file, size_t* size) {
-  FILE* in_file = fopen(file, "rb");
-  char* bytes = malloc(1 << 24);
-  *size = in_file == NULL ? 0 : fread(bytes, 1, 1 << 24, in_file);
-  if (in_file != NULL) fclose(in_file);
-  return bytes;
-}
-
 static void comments_are_put_into_a_copy(const tenet_checker* checker) {
   tenet_error* error = NULL;
   tenet_copy* copy = NULL;

@@ -62,6 +62,15 @@ static inline const char* in(const char* folder, const char* name) {
   return path;
 }
 
+/* The whole file; to be freed. */
+static inline char* contents(const char* file, size_t* size) {
+  FILE* in_file = fopen(file, "rb");
+  char* bytes = malloc(1 << 24);
+  *size = in_file == NULL ? 0 : fread(bytes, 1, 1 << 24, in_file);
+  if (in_file != NULL) fclose(in_file);
+  return bytes;
+}
+
 /* All shipped rules. */
 static inline tenet_checker* shipped_rules(void) {
   tenet_checker* checker = NULL;

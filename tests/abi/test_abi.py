@@ -72,6 +72,10 @@ class FromC(unittest.TestCase):
     def test_threads(self):
         self.run_program("threads")
 
+    @unittest.skipIf(SANITIZE, "it takes malloc's place, as a sanitizer does")
+    def test_memory_that_runs_out(self):
+        self.run_program("memory")
+
 
 @unittest.skipIf(SANITIZE, "a sanitized library needs a program that was built so; C's tests are")
 class FromPython(unittest.TestCase):

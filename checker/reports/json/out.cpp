@@ -12,14 +12,37 @@
 #endif
 #include <simdjson.h>
 
+#include <cstdlib>
+#include <new>
+
 #include "base/utf8.hpp"
 
 namespace tenet::reports::json {
 namespace {
 
-using Buffer = rapidjson::StringBuffer;
-using Line = rapidjson::Writer<Buffer>;
-using Indented = rapidjson::PrettyWriter<Buffer>;  // a Line that puts white space between the same tokens
+/// RapidJSON does not ask whether it was given memory: where there is none it is not told so.
+class Memory {
+ public:
+  static const bool kNeedFree = true;  // RapidJSON's name
+  void* Malloc(std::size_t size) { return size == 0 ? nullptr : checked(std::malloc(size)); }
+  void* Realloc(void* block, std::size_t, std::size_t size) {
+    if (size > 0) return checked(std::realloc(block, size));
+    std::free(block);
+    return nullptr;
+  }
+  static void Free(void* block) { std::free(block); }
+
+ private:
+  static void* checked(void* block) {
+    if (block == nullptr) throw std::bad_alloc();
+    return block;
+  }
+};
+
+using Utf8 = rapidjson::UTF8<>;
+using Buffer = rapidjson::GenericStringBuffer<Utf8, Memory>;
+using Line = rapidjson::Writer<Buffer, Utf8, Utf8, Memory>;
+using Indented = rapidjson::PrettyWriter<Buffer, Utf8, Utf8, Memory>;  // a Line that puts white space between the same tokens
 
 rapidjson::SizeType size_of(std::string_view text) {
   return static_cast<rapidjson::SizeType>(text.size());
