@@ -45,8 +45,10 @@ def words_from(row, standing):
     stands_there = wanted and encoded[start:start + len(wanted)] == wanted
     within = encoded[:start].count(wanted) if stands_there else 0
     path = place.get("path") or [-1]
-    nth, of = standing.among_equals(path[0], quote)
-    return Words(quote, context, nth, of, within)
+    # Better than the context, which may begin with a lead-in or headers from elsewhere.
+    own = standing.paragraph(path[0], quote)
+    nth, of = standing.among_equals(path[0]) if own else (0, 1)
+    return Words(quote, own or context, nth, of, within)
 
 
 def probes(words):
@@ -118,10 +120,13 @@ class Standing:
     def had(self, paragraph):
         return normal(paragraph) in self._known
 
-    def among_equals(self, ordinal, quote):
+    def paragraph(self, ordinal, quote):
+        """The paragraph with this ordinal, "" where the quote does not stand in it."""
+        there = 0 <= ordinal < len(self._texts) and normal(quote) in self._texts[ordinal]
+        return self._texts[ordinal] if there else ""
+
+    def among_equals(self, ordinal):
         """(which of the equal paragraphs, of how many) the one with this ordinal is."""
-        if not 0 <= ordinal < len(self._texts) or normal(quote) not in self._texts[ordinal]:
-            return 0, 1
         text = self._texts[ordinal]
         return self._texts[:ordinal].count(text), self._texts.count(text)
 

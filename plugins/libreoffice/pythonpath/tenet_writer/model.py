@@ -59,7 +59,7 @@ def panel_of(report, standing):
         _group("Gaps", blocks, GAPS, titles, standing),
         _group("Terms to look at", terms, TERMS, titles, standing),
         _group("Covered", blocks, ("covered",), titles, standing),
-        _group("Decided by the landlord", results, DECIDED, titles, standing),
+        _group("Not applicable, or done otherwise", results, DECIDED, titles, standing),
     ]
     heading = f"{document['kind']}, {document['words']:,} words. Profile: {report['profile']}"
     if document["kind_reason"]:

@@ -12,7 +12,7 @@ from . import finder, office
 AUTHOR = "Tenet"
 ANNOTATION = "com.sun.star.text.textfield.Annotation"
 # Of places at which a few words stand: more are not looked at one by one.
-MOST_PLACES = 300
+MOST_PLACES = 1000
 # From so many pages on the user is told that the snapshot takes a while; seen: 728 pages with lists and tables in 6.4 s, two cores busy otherwise.
 LONG_PAGES = 100
 SNAPSHOT_SECONDS_A_PAGE = 0.008
