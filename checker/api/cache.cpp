@@ -10,6 +10,7 @@
 
 #include "base/file.hpp"
 #include "base/hash.hpp"
+#include "readers/reader.hpp"
 #include "reports/json/lines.hpp"
 
 namespace tenet::api {
@@ -39,6 +40,12 @@ std::optional<DocumentReport> document_in(const std::vector<char>& bytes, const 
 bool was_judged(const DocumentReport& row) {
   return std::none_of(row.results.begin(), row.results.end(),
                       [](const RuleResult& result) { return result.status == Status::not_checked; });
+}
+
+/// What a plugin reads depends on the plugin, of which the id of the run says nothing.
+bool is_read_by_tenet(const DocumentReport& row) {
+  const auto readers = readers::table();
+  return std::any_of(readers.begin(), readers.end(), [&](const readers::Reader& reader) { return reader.id == row.format; });
 }
 
 }  // namespace
@@ -83,7 +90,7 @@ std::optional<DocumentReport> Cache::find(std::string_view path, std::string_vie
 }
 
 void Cache::keep(const DocumentReport& row) const {
-  if (row.sha256.empty() || !was_judged(row)) return;
+  if (row.sha256.empty() || !row.checked || !was_judged(row) || !is_read_by_tenet(row)) return;
   const std::string key = key_of(row.path, row.sha256);
   const fs::path file = file_of(key);
   std::error_code error;

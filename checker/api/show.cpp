@@ -35,6 +35,7 @@ std::string show(const Document& document, ShowFormat format) {
 std::vector<std::string> report_formats() {
   std::vector<std::string> formats;
   for (const auto& writer : reports::table()) formats.emplace_back(writer.id);
+  for (const auto* writer : reports::added().present()) formats.emplace_back(writer->id);
   return formats;
 }
 

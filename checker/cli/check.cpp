@@ -51,9 +51,9 @@ std::optional<std::string> mistake_in_lines(const ReportArguments& arguments) {
 }
 
 std::optional<std::string> mistake_in(const Arguments& arguments) {
-  if (const auto wrong = arguments.report.format == kLines ? mistake_in_lines(arguments.report) : mistake_in(arguments.report))
-    return wrong;
-  return check_reading(arguments.reading);
+  // First, for a plugin may bring the format of the report.
+  if (const auto wrong = check_reading(arguments.reading)) return wrong;
+  return arguments.report.format == kLines ? mistake_in_lines(arguments.report) : mistake_in(arguments.report);
 }
 
 /// The whole as one report; also when the run was stopped.

@@ -24,6 +24,7 @@ void add_assess(CLI::App& program, int& status);
 void add_annotate(CLI::App& program, int& status);
 void add_explain(CLI::App& program, int& status);
 void add_show(CLI::App& program, int& status);
+void add_formats(CLI::App& program, int& status);
 void add_diff(CLI::App& program, int& status);
 void add_merge(CLI::App& program, int& status);
 void add_rules(CLI::App& program, int& status);

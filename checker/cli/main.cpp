@@ -5,6 +5,7 @@
 #include <string>
 
 #include <tenet/checker.hpp>
+#include <tenet/plugins.hpp>
 
 #include "cli/command.hpp"
 #include "cli/memory.hpp"
@@ -16,11 +17,12 @@ namespace {
 /// Where descriptions begin in help: what stands left of it and the longest description fit 80 columns together.
 constexpr std::size_t kHelpColumn = 30;
 
-constexpr void (*kCommands[])(CLI::App&, int&) = {add_check, add_assess, add_annotate, add_explain,  add_show,
-                                                  add_diff,  add_merge,  add_rules,    add_tailoring};
+constexpr void (*kCommands[])(CLI::App&, int&) = {add_check, add_assess, add_annotate, add_explain,   add_show,
+                                                  add_diff,  add_merge,  add_rules,    add_tailoring, add_formats};
 
 int run(int argc, char** argv) {
   int status = Exit::done;
+  use_plugins_of(default_plugins_folder());
   CLI::App program("Tenet reads tenancy agreements and anti-social-behaviour policies\nand says which building blocks they cover.",
                    "tenet");
   program.set_version_flag("--version", "tenet " + std::string(version()));
@@ -40,6 +42,7 @@ int run(int argc, char** argv) {
     say(understood(program) + " --help shows how it is used");
     return Exit::usage;
   }
+  for (const Error& problem : plugin_problems()) say(problem.message);
   return status;
 }
 

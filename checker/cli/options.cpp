@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include <tenet/plugins.hpp>
+
 namespace tenet::cli {
 namespace {
 
@@ -55,10 +57,15 @@ void add_date_option(CLI::App& command, ReadArguments& arguments) {
   command.add_option("--date", arguments.date, "Judge as of YYYY-MM-DD; today (UTC) unless given")->type_name("DAY");
 }
 
+void add_plugin_option(CLI::App& command, ReadArguments& arguments) {
+  add_repeatable(command, "--plugin", arguments.plugins, "FILE", "A plugin that adds formats; see tenet formats");
+}
+
 void add_read_options(CLI::App& command, ReadArguments& arguments) {
   add_kind_option(command, arguments);
   add_view_option(command, arguments);
   add_date_option(command, arguments);
+  add_plugin_option(command, arguments);
 }
 
 Setup setup_of(const RuleArguments& arguments) {
@@ -82,6 +89,8 @@ CheckOptions options_of(const ReadArguments& arguments) {
 std::optional<std::string> check_reading(const ReadArguments& arguments) {
   if (arguments.view != "accepted" && arguments.view != "original") return "--view is accepted or original, not '" + arguments.view + "'";
   if (!arguments.date.empty() && !is_date(arguments.date)) return "--date is a day written YYYY-MM-DD, not '" + arguments.date + "'";
+  for (const std::string& file : arguments.plugins)
+    if (const auto plugin = load_plugin(file); !plugin) return "--plugin: " + plugin.error().message;
   return std::nullopt;
 }
 

@@ -24,6 +24,7 @@ struct ReadArguments {
   std::string kind;
   std::string view = "accepted";
   std::string date;
+  std::vector<std::string> plugins;
 };
 
 /// An option that may be given several times, each time with one value.
@@ -37,10 +38,12 @@ void add_read_options(CLI::App& command, ReadArguments& arguments);
 void add_kind_option(CLI::App& command, ReadArguments& arguments);
 void add_date_option(CLI::App& command, ReadArguments& arguments);
 void add_view_option(CLI::App& command, ReadArguments& arguments);
+/// For each command that reads documents.
+void add_plugin_option(CLI::App& command, ReadArguments& arguments);
 
 [[nodiscard]] Setup setup_of(const RuleArguments& arguments);
 [[nodiscard]] CheckOptions options_of(const ReadArguments& arguments);
-/// A sentence about what is wrong with the view or the date, if anything.
+/// A sentence about what is wrong with the view, the date or a plugin, if anything. Loads the plugins.
 [[nodiscard]] std::optional<std::string> check_reading(const ReadArguments& arguments);
 /// Likewise about the kind, which the rules define.
 [[nodiscard]] std::optional<std::string> check_kind(const ReadArguments& arguments, const Checker& checker);

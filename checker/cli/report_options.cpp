@@ -53,10 +53,9 @@ std::optional<std::string> mistake_in(const ReportArguments& arguments) {
   if (const auto statuses = statuses_of("--fail-on", arguments.fail_on); !statuses) return statuses.error().message;
   if (const auto statuses = statuses_of("--fail-on-new", arguments.fail_on_new); !statuses) return statuses.error().message;
   if (!arguments.fail_on_new.empty() && arguments.baseline.empty()) return "--fail-on-new needs a --baseline: new against which report?";
-  const auto formats = report_formats();
-  if (std::find(formats.begin(), formats.end(), arguments.format) == formats.end())
-    return there_is_no("report format", arguments.format, formats);
-  if (report_format(arguments.format)->content == ReportContent::binary && arguments.output.empty() && output_is_terminal())
+  const auto format = report_format(arguments.format);
+  if (!format) return there_is_no("report format", arguments.format, report_formats());
+  if (format->content == ReportContent::binary && arguments.output.empty() && output_is_terminal())
     return "--format " + arguments.format + " makes a file for a program, not for a screen: add -o report." + arguments.format;
   return std::nullopt;
 }

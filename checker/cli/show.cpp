@@ -35,6 +35,7 @@ void add_show(CLI::App& program, int& status) {
   command->add_option("FILE", arguments->file, "A document")->type_name("")->required();
   command->add_option("--format", arguments->format, "text or json")->type_name("FORMAT")->capture_default_str();
   add_view_option(*command, arguments->reading);
+  add_plugin_option(*command, arguments->reading);
   command->callback([arguments, &status] { status = run(*arguments); });
 }
 

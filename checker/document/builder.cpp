@@ -312,6 +312,12 @@ PartId Builder::part(std::string_view name) {
   return PartId{id};
 }
 
+void Builder::set_page(PartId part, std::uint32_t number) {
+  std::vector<std::uint32_t>& pages = state_->document.pages;
+  if (pages.size() <= part.value) pages.resize(part.value + 1);
+  pages[part.value] = number;
+}
+
 void Builder::open(BlockKind kind, std::string_view number) {
   if (!state_->take(number.size())) return;
   if (state_->depth >= kMaxNesting)

@@ -63,6 +63,8 @@ class Builder {
   void set_title(std::string_view title);
   /// Same name, same id.
   PartId part(std::string_view name);
+  /// The part is this page (from 1) of a format with fixed pages.
+  void set_page(PartId part, std::uint32_t number);
 
   /// Opens a table, note, page_header or page_footer. Closing drops a container that holds nothing (a cell stays: it holds its place) and
   /// ends leaves that were left open inside it. Page headers and footers are moved behind the body.

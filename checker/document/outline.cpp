@@ -1,6 +1,7 @@
 #include "document/outline.hpp"
 
 #include <algorithm>
+#include <optional>
 
 #include "base/ascii.hpp"
 #include "base/utf8.hpp"
@@ -71,6 +72,11 @@ std::string_view part_name(const Document& document, PartId part) {
   return part.value < document.parts.size() ? std::string_view(document.parts[part.value]) : std::string_view{};
 }
 
+std::optional<std::uint32_t> page_of(const Document& document, PartId part) {
+  if (part.value >= document.pages.size() || document.pages[part.value] == 0) return std::nullopt;
+  return document.pages[part.value];
+}
+
 void set_source(const Document& document, const Block& block, std::uint32_t start, Place& place) {
   if (block.segment_begin == block.segment_end) return;
   const std::uint32_t at = block.text_begin + start;
@@ -81,6 +87,7 @@ void set_source(const Document& document, const Block& block, std::uint32_t star
   const std::string_view before = std::string_view(document.text).substr(segment->text_begin, at - segment->text_begin);
   const auto characters = static_cast<std::uint32_t>(base::count_code_points(before));
   place.part = part_name(document, segment->part);
+  place.page = page_of(document, segment->part);
   place.path = {segment->paragraph, segment->run, segment->character + characters};
 }
 

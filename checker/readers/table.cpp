@@ -98,11 +98,14 @@ constexpr std::array kReaders = {
     Reader{"txt", "plain text", kTextNames, never, read_txt},
 };
 
+enum class AddedReaders : bool { not_asked, asked };
+
 /// Known and not read: how it is recognised, and what to do instead.
 struct Refusal {
   bool (*recognises)(std::span<const char> bytes);
   std::string_view code;
   std::string_view sentence;  ///< follows the file's name
+  AddedReaders added = AddedReaders::asked;
 };
 
 std::string in_utf16(std::string_view ascii) {
@@ -142,15 +145,53 @@ bool is_word_2003_xml(std::span<const char> bytes) {
 }
 
 constexpr std::array kRefusals = {
-    Refusal{is_empty, "document-empty", "is empty: there is nothing to check"},
-    Refusal{is_encrypted_ooxml, "document-encrypted", "is encrypted: open it with its password, save it without one and check it again"},
-    Refusal{is_old_word, "format-old-word", "is in the old Word format (.doc): open it in Word or LibreOffice and save it as .docx"},
+    Refusal{is_empty, "document-empty", "is empty: there is nothing to check", AddedReaders::not_asked},
+    Refusal{is_encrypted_ooxml, "document-encrypted", "is encrypted: open it with its password, save it without one and check it again",
+            AddedReaders::not_asked},
+    Refusal{is_old_word, "format-old-word",
+            "is in the old Word format (.doc): save it as .docx, or load the plugin office (`tenet formats`)"},
     Refusal{is_ole, "format-not-read", "is an OLE container that holds no Word document: save it as .docx or .odt"},
     Refusal{is_word_2003_xml, "format-not-read", "is in the XML format of Word 2003: open it in Word or LibreOffice and save it as .docx"},
-    Refusal{is_pdf, "format-pdf", "is a PDF, which keeps no paragraphs or tables: check the .docx or .odt it was made from"},
-    Refusal{is_rtf, "format-rtf", "is in Rich Text Format: open it in Word or LibreOffice and save it as .docx"},
+    Refusal{is_pdf, "format-pdf",
+            "is a PDF, which keeps no paragraphs or tables: check the .docx or .odt it was made from, or load the plugin pdf (`tenet "
+            "formats`)"},
+    Refusal{is_rtf, "format-rtf", "is in Rich Text Format: save it as .docx, or load the plugin office (`tenet formats`)"},
     Refusal{is_html, "format-html", "is a web page: open it in Word or LibreOffice and save it as .docx or .odt"},
 };
+
+bool ends_with_any(std::string_view lower, std::span<const std::string> ends) {
+  return std::any_of(ends.begin(), ends.end(), [&](const std::string& end) { return lower.ends_with(end); });
+}
+
+bool is_name_of_added(std::string_view name) {
+  const std::string lower = base::lower(name);
+  const std::vector<const AddedReader*> rows = added().needed();
+  return std::any_of(rows.begin(), rows.end(), [&](const AddedReader* row) { return ends_with_any(lower, row->extensions); });
+}
+
+/// Those of the file's extension first.
+std::vector<const AddedReader*> added_for(std::string_view name) {
+  const std::string lower = base::lower(name);
+  std::vector<const AddedReader*> rows = added().needed();
+  std::stable_partition(rows.begin(), rows.end(), [&](const AddedReader* row) { return ends_with_any(lower, row->extensions); });
+  return rows;
+}
+
+bool may_be_added(const Error& refused) {
+  const auto row = std::find_if(kRefusals.begin(), kRefusals.end(), [&](const Refusal& refusal) { return refusal.code == refused.code; });
+  return row != kRefusals.end() && row->added == AddedReaders::asked;
+}
+
+/// What the added readers make of a file that those of the table refused: the first that knows its format decides.
+Result<Document> read_as_added(std::span<const char> bytes, std::string_view name, const ReadOptions& options, const Error& refused) {
+  if (!may_be_added(refused)) return Unexpected(refused);
+  for (const AddedReader* row : added_for(name)) {
+    auto document = row->read(bytes, name, options);
+    if (!document) return Unexpected(document.error());
+    if (*document) return std::move(**document);
+  }
+  return Unexpected(refused);
+}
 
 const Reader* reader_by_name(std::string_view name) {
   const std::string lower = base::lower(name);
@@ -181,6 +222,11 @@ std::string names_read() {
 
 }  // namespace
 
+base::AddedRows<AddedReader>& added() {
+  static base::AddedRows<AddedReader> rows;
+  return rows;
+}
+
 std::span<const Reader> table() {
   return kReaders;
 }
@@ -188,7 +234,7 @@ std::span<const Reader> table() {
 bool is_supported_name(std::string_view name) {
   // A README describes the folder it lies in; it is no landlord's document. Named outright, it is read.
   const std::string stem = base::lower(name.substr(0, name.find('.')));
-  return stem != "readme" && reader_by_name(name) != nullptr;
+  return stem != "readme" && (reader_by_name(name) != nullptr || is_name_of_added(name));
 }
 
 Result<const Reader*> reader_for(std::span<const char> bytes, std::string_view name) {
@@ -213,7 +259,7 @@ Result<const Reader*> reader_for(std::span<const char> bytes, std::string_view n
 
 Result<Document> read(std::span<const char> bytes, std::string_view name, const ReadOptions& options) {
   const Result<const Reader*> reader = reader_for(bytes, name);
-  if (!reader) return Unexpected(reader.error());
+  if (!reader) return read_as_added(bytes, name, options, reader.error());
   Result<Document> document = (*reader)->read(bytes, name, options);
   if (document || contains(document.error().message, name)) return document;
   return fail(document.error().code, fmt::format("{}: {}", name, document.error().message));

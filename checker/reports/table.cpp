@@ -15,7 +15,7 @@
 namespace tenet::reports {
 
 std::span<const Writer> table() {
-  static constexpr auto kWriters = std::to_array<Writer>({
+  static const auto kWriters = std::to_array<Writer>({
       {"text", "for reading in a terminal or a pipe, 80 columns", Content::text, text::write},
       {"json", "JSON, schema tenet-report/1", Content::text, json::write},
       {"html", "one self-contained page: the matrix and the quotes behind it", Content::text, html::write},
@@ -28,10 +28,18 @@ std::span<const Writer> table() {
   return kWriters;
 }
 
+base::AddedRows<Writer>& added() {
+  static base::AddedRows<Writer> rows;
+  return rows;
+}
+
 const Writer* find(std::string_view id) {
   const std::span<const Writer> writers = table();
   const auto found = std::find_if(writers.begin(), writers.end(), [id](const Writer& writer) { return writer.id == id; });
-  return found == writers.end() ? nullptr : &*found;
+  if (found != writers.end()) return &*found;
+  const std::vector<const Writer*> more = added().needed();
+  const auto other = std::find_if(more.begin(), more.end(), [id](const Writer* writer) { return writer->id == id; });
+  return other == more.end() ? nullptr : *other;
 }
 
 }  // namespace tenet::reports

@@ -3,12 +3,15 @@
 /// What a report writer is: a row in THE table (table.cpp). Input is the finished Report; nothing a writer does can change a verdict.
 
 #include <cstdint>
+#include <functional>
 #include <span>
 #include <string>
 #include <string_view>
 
 #include <tenet/report.hpp>
 #include <tenet/result.hpp>
+
+#include "base/added_rows.hpp"
 
 namespace tenet::reports {
 
@@ -28,12 +31,14 @@ struct Writer {
   std::string_view title;  ///< "JSON, schema tenet-report/1"
   Content content = Content::text;
   /// The whole output. The same report gives the same bytes.
-  Result<std::string> (*write)(const Report& report, const Style& style);
+  std::function<Result<std::string>(const Report& report, const Style& style)> write;
 };
 
 /// In the order of help; the first is the default.
 [[nodiscard]] std::span<const Writer> table();
-/// nullptr when there is none of that id.
+/// Writers that are no part of Tenet, as plugins bring them; what the views of a row point to lives as long as the program.
+[[nodiscard]] base::AddedRows<Writer>& added();
+/// Of the table, else an added one; nullptr when there is none of that id.
 [[nodiscard]] const Writer* find(std::string_view id);
 
 /// A place in words, shared by the writers: "4.2(b), under Mediation"; "paragraph 12, under Reporting" where nothing is numbered.

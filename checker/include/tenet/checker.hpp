@@ -120,7 +120,7 @@ class Checker {
 enum class ShowFormat : std::uint8_t { text, json };
 [[nodiscard]] std::string show(const Document& document, ShowFormat format);
 
-/// Ids of report formats, in the order of help.
+/// Ids of report formats, in the order of help; those of plugins that are loaded so far come last.
 [[nodiscard]] std::vector<std::string> report_formats();
 enum class ReportContent : std::uint8_t { text, binary };
 struct ReportFormat {
@@ -128,7 +128,7 @@ struct ReportFormat {
   std::string title;                            ///< "JSON, schema tenet-report/1"
   ReportContent content = ReportContent::text;  ///< binary: bytes for a program, which a terminal should not be sent
 };
-/// nothing when there is none of that id.
+/// nothing when there is none of that id, in no plugin either.
 [[nodiscard]] std::optional<ReportFormat> report_format(std::string_view id);
 struct ReportStyle {
   int width = 80;

@@ -135,7 +135,8 @@ struct Document {
   std::vector<Block> blocks;  ///< in reading order; `blocks[i].id.value == i + 1`
   std::vector<SourceSegment> segments;
   std::vector<std::string> parts;
-  std::vector<int> checkboxes;  ///< states (0, 1) in reading order, form fields and content controls alike
+  std::vector<std::uint32_t> pages;  ///< of each part its page, from 1, where the format has fixed pages and so a part a page; else empty
+  std::vector<int> checkboxes;       ///< states (0, 1) in reading order, form fields and content controls alike
   std::vector<Diagnostic> diagnostics;
 
   [[nodiscard]] const Block& block(BlockId id) const { return blocks.at(id.value - 1); }

@@ -1,0 +1,5 @@
+/* A structure shorter than version 1 has it. */
+#include <tenet/plugin.h>
+
+static const tenet_plugin kPlugin = {24, TENET_PLUGIN_ABI, 0, 0, "wrong", "1.0", "", NULL, 0, NULL, 0};
+const tenet_plugin *tenet_plugin_v1(void) { return &kPlugin; }

@@ -1,0 +1,5 @@
+/* The entry of version 1, and a number that is none. */
+#include <tenet/plugin.h>
+
+static const tenet_plugin kPlugin = {sizeof(tenet_plugin), 7, 0, 0, "wrong", "1.0", "", NULL, 0, NULL, 0};
+const tenet_plugin *tenet_plugin_v1(void) { return &kPlugin; }
