@@ -30,7 +30,8 @@ class Cache {
 
   /// The result of a file of these bytes, as the row of `path`; nothing where there is none. May be called by several threads, like `keep`.
   [[nodiscard]] std::optional<DocumentReport> find(std::string_view path, std::string_view sha256) const;
-  /// Keeps the result of a document that Tenet itself read and whose rules were all judged; others may come out better next time. That it cannot be kept is no error.
+  /// Keeps the result of a document that Tenet itself read and whose rules were all judged; others may come out better next time. That it
+  /// cannot be kept is no error.
   void keep(const DocumentReport& row) const;
 
   /// Deletes the entries that were not used for longest, until the rest take no more than `most` bytes together.

@@ -75,7 +75,7 @@ int run(const ReadArguments& arguments) {
 
 void add_formats(CLI::App& program, int& status) {
   auto arguments = std::make_shared<ReadArguments>();
-  CLI::App* command = program.add_subcommand("formats", "What is read and written, and which plugins there are");
+  CLI::App* command = program.add_subcommand("formats", "What is read and written; which plugins there are");
   add_plugin_option(*command, *arguments);
   command->callback([arguments, &status] { status = run(*arguments); });
 }

@@ -77,6 +77,10 @@ class Layers(unittest.TestCase):
                 self.fail(f"{path} includes Lua; only checker/script may")
 
 
+def layers_of_checker():
+    return {p.name for p in CHECKER.iterdir() if p.is_dir()}
+
+
 class House(unittest.TestCase):
     def test_folders_have_a_readme(self):
         missing = [str(p.relative_to(SOURCE)) for top in ("checker", "rules", "plugins") if (SOURCE / top).is_dir()
@@ -90,6 +94,23 @@ class House(unittest.TestCase):
             run = subprocess.run([compiler, "-std=c++23", "-fsyntax-only", "-Wall", "-Wextra", "-I", str(CHECKER / "include"), "-x", "c++", "-"],
                                  input=f"#include <tenet/{header.name}>\n", text=True, capture_output=True)
             self.assertEqual(run.returncode, 0, f"{header.name} does not compile alone:\n{run.stderr}")
+
+    def test_headers_for_other_languages_compile_alone_as_c_and_cpp(self):
+        import subprocess
+        for header in sorted((CHECKER / "include/tenet").glob("*.h")):
+            for compiler, language, standard in ((os.environ.get("CC", "gcc"), "c", "c99"), (os.environ.get("CXX", "g++"), "c++", "c++11")):
+                run = subprocess.run([compiler, f"-std={standard}", "-fsyntax-only", "-Wall", "-Wextra", "-Wpedantic", "-Werror", "-I",
+                                      str(CHECKER / "include"), "-x", language, "-"], input=f"#include <tenet/{header.name}>\n", text=True, capture_output=True)
+                self.assertEqual(run.returncode, 0, f"{header.name} does not compile alone as {language}:\n{run.stderr}")
+
+    def test_plugins_include_public_headers_only(self):
+        plugins = SOURCE / "plugins"
+        own = {path.name for path in plugins.rglob("*.h*")}
+        for path in sorted(p for p in plugins.rglob("*") if p.suffix in (".c", ".cpp", ".h", ".hpp")):
+            for number, header in includes(path):
+                first = header.split("/")[0] if "/" in header else ""
+                inner = first in layers_of_checker() or (first == "tenet" and header not in ("tenet/plugin.h", "tenet/tenet.h"))
+                self.assertFalse(inner and header not in own, f"{path.relative_to(SOURCE)}:{number}: {header}. A plugin includes <tenet/plugin.h> or <tenet/tenet.h>")
 
 
 if __name__ == "__main__":
