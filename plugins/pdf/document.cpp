@@ -125,7 +125,8 @@ class Telling {
   /// Where a note's number sticks to the word before it, it is taken off.
   void find_glued_marks() {
     for (const auto& [key, lines] : notes_) {
-      const auto& [page, mark] = key;
+      const unsigned page = key.first;
+      const std::string& mark = key.second;
       Line* found = nullptr;
       bool stands_apart = false;
       for (Item& item : items_) {

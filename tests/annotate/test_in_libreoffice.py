@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""What LibreOffice sees in an annotated copy: as many comments as were asked for, each at the words it is about; and the same once it has
-saved the Word document again."""
+"""What LibreOffice sees in an annotated copy: as many comments as were asked for, each at the words it is about; and the same once the
+Word document was edited in it and saved."""
 
 import json
 import re
@@ -17,6 +17,7 @@ HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE), str(HERE.parent / "support")]
 import annotated  # noqa: E402  (the folders beside this test are only known now)
 import libreoffice  # noqa: E402
+import office  # noqa: E402
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -124,10 +125,26 @@ def terms_in(path):
             yield from ((result["title"], evidence["quote"]) for evidence in result["evidence"])
 
 
+def edit(copies, folder):
+    """What a reviewer does: a paragraph of their own in front, words behind the first one, and the file saved as a Word document."""
+    edited = []
+    with office.Office() as running:
+        for copy in copies:
+            document = running.open(copy, Hidden=True)
+            text = document.getText()
+            first = text.createEnumeration().nextElement()
+            text.insertString(first.getEnd(), " (as agreed with the board)", False)
+            text.insertString(text.getStart(), "Seen by the reviewer.\n", False)
+            edited.append(folder / copy.name)
+            document.storeToURL(edited[-1].resolve().as_uri(), running.properties(FilterName="MS Word 2007 XML"))
+            document.close(True)
+    return edited
+
+
 @unittest.skipUnless(annotated.TENET and Path(annotated.TENET).exists(), "the program has not been built")
-@unittest.skipIf(libreoffice.missing(), libreoffice.missing())
+@unittest.skipIf(libreoffice.missing() or office.missing(), libreoffice.missing() or office.missing())
 class InLibreOffice(unittest.TestCase):
-    """All copies are made first, so that LibreOffice starts three times: to save the Word documents again, and to show both as text."""
+    """All copies are made first, so that LibreOffice starts three times: to edit and save the Word documents, and to show both as text."""
 
     @classmethod
     def setUpClass(cls):
@@ -140,7 +157,7 @@ class InLibreOffice(unittest.TestCase):
                   cls.copy_of(samples / "tenancy-agreement-unfair.odt", "--evidence"), cls.copy_of(samples / "tenancy-agreement-fair.docx", "--evidence")]
         for name in ("again", "seen", "seen-again"):
             (cls.folder / name).mkdir()
-        again = libreoffice.convert([copy for copy in copies if copy.suffix == ".docx"], "docx", cls.folder / "again")
+        again = edit([copy for copy in copies if copy.suffix == ".docx"], cls.folder / "again")
         libreoffice.convert(copies, "fodt", cls.folder / "seen")
         libreoffice.convert(again, "fodt", cls.folder / "seen-again")
 
@@ -171,7 +188,13 @@ class InLibreOffice(unittest.TestCase):
     def test_each_place_in_word(self):
         self.check_places("seen", "word-places", DOCX_SHOWN)
 
-    def test_each_place_in_word_saved_again(self):
+    def test_the_copies_were_edited(self):
+        for name in ("word-places", "tenancy-agreement-fair"):
+            shown = (self.folder / "seen-again" / f"copy-{name}.fodt").read_text(encoding="utf-8")
+            self.assertIn("Seen by the reviewer.", shown)
+            self.assertIn("(as agreed with the board)", shown)
+
+    def test_each_place_in_word_edited_and_saved(self):
         self.check_places("seen-again", "word-places", DOCX_SHOWN)
 
     def test_each_place_in_writer(self):
@@ -181,7 +204,7 @@ class InLibreOffice(unittest.TestCase):
         self.check_sample("seen", "tenancy-agreement-unfair")
         self.check_sample("seen", "tenancy-agreement-fair")
 
-    def test_sample_saved_again(self):
+    def test_sample_edited_and_saved(self):
         self.check_sample("seen-again", "tenancy-agreement-fair")
 
 

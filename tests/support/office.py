@@ -31,16 +31,17 @@ def missing():
 
 class Office:
     """A context manager: `office.desktop`, `office.open(path)`, `office.dispatch(document, url, **arguments)`.
-    `window`: an X display to show itself on; without it there is none."""
+    `extension`: to be installed first, if any; `window`: an X display to show itself on; without it there is none."""
 
-    def __init__(self, extension, window=None):
+    def __init__(self, extension=None, window=None):
         self._extension, self._window = extension, window
 
     def __enter__(self):
         self._folder = Path(tempfile.mkdtemp(prefix="tenet-office-"))
         self._process = None
         try:
-            self._install()
+            if self._extension is not None:
+                self._install()
             self._start()
         except BaseException:
             self.__exit__()

@@ -1,0 +1,78 @@
+#!/usr/bin/env python3
+"""Older formats through LibreOffice: a .doc and an .rtf made of a sample are read as the sample is, and the report says that they were converted."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import unittest
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+SOURCE = Path(os.environ["TENET_SOURCE"])
+TENET = os.environ["TENET"]
+PLUGIN = Path(os.environ["TENET_BUILD"]) / "plugins/tenet-office.so"
+sys.path[:0] = [str(HERE.parent / "support")]
+import libreoffice  # noqa: E402  (the folder beside this test is only known now)
+
+SAMPLE = SOURCE / "samples/asb-policy.docx"
+
+
+def tenet(*arguments, **variables):
+    return subprocess.run([TENET, *map(str, arguments), "--plugin", str(PLUGIN)], capture_output=True, encoding="utf-8", timeout=600, check=False,
+                          env={**os.environ, "TENET_PLUGINS": "", **variables})
+
+
+@unittest.skipIf(libreoffice.missing(), libreoffice.missing())
+class Converted(unittest.TestCase):
+    """LibreOffice starts once for each format that is made, and once for each document that is read."""
+
+    @classmethod
+    def setUpClass(cls):
+        cls.folder = Path(cls.enterClassContext(tempfile.TemporaryDirectory()))
+        (cls.folder / "set").mkdir()
+        for ending in ("doc", "rtf"):
+            libreoffice.convert([SAMPLE], ending, cls.folder / "set")
+        (cls.folder / "set/export.doc").write_text("<html><body><h1>Policy</h1><p>We will offer mediation to both sides.</p></body></html>", encoding="utf-8")
+        run = tenet("check", cls.folder / "set", "--format", "json", "--date", "2026-11-22", "--pack", "respect-standard")
+        cls.report = json.loads(run.stdout)
+
+    def test_the_folder_is_read(self):
+        rows = [(Path(row["path"]).name, row["format"], row["status"], row["kind"]) for row in self.report["documents"]]
+        self.assertEqual([rows[0], rows[2]], [("asb-policy.doc", "doc", "checked", "asb-policy"), ("asb-policy.rtf", "rtf", "checked", "asb-policy")])
+
+    def test_the_report_says_that_they_were_converted(self):
+        for document, title in zip(self.report["documents"], (r"the old Word format \(\.doc\)", "a web page that calls itself a Word document", "Rich Text Format")):
+            sentences = [row["message"] for row in document["diagnostics"] if row["code"] == "converted"]
+            self.assertEqual(len(sentences), 1)
+            self.assertRegex(sentences[0], f"LibreOffice converted the document from {title} before it was read")
+
+    def test_they_are_judged_as_the_original_is(self):
+        original = json.loads(tenet("check", SAMPLE, "--format", "json", "--date", "2026-11-22", "--pack", "respect-standard").stdout)
+        wanted = {row["rule"]: row["status"] for row in original["documents"][0]["results"]}
+        for document in (self.report["documents"][0], self.report["documents"][2]):
+            other = {row["rule"]: row["status"] for row in document["results"] if row["status"] != wanted[row["rule"]]}
+            self.assertLessEqual(len(other), len(wanted) // 50, other)
+
+    def test_a_web_page_that_calls_itself_doc_is_read(self):
+        document = self.report["documents"][1]
+        self.assertEqual((document["format"], document["status"], document["words"]), ("html-as-doc", "checked", 8))
+
+
+class WithoutLibreOffice(unittest.TestCase):
+    def test_a_missing_libreoffice_is_said(self):
+        with tempfile.TemporaryDirectory() as folder:
+            letter = Path(folder) / "letter.rtf"
+            letter.write_text("{\\rtf1 We will offer mediation.}", encoding="ascii")
+            run = tenet("show", letter, PATH=folder)
+            if shutil.which("soffice", path="/usr/lib/libreoffice/program:/opt/libreoffice/program"):
+                self.assertEqual(run.returncode, 0, run.stderr)
+            else:
+                self.assertEqual(run.returncode, 2)
+                self.assertIn("can only be read with LibreOffice, which is not installed", run.stderr)
+
+
+if __name__ == "__main__":
+    unittest.main()
