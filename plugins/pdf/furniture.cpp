@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <set>
 #include <string_view>
 #include <utility>
 
@@ -40,14 +41,38 @@ bool is_page_number(std::string_view key) {
 
 enum class Where { body, head, foot };
 
-Where where(const Row& row, double height) {
-  const Box& box = row.front().box;
-  if (box.y1 < kMargin * height) return Where::head;
-  return box.y0 > (1 - kMargin) * height ? Where::foot : Where::body;
+/// Furniture is among the first and last rows of a page, and apart from the body.
+constexpr std::size_t kMostRows = 3;
+constexpr double kApart = 0.5;  // ems
+
+bool are_apart(const Row& above, const Row& below) {
+  return below.front().box.y0 - above.front().box.y1 > kApart * above.front().size;
+}
+
+struct Place {
+  Where side = Where::body;
+  bool apart = false;
+};
+
+/// Of each row.
+std::vector<Place> places_of(const std::vector<Row>& rows, double height) {
+  std::vector<Place> places(rows.size());
+  bool above = false;
+  bool below = false;
+  // From the inside out: what stands above a gap stands apart, whatever stands between.
+  for (std::size_t i = std::min(kMostRows, rows.size()); i-- > 0;) {
+    above = above || (i + 1 < rows.size() && are_apart(rows[i], rows[i + 1]));
+    if (rows[i].front().box.y1 < kMargin * height) places[i] = {Where::head, above};
+    const std::size_t other = rows.size() - 1 - i;
+    below = below || (other > 0 && are_apart(rows[other - 1], rows[other]));
+    if (rows[other].front().box.y0 > (1 - kMargin) * height) places[other] = {Where::foot, below};
+  }
+  return places;
 }
 
 struct Seen {
   std::size_t pages = 0;
+  bool apart = false;  ///< on one of them; where text is full it may reach down to the foot
   std::string first;
 };
 
@@ -56,23 +81,29 @@ struct Seen {
 Furniture take_furniture(std::vector<std::vector<Row>>& pages, const std::vector<double>& heights) {
   std::map<std::pair<Where, std::string>, Seen> seen;
   for (std::size_t i = 0; i < pages.size(); ++i) {
-    std::map<std::pair<Where, std::string>, std::string> here;
-    for (const Row& row : pages[i]) {
-      const Where side = where(row, heights[i]);
-      const std::string text = text_of(row);
-      if (side != Where::body) here.emplace(std::pair(side, key_of(row)), text);
-    }
-    for (auto& [key, text] : here) {
+    const std::vector<Place> places = places_of(pages[i], heights[i]);
+    std::set<std::pair<Where, std::string>> here;
+    for (std::size_t at = 0; at < pages[i].size(); ++at) {
+      if (places[at].side == Where::body) continue;
+      const std::pair key(places[at].side, key_of(pages[i][at]));
       Seen& row = seen[key];
-      if (row.pages++ == 0) row.first = text;
+      if (here.insert(key).second && row.pages++ == 0) row.first = text_of(pages[i][at]);
+      row.apart = row.apart || places[at].apart;
     }
   }
   const std::size_t often = std::max<std::size_t>(2, (pages.size() * 2 + 4) / 5);
   const auto is_furniture = [&](Where side, const std::string& key) {
-    return side != Where::body && (is_page_number(key) || seen[{side, key}].pages >= often);
+    if (side == Where::body) return false;
+    const Seen& row = seen[{side, key}];
+    return row.apart && (is_page_number(key) || row.pages >= often);
   };
-  for (std::size_t i = 0; i < pages.size(); ++i)
-    std::erase_if(pages[i], [&](const Row& row) { return is_furniture(where(row, heights[i]), key_of(row)); });
+  for (std::size_t i = 0; i < pages.size(); ++i) {
+    const std::vector<Place> places = places_of(pages[i], heights[i]);
+    std::vector<Row> body;
+    for (std::size_t at = 0; at < pages[i].size(); ++at)
+      if (!is_furniture(places[at].side, key_of(pages[i][at]))) body.push_back(pages[i][at]);
+    pages[i] = std::move(body);
+  }
   Furniture furniture;
   for (const auto& [key, row] : seen)
     if (is_furniture(key.first, key.second)) (key.first == Where::head ? furniture.heads : furniture.feet).push_back(row.first);

@@ -56,7 +56,8 @@ bool is_label(std::string_view word) {
   if (inside.empty() || word.size() > 12) return false;
   const bool marked = inside.size() < word.size();
   const bool numbers = groups_of(word) > 0 && inside.size() <= 8;
-  const bool letter = inside.size() <= 2 && std::all_of(inside.begin(), inside.end(), is_letter);
+  // "b." and, behind "z.", "bb."; "do." is the end of a sentence.
+  const bool letter = inside.size() <= 2 && std::all_of(inside.begin(), inside.end(), is_letter) && inside.front() == inside.back();
   // Without a mark only a number is a label: "4.2", "4". Years and sums are not.
   if (!marked) return numbers && (groups_of(word) > 1 || inside.size() <= 2);
   return (numbers && (groups_of(word) > 1 || inside.size() <= 3)) || letter || is_roman(inside);

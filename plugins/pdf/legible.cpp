@@ -12,12 +12,16 @@ constexpr std::array<std::string_view, 36> kCommon = {
     "a",   "an",   "and", "any", "are", "as", "at",  "be",   "by",  "can",   "for",  "from", "has", "have", "if",   "in",   "is",  "it",
     "may", "must", "not", "of",  "on",  "or", "our", "that", "the", "their", "this", "to",   "we",  "when", "will", "with", "you", "your"};
 /// Fewer words say nothing: a cover, a table of figures.
-constexpr std::size_t kLeastWords = 60;
+constexpr std::size_t kLeastWords = 25;
 constexpr double kLeastCommon = 0.06;
+/// The nine letters that are seven tenths of English, and six of lists of names and of the languages around; of letters that mean others
+/// they are a third.
+constexpr std::string_view kFrequent = "etaoinshr";
+constexpr double kLeastFrequent = 0.5;
 constexpr double kMostUnknown = 0.1;
 
 struct Count {
-  std::size_t words = 0, common = 0, letters = 0, unknown = 0;
+  std::size_t words = 0, common = 0, letters = 0, unknown = 0, latin = 0, frequent = 0;
   void add(const Page& page);
   [[nodiscard]] Legible judge() const;
 };
@@ -49,6 +53,9 @@ void Count::add(const Page& page) {
     if (in_word > 1) unknown += strange;
     if (plain.empty() && strange == 0) continue;
     ++words;
+    latin += plain.size();
+    frequent += static_cast<std::size_t>(
+        std::count_if(plain.begin(), plain.end(), [](char c) { return kFrequent.find(c) != std::string_view::npos; }));
     if (std::binary_search(kCommon.begin(), kCommon.end(), plain)) ++common;
   }
 }
@@ -56,7 +63,8 @@ void Count::add(const Page& page) {
 Legible Count::judge() const {
   if (letters > 0 && static_cast<double>(unknown) > kMostUnknown * static_cast<double>(letters)) return Legible::no;
   if (words < kLeastWords) return Legible::too_short_to_say;
-  return static_cast<double>(common) < kLeastCommon * static_cast<double>(words) ? Legible::no : Legible::yes;
+  const bool uncommon = static_cast<double>(common) < kLeastCommon * static_cast<double>(words);
+  return uncommon && static_cast<double>(frequent) < kLeastFrequent * static_cast<double>(latin) ? Legible::no : Legible::yes;
 }
 
 }  // namespace

@@ -53,11 +53,10 @@ Unread unread_of(const File& file, const std::vector<Page>& pages) {
 }
 
 int refuse_garbled(const tenet_builder& to, const std::string& where) {
-  return fail(
-      to, "pdf-garbled",
-      "has text that cannot be made out" + where +
-          ": its fonts do not say which letters they draw, or it is not in English. Check the document it was made from, or have its text "
-          "recognised (OCR)");
+  return fail(to, "pdf-garbled",
+              "has text that cannot be made out" + where +
+                  ": its fonts do not say which letters they draw. Check the document it was made from, or have its text "
+                  "recognised (OCR)");
 }
 
 /// Not 0: the document is not read, and that has been said.

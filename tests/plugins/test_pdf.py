@@ -86,7 +86,7 @@ def text_page(text, size=11, columns=1):
     width = 460 // columns - (15 if columns > 1 else 0)
     lines, line = [], ""
     for word in text.split():
-        if len(line) + len(word) + 1 > width / (size * 0.5):
+        if len(line) + len(word) + 1 > width / (size * 0.6):
             lines.append(line)
             line = word
         else:
@@ -122,10 +122,11 @@ class HandMade(unittest.TestCase):
         self.assertEqual({block["kind"] for block in blocks}, {"paragraph"})
 
     def test_words_parted_at_a_lines_end_are_joined(self):
-        lines = ["We deal with every report of anti-social behaviour and of anti-", "social conduct, offer media-", "tion, and say so."]
-        page = pdfs.words_at([(60, 760 - 14 * i, 11, line + (" and more words here to fill" if i == 0 else "")) for i, line in enumerate(lines)])
-        (block,) = [b for b in shown(self.write([page, text_page(ENGLISH)])) if "say so" in b["text"]][:1]
-        self.assertIn("mediation", block["text"].replace("media- tion", "mediation") if "media-" not in block["text"] else block["text"])
+        lines = ["We deal with each report of anti-social conduct, and where anti-", "social conduct goes on we offer medi-", "ation to all of the people whom it is about."]
+        lines = [line.ljust(60, "x") if line.endswith(" ") else line for line in lines]
+        page = pdfs.words_at([(60, 760 - 14 * i, 11, line) for i, line in enumerate(lines)])
+        text = " ".join(block["text"] for block in shown(self.write([page, text_page(ENGLISH + "Mediation is offered.")])))
+        self.assertIn("where anti-social conduct goes on", text)
 
     def test_a_table_is_a_table(self):
         rows = [("Stage", "Who", "When"), ("First report", "Contact team", "One day"), ("Visit", "Case officer", "Five days"), ("Review", "Manager", "A month")]
@@ -136,7 +137,7 @@ class HandMade(unittest.TestCase):
         self.assertTrue(all(cell["header"] for cell in table["rows"][0]))
 
     def test_running_heads_and_page_numbers_are_no_text(self):
-        pages = [text_page(ENGLISH * 4) + b"\n" + pdfs.words_at([(60, 815, 9, "Example Homes"), (280, 30, 9, f"Page {i} of 3")]) for i in (1, 2, 3)]
+        pages = [text_page(f"On page {i} this is new. " + ENGLISH * 4) + b"\n" + pdfs.words_at([(60, 815, 9, "Example Homes"), (280, 30, 9, f"Page {i} of 3")]) for i in (1, 2, 3)]
         run = tenet("show", self.write(pages))
         body = [line for line in run.stdout.splitlines() if not line.startswith("[page")]
         self.assertNotIn("Example Homes", " ".join(body))
