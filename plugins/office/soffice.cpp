@@ -39,8 +39,6 @@ fs::path find_program() {
       rest.remove_prefix(std::min(end + 1, rest.size()));
     }
   }
-  folders.emplace_back("/usr/lib/libreoffice/program");
-  folders.emplace_back("/opt/libreoffice/program");
   for (const fs::path& folder : folders)
     for (const char* name : {"soffice", "libreoffice"})
       if (::access((folder / name).c_str(), X_OK) == 0) return folder / name;

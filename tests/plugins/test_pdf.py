@@ -23,7 +23,7 @@ DATE = "2026-11-22"
 # The form of a self-assessment is cells with merged heads, which a PDF does not tell.
 SAMPLES = [path for path in sorted((SOURCE / "samples").glob("*.[do][od][ct]*")) if path.stem != "self-assessment"]
 # Measured on the samples: `tests/plugins/test_pdf.py` prints the figures. What a PDF does not keep (merged cells, links) is the rest.
-LEAST_HEADINGS, LEAST_WORDS, LEAST_NUMBERS, LEAST_STATUSES = 0.95, 0.99, 0.95, 0.97
+LEAST_HEADINGS, LEAST_WORDS, LEAST_NUMBERS, LEAST_STATUSES = 0.88, 0.985, 0.95, 0.99
 ENGLISH = ("We will offer mediation to both sides within ten working days of the first report, and the officer who has the case will say in writing "
            "what was agreed and when it is to be looked at again. If you are not content with what we do, you can ask for the case to be reviewed. ")
 
@@ -42,7 +42,7 @@ def leaves(blocks):
                 for cell in row:
                     yield {"kind": "cell", "text": cell["text"]}
         elif block["kind"] not in ("page_header", "page_footer"):
-            yield block
+            yield from leaves(block["blocks"]) if "blocks" in block else [block]
 
 
 def shown(path):
@@ -73,7 +73,8 @@ def numbers(blocks):
 def agreement(found, wanted):
     """How much of both is the same, 0 to 1."""
     found, wanted = collections.Counter(found), collections.Counter(wanted)
-    return 2 * sum((found & wanted).values()) / max(1, sum(found.values()) + sum(wanted.values()))
+    both = sum(found.values()) + sum(wanted.values())
+    return 2 * sum((found & wanted).values()) / both if both else 1.0
 
 
 def statuses(paths):
@@ -198,7 +199,10 @@ class Samples(unittest.TestCase):
         print(f"{of.__name__}: {min(total):.1%} to {max(total):.1%} the same as in the originals")
 
     def test_headings(self):
+        # Those that a PDF has more are lines in bold and subtitles, which are printed as headings are.
         self.check_each(headings, LEAST_HEADINGS)
+        for stem, original, printed in self.pairs:
+            self.assertEqual(set(headings(original)) - set(headings(printed)), set(), stem)
 
     def test_words(self):
         self.check_each(words, LEAST_WORDS)
