@@ -8,9 +8,13 @@
 namespace pdf {
 namespace {
 
-void set_right(std::vector<Line>& lines) {
+double right_of(std::span<const Line> lines) {
   double right = 0;
   for (const Line& line : lines) right = std::max(right, line.box.x1);
+  return right;
+}
+
+void set_right(std::vector<Line>& lines, double right) {
   for (Line& line : lines) line.right = right;
 }
 
@@ -58,7 +62,11 @@ Region contents_of(std::span<const Row> rows) {
 std::vector<Region> regions_of(const std::vector<Row>& rows, std::size_t pages) {
   std::vector<Region> regions;
   Region open;
+  double right = 0;
+  for (const Row& row : rows) right = std::max(right, right_of(row));
   const auto close = [&] {
+    // A lone line, such as a heading above columns, ends where it likes.
+    set_right(open.lines, open.lines.size() == 1 ? right : right_of(open.lines));
     if (!open.lines.empty()) regions.push_back(std::exchange(open, {}));
   };
   for (std::size_t i = 0; i < rows.size();) {
@@ -82,10 +90,12 @@ std::vector<Region> regions_of(const std::vector<Row>& rows, std::size_t pages) 
     }
     close();
     i += band.rows.size();
-    for (Region& region : regions_of_band(band)) regions.push_back(std::move(region));
+    for (Region& region : regions_of_band(band)) {
+      set_right(region.lines, right_of(region.lines));
+      regions.push_back(std::move(region));
+    }
   }
   close();
-  for (Region& region : regions) set_right(region.lines);
   return regions;
 }
 

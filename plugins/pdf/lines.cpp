@@ -18,23 +18,29 @@ double overlap(const Box& a, const Box& b) {
   return (std::min(a.y1, b.y1) - std::max(a.y0, b.y0)) / std::min(a.height(), b.height());
 }
 
-/// Words of one height, from left to right.
+/// Whether the word stands beside all of the row's: those of the next line stand below some.
+bool is_beside(const Word& word, const std::vector<Word>& row) {
+  return std::all_of(row.begin(), row.end(),
+                     [&](const Word& other) { return word.box.x1 < other.box.x0 + 1 || word.box.x0 > other.box.x1 - 1; });
+}
+
+/// Words of one height, from left to right. Lines of columns may overlap in height: a word goes to the row that is nearest to its own
+/// height.
 std::vector<std::vector<Word>> words_by_height(std::vector<Word> words) {
+  constexpr std::size_t kRowsBack = 4;
   std::stable_sort(words.begin(), words.end(), [](const Word& a, const Word& b) { return a.box.y0 + a.box.y1 < b.box.y0 + b.box.y1; });
   std::vector<std::vector<Word>> rows;
-  std::vector<Box> boxes;
   for (Word& word : words) {
-    // A mark above the line belongs to it, so the row before the last is looked at as well.
-    std::size_t row = rows.size();
-    for (std::size_t i = rows.size(); i-- > 0 && i + 3 > rows.size();)
-      if (overlap(boxes[i], word.box) > 0.5) row = i;
-    if (row == rows.size()) {
-      rows.emplace_back();
-      boxes.push_back(word.box);
-    } else if (word.size * static_cast<double>(word.text.size()) > 0 && word.box.height() > boxes[row].height()) {
-      boxes[row] = word.box;
+    std::vector<Word>* best = nullptr;
+    double most = 0.5;
+    for (std::size_t i = rows.size(); i-- > 0 && i + kRowsBack >= rows.size();) {
+      const double shared = overlap(rows[i].front().box, word.box);
+      if (shared <= most || !is_beside(word, rows[i])) continue;
+      most = shared;
+      best = &rows[i];
     }
-    rows[row].push_back(std::move(word));
+    if (best == nullptr) best = &rows.emplace_back();
+    best->push_back(std::move(word));
   }
   for (auto& row : rows) std::stable_sort(row.begin(), row.end(), [](const Word& a, const Word& b) { return a.box.x0 < b.box.x0; });
   return rows;
@@ -125,7 +131,7 @@ Row lines_of(const std::vector<Word>& all, unsigned page) {
 
 /// Columns may be a little higher or lower than each other: lines that stand beside a row's and not above or below any of it belong to it.
 void add_row(Row row, std::vector<Row>& rows) {
-  if (!rows.empty() && overlap(rows.back().front().box, row.front().box) > 0.35) {
+  if (!rows.empty() && overlap(rows.back().front().box, row.front().box) > 0.2) {
     const auto apart = [](const Line& a, const Line& b) { return a.box.x1 < b.label_x - a.size || b.box.x1 < a.label_x - a.size; };
     const bool fits = std::all_of(row.begin(), row.end(), [&](const Line& line) {
       return std::all_of(rows.back().begin(), rows.back().end(), [&](const Line& other) { return apart(line, other); });

@@ -122,6 +122,16 @@ class HandMade(unittest.TestCase):
         self.assertEqual(re.findall(r"number (\d+) of", text), [str(i) for i in range(1, 31)])
         self.assertEqual({block["kind"] for block in blocks}, {"paragraph"})
 
+    def test_lines_of_columns_may_be_of_other_heights(self):
+        def column(x, shift, words):
+            lines = [" ".join(words[i:i + 5]) for i in range(0, len(words), 5)]
+            return [(x, 760 - shift - 11 * i, 9, line) for i, line in enumerate(lines)]
+
+        left, right = ([f"{side}{i:03d}" for i in range(100)] for side in ("left", "rite"))
+        blocks = shown(self.write([pdfs.words_at(column(50, 0, left) + column(320, 5, right)), text_page(ENGLISH)]))
+        text = " ".join(block["text"] for block in blocks)
+        self.assertEqual(re.findall(r"(?:left|rite)\d{3}", text), left + right)
+
     def test_words_parted_at_a_lines_end_are_joined(self):
         lines = ["We deal with each report of anti-social conduct, and where anti-", "social conduct goes on we offer medi-", "ation to all of the people whom it is about."]
         lines = [line.ljust(60, "x") if line.endswith(" ") else line for line in lines]
