@@ -72,6 +72,18 @@ bool parts_columns(const std::vector<Row>& rows, const Strip& strip) {
   return most != begins.end() && most->second >= 2 && most->second * 10 >= count * 6;
 }
 
+/// Heads may span columns: where the rows below them have more, those are the band's.
+void look_below_heads(Band& band) {
+  constexpr std::size_t kMostHeads = 3;
+  for (std::size_t head = 1; head <= kMostHeads && head + 1 < band.rows.size(); ++head) {
+    std::vector<Strip> strips = strips_of(band.rows[head]);
+    for (std::size_t i = head + 1; i < band.rows.size(); ++i) strips = left_free(strips, band.rows[i]);
+    const std::vector<Row> below(band.rows.begin() + static_cast<std::ptrdiff_t>(head), band.rows.end());
+    std::erase_if(strips, [&](const Strip& strip) { return !parts_columns(below, strip); });
+    if (strips.size() > band.strips.size()) band.strips = std::move(strips);
+  }
+}
+
 std::vector<std::vector<Line>> columns_of(const Band& band) {
   std::vector<std::vector<Line>> columns(band.strips.size() + 1);
   for (const Row& row : band.rows)
@@ -185,6 +197,7 @@ Band band_at(const std::vector<Row>& rows, std::size_t first) {
   }
   band.rows.assign(rows.begin() + static_cast<std::ptrdiff_t>(first), rows.begin() + static_cast<std::ptrdiff_t>(last) + 1);
   std::erase_if(band.strips, [&](const Strip& strip) { return !parts_columns(band.rows, strip); });
+  look_below_heads(band);
   if (band.strips.empty()) return {};
   for (Row& row : band.rows) {
     Row lines;
