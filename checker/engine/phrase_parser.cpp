@@ -37,6 +37,10 @@ bool is_space(char c) {
 bool is_digit(char c) {
   return c >= '0' && c <= '9';
 }
+/// A letter that is its own small letter and parts no words.
+bool is_plain(char c) {
+  return c >= 'a' && c <= 'z';
+}
 bool is_special(char c) {
   return std::string_view("()|[]{}<>").find(c) != std::string_view::npos;
 }
@@ -300,6 +304,9 @@ class Parser {
   /// A run of characters without spaces and signs of the syntax: read as a text would be, so "sign-up" is two words here as there.
   Result<void> words(std::vector<Item>& items, std::size_t begin, Exact exact) {
     const std::size_t from = at_;
+    while (at_ < text_.size() && is_plain(text_[at_])) ++at_;
+    const bool one_word = at_ > from && (at_ == text_.size() || is_space(text_[at_]) || is_special(text_[at_]) || text_[at_] == '*');
+    if (one_word) return plain_word(items, from, exact);
     while (at_ < text_.size() && !is_space(text_[at_]) && !is_special(text_[at_]) && !starts("..") && !starts(kEllipsis) &&
            text_[at_] != '*') {
       ++at_;
@@ -321,11 +328,23 @@ class Parser {
       const bool hyphen = token.hyphen_before || (i == 0 && hyphen_in_front);
       if (auto added = word(items, written, from + token.begin, from + token.end, exact, last_prefix, hyphen); !added) return added;
     }
-    if (prefix) {
-      ++at_;
-      tree_.fragment().nodes[items.back().node].text_end = static_cast<std::uint32_t>(at_);
-      if (at_ < text_.size() && letter_at(at_)) return error(at_ - 1, "'*' ends a word");
-    }
+    return prefix ? end_prefix(items) : Result<void>();
+  }
+
+  /// Nearly all words of phrases: small letters up to a space or bracket, which need not be taken apart.
+  Result<void> plain_word(std::vector<Item>& items, std::size_t from, Exact exact) {
+    const std::string_view written = text_.substr(from, at_ - from);
+    const bool prefix = at_ < text_.size() && text_[at_] == '*';
+    if (prefix && exact == Exact::yes) return error(at_, "'*' needs the beginning of a word right before it");
+    if (auto added = word(items, written, from, at_, exact, prefix, /*hyphen=*/false); !added) return added;
+    return prefix ? end_prefix(items) : Result<void>();
+  }
+
+  /// Past the '*'.
+  Result<void> end_prefix(std::vector<Item>& items) {
+    ++at_;
+    tree_.fragment().nodes[items.back().node].text_end = static_cast<std::uint32_t>(at_);
+    if (at_ < text_.size() && letter_at(at_)) return error(at_ - 1, "'*' ends a word");
     return {};
   }
 
