@@ -28,10 +28,14 @@ struct NamespaceRow {
   std::string_view uri;
   Ns ns;
 };
+/// Whether a reader is told of an element that holds nothing. Formatting is left out where a driver can do so at no cost: half the elements
+/// of a Word document say how wide, how bold or in which colour, and no reader asks.
+enum class WhenEmpty : std::uint8_t { told, may_be_left_out };
 struct NameRow {
   Ns ns;  ///< 0 = no namespace (most attributes of OOXML are qualified, few of ODF's are not)
   std::string_view local;
   NameId id;
+  WhenEmpty when_empty = WhenEmpty::told;
 };
 
 /// What a reader knows. Immutable after construction, shared by threads. Keeps views of the rows' strings (literals, as a rule),
@@ -41,7 +45,8 @@ class Vocabulary {
   Vocabulary(std::span<const NamespaceRow> namespaces, std::span<const NameRow> names);
   [[nodiscard]] Ns ns_of(std::string_view uri) const;  ///< 0 = unknown, and no namespace
   [[nodiscard]] NameId id_of(Ns ns, std::string_view local) const;
-  /// Whether the name is known in any namespace.
+  [[nodiscard]] WhenEmpty when_empty(Ns ns, std::string_view local) const;
+  /// Whether the name is known in any namespace, but for those that may be left out.
   [[nodiscard]] bool has_local(std::string_view local) const;
 
  private:

@@ -35,8 +35,9 @@ class NameKey {
   [[nodiscard]] bool tells_all() const { return length_ <= 16; }
   /// Nothing is ordered by it.
   [[nodiscard]] std::size_t hash(std::uint64_t salt = 0) const {
-    const std::uint64_t mixed = (head_ ^ (length_ << 56U) ^ salt) * 0x9E3779B97F4A7C15U ^ (tail_ * 0xC2B2AE3D27D4EB4FU);
-    return static_cast<std::size_t>(mixed ^ (mixed >> 32U));
+    // The upper bits of a product know of all bits below.
+    const std::uint64_t mixed = (head_ ^ salt) * 0x9E3779B97F4A7C15U + (tail_ ^ length_) * 0xC2B2AE3D27D4EB4FU;
+    return static_cast<std::size_t>((mixed ^ (mixed >> 24U)) >> 32U);
   }
 
  private:

@@ -2,100 +2,16 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <cstddef>
 #include <cstdint>
-#include <optional>
+#include <vector>
 
 #include "base/ascii.hpp"
-#include "base/utf8.hpp"
+#include "xml/characters.hpp"
 #include "xml/scope.hpp"
 
 namespace tenet::xml {
 namespace {
-
-using namespace std::string_view_literals;
-
-// --- characters
-
-bool is_unicode_scalar_of_xml(std::uint32_t value) {
-  if (value < 0x20) return value == '\t' || value == '\n' || value == '\r';
-  return value <= 0xD7FF || (value >= 0xE000 && value <= 0xFFFD) || (value >= 0x10000 && value <= 0x10FFFF);
-}
-
-/// `reference` is what stands between '&' and ';'.
-bool is_plain_reference(std::string_view reference) {
-  static constexpr std::array kNamed = {"amp"sv, "lt"sv, "gt"sv, "quot"sv, "apos"sv};
-  if (std::find(kNamed.begin(), kNamed.end(), reference) != kNamed.end()) return true;
-  if (!reference.starts_with('#')) return false;
-  reference.remove_prefix(1);
-  const int base = reference.starts_with('x') ? 16 : 10;
-  if (base == 16) reference.remove_prefix(1);
-  std::uint32_t value = 0;
-  const char* end = reference.data() + reference.size();
-  const auto [stop, error] = std::from_chars(reference.data(), end, value, base);
-  return error == std::errc{} && stop == end && is_unicode_scalar_of_xml(value);
-}
-
-bool has_only_plain_references(std::string_view utf8) {
-  constexpr std::size_t kLongest = 10;  // "#x0010FFFF"
-  for (std::size_t at = utf8.find('&'); at != std::string_view::npos; at = utf8.find('&', at + 1)) {
-    const std::string_view ahead = utf8.substr(at + 1, kLongest + 1);
-    const std::size_t semicolon = ahead.find(';');
-    if (semicolon == std::string_view::npos || !is_plain_reference(ahead.substr(0, semicolon))) return false;
-  }
-  return true;
-}
-
-bool is_control(char c) {
-  return static_cast<unsigned char>(c) < 0x20 && c != '\t' && c != '\n' && c != '\r';
-}
-
-/// Reads characters from `at` until at least `end`. Where the next one begins; nullopt where one is none of XML.
-std::optional<std::size_t> read_characters(std::string_view utf8, std::size_t at, std::size_t end) {
-  while (at < end) {
-    const base::CodePoint point = base::decode_utf8(utf8, at);
-    if (!point.valid || !is_unicode_scalar_of_xml(point.value)) return std::nullopt;
-    at += point.length;
-  }
-  return at;
-}
-
-/// What a piece of bytes holds: asked without a branch, for the compiler to take many at a time.
-struct Held {
-  bool non_ascii = false;
-  bool below_space = false;
-};
-template <std::size_t Length>
-Held held_in(const char* piece) {
-  unsigned char high = 0;
-  unsigned char low = 0;
-  for (std::size_t i = 0; i < Length; ++i) {
-    const auto byte = static_cast<unsigned char>(piece[i]);
-    high |= byte;
-    low |= static_cast<unsigned char>(byte < 0x20 ? 0xFF : 0);
-  }
-  return {high >= 0x80, low != 0};
-}
-
-/// Well-formed UTF-8 of characters that XML has. Pieces of nothing but printable ASCII, which are most, need no second look.
-bool has_only_characters_of_xml(std::string_view utf8) {
-  constexpr std::size_t kPiece = 64;
-  std::size_t read = 0;
-  for (std::size_t at = 0; at + kPiece <= utf8.size(); at += kPiece) {
-    const Held held = held_in<kPiece>(utf8.data() + at);
-    const std::string_view piece = utf8.substr(at, kPiece);
-    if (held.below_space && std::any_of(piece.begin(), piece.end(), is_control)) return false;
-    if (!held.non_ascii && read <= at) continue;
-    // A character may begin in one piece and end in the next.
-    const std::optional<std::size_t> next = read_characters(utf8, std::max(read, at), at + kPiece);
-    if (!next) return false;
-    read = *next;
-  }
-  return read_characters(utf8, std::max(read, utf8.size() - utf8.size() % kPiece), utf8.size()).has_value();
-}
-
-// --- markup
 
 /// More attributes than this in one tag are compared by libxml2: here each is compared with each.
 constexpr std::size_t kAttributes = 64;
@@ -117,45 +33,119 @@ bool is(char c, Class wanted) {
   return (kClasses[static_cast<unsigned char>(c)] & wanted) != 0;
 }
 
-/// Which attributes a reader may ask for; each name is looked up once.
-class Wanted {
+/// Something known of names, each looked up once.
+class Memo {
  public:
-  explicit Wanted(const Vocabulary& vocabulary) : vocabulary_(vocabulary) {}
-
-  bool has(std::string_view name, const NameKey& key) {
+  template <typename LookUp>
+  bool find(std::string_view name, const NameKey& key, LookUp look_up) {
     Slot& slot = slots_[key.hash() % slots_.size()];
     if (slot.name.empty() || slot.key != key || (!key.tells_all() && slot.name != name)) slot = {key, name, look_up(name)};
-    return slot.wanted;
+    return slot.known;
   }
+  void forget() { slots_.fill({}); }
 
  private:
   struct Slot {
     NameKey key;
     std::string_view name;
-    bool wanted = false;
+    bool known = false;
   };
-  [[nodiscard]] bool look_up(std::string_view name) const {
-    std::string_view prefix;
-    return declares_namespace(name, prefix) || vocabulary_.has_local(split(name).local);
+  std::array<Slot, 128> slots_{};
+};
+
+/// What of a document no reader asks for.
+class Unasked {
+ public:
+  explicit Unasked(const Vocabulary& vocabulary) : vocabulary_(vocabulary) {}
+
+  bool has_attribute(std::string_view name, const NameKey& key) {
+    return attributes_.find(name, key, [this](std::string_view written) {
+      std::string_view prefix;
+      return !declares_namespace(written, prefix) && !vocabulary_.has_local(split(written).local);
+    });
+  }
+  /// Of elements that hold nothing.
+  bool has_element(std::string_view name) {
+    return elements_.find(name, NameKey(name), [this](std::string_view written) {
+      const QName own = split(written);
+      return vocabulary_.when_empty(meaning_of(own.prefix), own.local) == WhenEmpty::may_be_left_out;
+    });
+  }
+
+  enum class At : bool { root, below };
+  enum class Prefixes : bool { same, changed };
+  /// A prefix means here what the root says of it. Where an element says something else, the prefix means nothing from there on: whether it
+  /// is still in force is not followed.
+  Prefixes declare(std::string_view prefix, std::string_view uri, At at) {
+    const Ns ns = vocabulary_.ns_of(uri);
+    if (at == At::root) {
+      prefixes_.push_back({prefix, ns});
+      return Prefixes::same;
+    }
+    if (meaning_of(prefix) == ns) return Prefixes::same;
+    if (std::erase_if(prefixes_, [prefix](const Prefix& known) { return known.name == prefix; }) == 0) return Prefixes::same;
+    elements_.forget();
+    return Prefixes::changed;
+  }
+
+ private:
+  struct Prefix {
+    std::string_view name;
+    Ns ns = 0;
+  };
+  [[nodiscard]] Ns meaning_of(std::string_view prefix) const {
+    const auto found = std::find_if(prefixes_.begin(), prefixes_.end(), [prefix](const Prefix& known) { return known.name == prefix; });
+    return found == prefixes_.end() ? Ns{0} : found->ns;
   }
 
   const Vocabulary& vocabulary_;
-  std::array<Slot, 128> slots_{};
+  std::vector<Prefix> prefixes_;
+  Memo attributes_;
+  Memo elements_;
+};
+
+/// Tags met before, byte for byte, and what became of them: Word writes the same hundred tags thousands of times.
+class KnownTags {
+ public:
+  /// What to leave out, in bytes from the tag's beginning; nothing where both are equal.
+  struct Outcome {
+    std::uint32_t from = 0;
+    std::uint32_t to = 0;
+    bool whole = false;  ///< the tag itself may go
+  };
+
+  [[nodiscard]] const Outcome* find(std::string_view tag) const {
+    const NameKey key(tag);
+    const Slot& slot = slots_[key.hash() % slots_.size()];
+    return slot.key == key && (key.tells_all() || slot.tag == tag) ? &slot.outcome : nullptr;
+  }
+  void keep(std::string_view tag, const Outcome& outcome) {
+    const NameKey key(tag);
+    slots_[key.hash() % slots_.size()] = {key, tag, outcome};
+  }
+  void forget() { slots_.fill({}); }
+
+ private:
+  struct Slot {
+    NameKey key;
+    std::string_view tag;
+    Outcome outcome;
+  };
+  std::array<Slot, 256> slots_{};
 };
 
 /// The last byte is '>', which is no part of names and white space: they need not be watched for the end.
 class Scanner {
  public:
   Scanner(std::string_view text, const Vocabulary& vocabulary, std::string& out)
-      : at_(text.data()), end_(text.data() + text.size()), copied_(at_), wanted_(vocabulary), out_(out) {}
+      : at_(text.data()), end_(text.data() + text.size()), copied_(at_), unasked_(vocabulary), out_(out) {}
 
   bool document() {
     if (rest().starts_with("<?") && !declaration()) return false;
     spaces();
     if (*at_ != '<') return false;
     while (at_ != end_) {
-      ++at_;
-      if (!tag()) return false;
+      if (!known_tag() && !new_tag()) return false;
       // Text up to the next tag.
       const std::size_t next = rest().find('<');
       at_ = next == std::string_view::npos ? end_ : at_ + next;
@@ -189,9 +179,9 @@ class Scanner {
   }
 
   void copy_to(const char* end) { out_.append(copied_, static_cast<std::size_t>(end - copied_)); }
-  void leave_out(const char* from) {
+  void leave_out(const char* from, const char* to) {
     copy_to(from);
-    copied_ = at_;
+    copied_ = to;
   }
 
   /// A name with at most one colon, which stands inside; else "".
@@ -227,20 +217,64 @@ class Scanner {
     return true;
   }
 
-  /// After '<'. Comments, CDATA and the like begin with no name and end the scan.
-  bool tag() {
-    if (*at_ == '/') {
-      ++at_;
-      if (name().empty()) return false;
-      spaces();
-      return take('>');
+  /// From here to the first '>', which stands in few tags before their end.
+  [[nodiscard]] std::string_view up_to_bracket() const { return rest().substr(0, rest().find('>') + 1); }
+
+  bool known_tag() {
+    const std::string_view tag = up_to_bracket();
+    const KnownTags::Outcome* known = tags_.find(tag);
+    if (known == nullptr) return false;
+    at_ += tag.size();
+    if (known->whole && may_go(tag.data())) {
+      leave_out(tag.data(), at_);
+    } else if (known->from != known->to) {
+      leave_out(tag.data() + known->from, tag.data() + known->to);
     }
+    return true;
+  }
+
+  bool new_tag() {
+    const std::string_view tag = up_to_bracket();
+    const char* const begin = at_;
+    left_out_ = {};
+    unasked_element_ = declares_ = false;
+    ++at_;
+    if (*at_ == '/' ? !end_tag() : !start_tag()) return false;
+    const bool whole = unasked_element_ && !declares_ && at_[-2] == '/';
+    // Out of an element that goes as a whole nothing has been left out.
+    if (whole && may_go(begin)) leave_out(begin, at_);
+    if (at_ == tag.data() + tag.size() && !is_root_ && !declares_ && !left_out_.is_scattered)
+      tags_.keep(tag, {static_cast<std::uint32_t>(left_out_.from), static_cast<std::uint32_t>(left_out_.to), whole});
+    is_root_ = false;
+    return true;
+  }
+
+  /// Not between pieces of text, which would become one.
+  [[nodiscard]] bool may_go(const char* begin) const { return begin[-1] == '>' && at_ != end_ && *at_ == '<'; }
+
+  bool end_tag() {
+    ++at_;
     if (name().empty()) return false;
+    spaces();
+    return take('>');
+  }
+
+  /// Comments, CDATA and the like begin with no name and end the scan.
+  bool start_tag() {
+    begin_ = at_ - 1;
+    const std::string_view own = name();
+    if (own.empty()) return false;
+    unasked_element_ = !is_root_ && unasked_.has_element(own);
+    if (!attributes()) return false;
+    if (*at_ == '/') ++at_;
+    return take('>');
+  }
+
+  bool attributes() {
     count_ = 0;
     for (const char* before = at_; spaces() && *at_ != '>' && *at_ != '/'; before = at_)
       if (!attribute(before)) return false;
-    if (*at_ == '/') ++at_;
-    return take('>');
+    return true;
   }
 
   /// With the space before it.
@@ -252,8 +286,23 @@ class Scanner {
     for (std::size_t i = 0; i < count_; ++i)
       if (names_[i] == own) return false;
     names_[count_++] = own;
-    if (!wanted_.has(own.text, own.key)) leave_out(before);
+    if (std::string_view prefix; text.front() == 'x' && declares_namespace(text, prefix)) declare(prefix, value);
+    // An element that may go as a whole needs no second look.
+    if (!unasked_element_ && unasked_.has_attribute(own.text, own.key)) leave_out_of_tag(before);
     return true;
+  }
+
+  void leave_out_of_tag(const char* from) {
+    const auto at = [this](const char* byte) { return static_cast<std::size_t>(byte - begin_); };
+    left_out_.is_scattered = left_out_.is_scattered || (left_out_.to != 0 && left_out_.to != at(from));
+    if (left_out_.to == 0) left_out_.from = at(from);
+    left_out_.to = at(at_);
+    leave_out(from, at_);
+  }
+
+  void declare(std::string_view prefix, std::string_view uri) {
+    declares_ = true;
+    if (unasked_.declare(prefix, uri, is_root_ ? Unasked::At::root : Unasked::At::below) == Unasked::Prefixes::changed) tags_.forget();
   }
 
   /// `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>`, in that order (XML 1.0, 2.8).
@@ -274,11 +323,23 @@ class Scanner {
 
   const char* at_;
   const char* end_;
-  const char* copied_;  ///< what stands before has been copied or left out
-  Wanted wanted_;
+  const char* begin_ = nullptr;  ///< of the start tag being read
+  const char* copied_;           ///< what stands before has been copied or left out
+  Unasked unasked_;
   std::string& out_;
   std::array<Name, kAttributes> names_{};
   std::size_t count_ = 0;
+  KnownTags tags_;
+  // Of the tag being read:
+  struct LeftOut {
+    std::size_t from = 0;
+    std::size_t to = 0;
+    bool is_scattered = false;
+  };
+  LeftOut left_out_;
+  bool unasked_element_ = false;
+  bool declares_ = false;
+  bool is_root_ = true;
 };
 
 }  // namespace

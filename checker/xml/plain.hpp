@@ -9,8 +9,8 @@
 
 namespace tenet::xml {
 
-/// Copies XML of the plain kind into `out`, without the attributes that the vocabulary does not know: revision ids and formatting, half of
-/// what Word writes, are never parsed. Declarations of namespaces stay.
+/// Copies XML of the plain kind into `out`, without the attributes that the vocabulary does not know and the empty elements that it says
+/// may be left out: revision ids and formatting, more than half of what Word writes, are never parsed. Declarations of namespaces stay.
 ///
 /// Plain is what is nothing but a well-formed XML declaration, tags, and text between the root's tags: well-formed UTF-8 of characters that
 /// XML has, names in ASCII with at most one colon, quoted values without '<', no attribute twice in a tag, no entity references but the

@@ -8,7 +8,7 @@ Vocabulary::Vocabulary(std::span<const NamespaceRow> namespaces, std::span<const
     : namespaces_(namespaces.begin(), namespaces.end()), names_(std::bit_ceil(names.size() * 4 + 8)), locals_(names_.size()) {
   for (const NameRow& row : names) {
     add(names_, row);
-    add(locals_, {0, row.local, row.id});
+    if (row.when_empty == WhenEmpty::told) add(locals_, {0, row.local, row.id});
   }
 }
 
@@ -40,6 +40,11 @@ Ns Vocabulary::ns_of(std::string_view uri) const {
 NameId Vocabulary::id_of(Ns ns, std::string_view local) const {
   const NameRow* row = find(names_, ns, local);
   return row == nullptr ? NameId{0} : row->id;
+}
+
+WhenEmpty Vocabulary::when_empty(Ns ns, std::string_view local) const {
+  const NameRow* row = find(names_, ns, local);
+  return row == nullptr ? WhenEmpty::told : row->when_empty;
 }
 
 bool Vocabulary::has_local(std::string_view local) const {

@@ -50,8 +50,10 @@ constexpr std::array kNamespaces = {
 
 #define TENET_DOCX_ROW(space, local) xml::NameRow{ns_##space, #local, space##_##local},
 // A plain array: deducing the size of a std::array of this many rows is too deep for clang.
-constexpr xml::NameRow kNames[] = {TENET_DOCX_NAMES(TENET_DOCX_ROW)};
+#define TENET_DOCX_UNASKED_ROW(local) xml::NameRow{ns_w, #local, unasked, xml::WhenEmpty::may_be_left_out},
+constexpr xml::NameRow kNames[] = {TENET_DOCX_NAMES(TENET_DOCX_ROW) TENET_DOCX_UNASKED(TENET_DOCX_UNASKED_ROW)};
 #undef TENET_DOCX_ROW
+#undef TENET_DOCX_UNASKED_ROW
 
 }  // namespace
 

@@ -14,12 +14,11 @@ namespace tenet::docx {
   X(w, document) X(w, body) X(w, hdr) X(w, ftr) X(w, footnotes) X(w, endnotes) X(w, footnote) X(w, endnote) X(w, background) \
   X(w, p) X(w, pPr) X(w, pPrChange) X(w, r) X(w, rPr) X(w, rPrChange) X(w, t) X(w, delText) X(w, tab) X(w, tabs) X(w, ptab) X(w, br) X(w, cr) \
   X(w, sym) X(w, noBreakHyphen) X(w, softHyphen) X(w, instrText) X(w, delInstrText) X(w, fldChar) X(w, fldSimple) X(w, fldData) \
-  X(w, hyperlink) X(w, bookmarkStart) X(w, bookmarkEnd) X(w, smartTag) X(w, smartTagPr) X(w, customXml) X(w, customXmlPr) X(w, dir) X(w, bdo) \
+  X(w, hyperlink) X(w, bookmarkStart) X(w, smartTag) X(w, smartTagPr) X(w, customXml) X(w, customXmlPr) X(w, dir) X(w, bdo) \
   X(w, ruby) X(w, rubyPr) X(w, rt) X(w, rubyBase) X(w, drawing) X(w, pict) X(w, object) X(w, control) X(w, txbxContent) X(w, subDoc) X(w, altChunk) \
   X(w, contentPart) X(w, sdt) X(w, sdtPr) X(w, sdtEndPr) X(w, sdtContent) X(w, docPartObj) X(w, docPartList) X(w, docPartGallery) \
   X(w, ins) X(w, del) X(w, moveFrom) X(w, moveTo) X(w, footnoteReference) X(w, endnoteReference) X(w, footnoteRef) X(w, endnoteRef) \
-  X(w, separator) X(w, continuationSeparator) X(w, annotationRef) X(w, commentReference) X(w, commentRangeStart) X(w, commentRangeEnd) \
-  X(w, proofErr) X(w, permStart) X(w, permEnd) X(w, lastRenderedPageBreak) X(w, moveFromRangeStart) X(w, moveFromRangeEnd) \
+  X(w, separator) X(w, continuationSeparator) X(w, annotationRef) X(w, commentReference) X(w, moveFromRangeStart) X(w, moveFromRangeEnd) \
   X(w, moveToRangeStart) X(w, moveToRangeEnd) X(w, customXmlInsRangeStart) X(w, customXmlInsRangeEnd) X(w, customXmlDelRangeStart) \
   X(w, customXmlDelRangeEnd) X(w, customXmlMoveFromRangeStart) X(w, customXmlMoveFromRangeEnd) X(w, customXmlMoveToRangeStart) \
   X(w, customXmlMoveToRangeEnd) X(w, pgNum) X(w, dayShort) X(w, dayLong) X(w, monthShort) X(w, monthLong) X(w, yearShort) X(w, yearLong) \
@@ -55,6 +54,25 @@ namespace tenet::docx {
   /* packages */ \
   X(rel, Relationship) X(n, Id) X(n, Type) X(n, Target) X(n, TargetMode) X(ct, Default) X(ct, Override) X(n, Extension) X(n, ContentType) \
   X(n, PartName) X(pkg, package) X(pkg, part) X(pkg, name) X(pkg, contentType) X(pkg, xmlData) X(pkg, binaryData) X(dc, title) X(xml, space)
+
+/// Empty elements of WordprocessingML that say nothing to a reader: marks, and how things look. They share a number, and need not be told of.
+#define TENET_DOCX_UNASKED(X) \
+  /* marks */ \
+  X(proofErr) X(permStart) X(permEnd) X(lastRenderedPageBreak) X(bookmarkEnd) X(commentRangeStart) X(commentRangeEnd) \
+  /* characters */ \
+  X(b) X(bCs) X(i) X(iCs) X(u) X(sz) X(szCs) X(color) X(highlight) X(shd) X(kern) X(w) X(position) X(caps) X(smallCaps) X(strike) X(dstrike) \
+  X(outline) X(shadow) X(emboss) X(imprint) X(noProof) X(snapToGrid) X(effect) X(bdr) X(fitText) X(vertAlign) X(em) X(eastAsianLayout) \
+  X(webHidden) X(rtl) X(cs) X(spacing) \
+  /* paragraphs */ \
+  X(ind) X(jc) X(keepNext) X(keepLines) X(pageBreakBefore) X(widowControl) X(suppressLineNumbers) X(suppressAutoHyphens) X(kinsoku) \
+  X(wordWrap) X(overflowPunct) X(topLinePunct) X(autoSpaceDE) X(autoSpaceDN) X(adjustRightInd) X(bidi) X(contextualSpacing) X(mirrorIndents) \
+  X(textDirection) X(textAlignment) X(textboxTightWrap) X(cnfStyle) X(divId) X(top) X(left) X(bottom) X(right) X(between) \
+  /* tables and sections */ \
+  X(tblW) X(tblInd) X(tblLayout) X(gridCol) X(tcW) X(vAlign) X(noWrap) X(hideMark) X(tcFitText) X(trHeight) X(cantSplit) X(wBefore) X(wAfter) \
+  X(gridAfter) X(tblCellSpacing) X(tblOverlap) X(tblpPr) X(tblStyleRowBandSize) X(tblStyleColBandSize) X(bidiVisual) X(insideH) X(insideV) \
+  X(tl2br) X(tr2bl) X(pgSz) X(pgMar) X(cols) X(docGrid) X(pgNumType) X(lnNumType) X(rtlGutter) X(formProt) X(noEndnote) X(paperSrc) \
+  /* styles and numbering */ \
+  X(lsdException) X(uiPriority) X(qFormat) X(semiHidden) X(unhideWhenUsed) X(rsid) X(next) X(lvlJc) X(nsid) X(multiLevelType) X(tmpl)
 // clang-format on
 
 enum NamespaceId : xml::Ns {
@@ -86,7 +104,8 @@ enum NamespaceId : xml::Ns {
 #define TENET_DOCX_ENUMERATOR(space, local) space##_##local,
 enum Name : xml::NameId {
   no_name,
-  TENET_DOCX_NAMES(TENET_DOCX_ENUMERATOR)
+  TENET_DOCX_NAMES(TENET_DOCX_ENUMERATOR)  // then, one for all names of TENET_DOCX_UNASKED:
+  unasked,
   /// Not in any file: what AlternateContentFilter puts around a branch that is not to be read.
   rejected_branch,
   /// Likewise: stands where an mc:AlternateContent had content and no branch that is understood.

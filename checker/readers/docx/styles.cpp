@@ -190,9 +190,12 @@ ParagraphStyle Styles::resolve(std::string_view id) const {
 }
 
 const ParagraphStyle& Styles::paragraph(std::string_view id) const {
-  const auto known = resolved_.find(id);
-  if (known != resolved_.end()) return known->second;
-  return resolved_.emplace(std::string(id), resolve(id)).first->second;
+  // Asked again for every run of a paragraph.
+  if (latest_ != nullptr && latest_->first == id) return latest_->second;
+  auto known = resolved_.find(id);
+  if (known == resolved_.end()) known = resolved_.emplace(std::string(id), resolve(id)).first;
+  latest_ = &*known;
+  return latest_->second;
 }
 
 bool Styles::character_hidden(std::string_view id) const {

@@ -42,6 +42,10 @@ struct TableStyle {
 
 class Styles {
  public:
+  Styles() = default;
+  Styles(const Styles&) = delete;
+  Styles& operator=(const Styles&) = delete;
+
   /// Reads styles.xml; an error leaves what was read before it.
   Result<void> load(Parts& parts, std::string_view name);
 
@@ -80,7 +84,9 @@ class Styles {
   std::string default_paragraph_;
   bool default_hidden_ = false;
   std::string language_;
-  mutable std::map<std::string, ParagraphStyle, std::less<>> resolved_;
+  using Resolved = std::map<std::string, ParagraphStyle, std::less<>>;
+  mutable Resolved resolved_;
+  mutable const Resolved::value_type* latest_ = nullptr;
 };
 
 /// ST_OnOff: absent means on.

@@ -39,6 +39,10 @@ constexpr std::array kNamespaces = {
 constexpr xml::NameRow row(Space space, std::string_view local, Name name) {
   return {ns(space), local, id(name)};
 }
+/// How something looks, in an element that holds nothing: no reader asks.
+constexpr xml::NameRow unasked(Space space, std::string_view local) {
+  return {ns(space), local, id(Name::skipped), xml::WhenEmpty::may_be_left_out};
+}
 
 // Grouped by namespace, elements first. A name that is both element and attribute (text:name, form:value) has one row: its place tells
 // which it is, and `Element::get` looks among attributes only.
@@ -346,6 +350,22 @@ constexpr std::array kNames = {
     row(Space::style, "region-left", Name::transparent),
     row(Space::style, "region-center", Name::transparent),
     row(Space::style, "region-right", Name::transparent),
+    unasked(Space::style, "background-image"),
+    unasked(Space::style, "columns"),
+    unasked(Space::style, "drawing-page-properties"),
+    unasked(Space::style, "font-face"),
+    unasked(Space::style, "footnote-sep"),
+    unasked(Space::style, "graphic-properties"),
+    unasked(Space::style, "header-footer-properties"),
+    unasked(Space::style, "list-level-label-alignment"),
+    unasked(Space::style, "list-level-properties"),
+    unasked(Space::style, "page-layout-properties"),
+    unasked(Space::style, "paragraph-properties"),
+    unasked(Space::style, "tab-stop"),
+    unasked(Space::style, "table-cell-properties"),
+    unasked(Space::style, "table-column-properties"),
+    unasked(Space::style, "table-properties"),
+    unasked(Space::style, "table-row-properties"),
     row(Space::extension, "header-first", Name::page_header),
     row(Space::extension, "footer-first", Name::page_footer),
     row(Space::text, "list-style", Name::list_style),

@@ -124,7 +124,7 @@ class Walker {
     bool was_hidden = false;
     bool flag = false;    ///< link: begun in the builder; text box and note: opened a fragment; frame: one of its alternatives was read
     bool opened = false;  ///< container, cell or leaf was opened in the builder
-    Paragraph outer;      ///< paragraph: the one it lies in, which the standard forbids and producers write
+    std::unique_ptr<Paragraph> outer;  ///< paragraph: the one it lies in, which the standard forbids and producers write
     bool was_styled_away = false;
     std::string value;     ///< hidden-text: what to show when the element is empty; note: its mark
     std::size_t mark = 0;  ///< shown bytes when it opened

@@ -88,20 +88,19 @@ void Walker::start_paragraph(const xml::Element& element, document::SourcePoint 
   if (!flow().joined && in_paragraph()) {
     diagnose("paragraph-in-paragraph", "A paragraph stands inside another, which is not valid; each was read for itself.", at);
     interrupt_paragraph();
-    opened.outer = std::exchange(flow().paragraph, Paragraph{});
+    opened.outer = std::make_unique<Paragraph>(std::exchange(flow().paragraph, Paragraph{}));
   }
   begin_paragraph(element, at);
 }
 
 void Walker::end_paragraph(Open& closing) {
   const bool mark_left_out = !left_out_.empty();
-  const bool nested = closing.outer.state != Paragraph::State::none;
-  if (mark_left_out && !nested) {
+  if (mark_left_out && !closing.outer) {
     flow().joined = true;
     return;
   }
   finish_paragraph();
-  if (nested) flow().paragraph = std::move(closing.outer);
+  if (closing.outer) flow().paragraph = std::move(*closing.outer);
 }
 
 /// A column of numbers is often made of empty list items: there the number is all that the cell shows.

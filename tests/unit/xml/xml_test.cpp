@@ -12,13 +12,18 @@ using namespace std::string_view_literals;
 
 namespace {
 
-enum Name : xml::NameId { kDocument = 1, kP, kT, kVal, kPlain, kLong };
+enum Name : xml::NameId { kDocument = 1, kP, kT, kVal, kPlain, kLong, kLook };
 enum Space : xml::Ns { kW = 1 };
 
 const xml::Vocabulary& vocabulary() {
   static constexpr xml::NamespaceRow kNamespaces[] = {{"urn:w", kW}, {"urn:w-strict", kW}};
-  static constexpr xml::NameRow kNames[] = {{kW, "document", kDocument}, {kW, "p", kP},        {kW, "t", kT},
-                                            {kW, "val", kVal},           {0, "plain", kPlain}, {kW, "beginning-one-ending", kLong}};
+  static constexpr xml::NameRow kNames[] = {{kW, "document", kDocument},
+                                            {kW, "p", kP},
+                                            {kW, "t", kT},
+                                            {kW, "val", kVal},
+                                            {0, "plain", kPlain},
+                                            {kW, "beginning-one-ending", kLong},
+                                            {kW, "look", kLook, xml::WhenEmpty::may_be_left_out}};
   static const xml::Vocabulary kVocabulary(kNamespaces, kNames);
   return kVocabulary;
 }
@@ -107,6 +112,26 @@ TEST_CASE("long names that begin and end alike are told apart") {
 
 TEST_CASE("a prefix declared behind its first use holds for the whole tag") {
   CHECK(both("<x:p x:val='1' xmlns:x='urn:w'><x:t/></x:p>").log == "<2 val=1><3></3></2>");
+}
+
+TEST_CASE("elements that may be left out are, where they hold nothing and part no text") {
+  const auto quick = [](const std::string& inside) {
+    return run("<w:document xmlns:w='urn:w'>" + inside + "</w:document>", xml::Driver::pugixml).log;
+  };
+  CHECK(quick("<w:p/><w:look w:val='1'/><w:look w:val='1'/><w:look/><w:p/>") == "<1><2></2><2></2></1>");
+  CHECK(quick("<w:look>x</w:look><w:look></w:look>") == "<1><7>x</7><7></7></1>");
+  CHECK(quick("a<w:look/><w:look/>b<w:look/>") == "<1>a<7></7><7></7>b<7></7></1>");
+  CHECK(quick("<w:look/><w:p xmlns:w='urn:x'><w:look/></w:p><w:look/>") == "<1><?p><?look></0></0><7></7></1>");
+  CHECK(quick("<look/><look xmlns='urn:w'/>") == "<1><?look></0><7></7></1>");
+}
+
+TEST_CASE("a tag that is met again is read as before, unless its prefix has changed") {
+  CHECK(both("<w:p xmlns:w='urn:w'><w:t w:val='1' w:x='2'/><w:t w:val='1' w:x='2'/></w:p>").log == "<2><3 val=1></3><3 val=1></3></2>");
+  CHECK(both("<w:p xmlns:w='urn:w'><w:t w:x='1' w:val='2' w:y='3'/><w:t w:x='1' w:val='2' w:y='3'/></w:p>").log ==
+        "<2><3 val=2></3><3 val=2></3></2>");
+  CHECK(both("<w:p xmlns:w='urn:w'><w:t w:val='a>b'/><w:t w:val='a>b'/></w:p>").log == "<2><3 val=a>b></3><3 val=a>b></3></2>");
+  CHECK(both("<w:p xmlns:w='urn:w'><w:t/><w:p xmlns:w='urn:x'><w:t/></w:p><w:t/></w:p>").log == "<2><3></3><?p><?t></0></0><3></3></2>");
+  CHECK(both("<w:p xmlns:w='urn:w'><w:t></w:t><w:t></w:t></w:p></w:p>").error == "xml-malformed");
 }
 
 TEST_CASE("text arrives whole: entities, CDATA, line ends, white space") {
