@@ -160,11 +160,22 @@ static void a_wrong_tailoring_file_is_a_problem_and_the_rest_works(void) {
   tenet_checker_free(checker);
 }
 
+static void a_plugin_is_loaded_or_refused(void) {
+  tenet_error* error = NULL;
+  PROMISE(tenet_use_plugins_of(NULL, &error) == TENET_OK && error == NULL);
+  PROMISE(tenet_use_plugins_of(in(scratch, "no such folder"), &error) == TENET_OK); /* looked into when something is met */
+  PROMISE(tenet_load_plugin(in(scratch, "missing.so"), &error) == TENET_FAILED && strstr(tenet_error_message(error), "missing.so") != NULL);
+  tenet_error_free(error);
+  REFUSED(tenet_load_plugin(NULL, &error), TENET_MISUSE, "argument-null", "file is NULL");
+  REFUSED(tenet_use_plugins_of("\xff", &error), TENET_MISUSE, "argument-not-utf8", "folder is not UTF-8");
+}
+
 int main(int count, char** arguments) {
   know_folders(count, arguments);
   the_library_says_which_it_is();
   numbers_have_the_names_of_the_json();
   nothing_may_be_asked_and_freed();
+  a_plugin_is_loaded_or_refused();
   a_setup_is_looked_through();
   a_wrong_tailoring_file_is_a_problem_and_the_rest_works();
   tenet_checker* const checker = shipped_rules();

@@ -42,9 +42,8 @@
  * Threads. Any handle may be used by several threads at once, since none changes once it is made; freeing it is for the last one. Functions
  * without a handle may be called at any time. Checking paths starts threads of its own (`jobs`) and has ended them when it returns.
  * Functions of yours that a check calls (`progress`, `stop`) are not always called by the thread that called the check; they must not
- * throw, jump out or end a handle in use. There is no global state to set up or to clear, and no signal, locale or environment variable is
- * touched
- * ($TENET_RULES is read).
+ * throw, jump out or end a handle in use. There is no global state to set up or to clear but for plugins, and no signal, locale or
+ * environment variable is touched ($TENET_RULES and $TENET_PLUGINS are read).
  *
  * Versions. The library's file is named after the major version of this interface (libtenet.so.0). Within a major version functions,
  * constants and members are added, never taken away or given another meaning. Programs that load the library at run time call
@@ -115,6 +114,16 @@ TENET_API size_t tenet_buffer_size(const tenet_buffer* buffer);
 /* Writes a file whole or not at all. */
 TENET_API tenet_code tenet_buffer_save(const tenet_buffer* buffer, const char* file, tenet_error** error);
 TENET_API void tenet_buffer_free(tenet_buffer* buffer);
+
+/* --- plugins: formats that shared objects add (tenet/plugin.h) ---------------------------------------------------------- */
+
+/* Both are for the whole process, whatever checkers there are, and are best called before the first check. Each plugin runs in a process of
+ * its own: one that crashes loses the document that it was reading, and nothing else. */
+/* Loads one by its file; one that is loaded already is no error. */
+TENET_API tenet_code tenet_load_plugin(const char* file, tenet_error** error);
+/* From now on plugins of this folder are loaded as soon as something is met that Tenet itself does not know. NULL: those installed with
+ * Tenet, or of $TENET_PLUGINS. Until it is called no folder is looked into. */
+TENET_API tenet_code tenet_use_plugins_of(const char* folder, tenet_error** error);
 
 /* --- rules ------------------------------------------------------------------------------------------------------------- */
 
