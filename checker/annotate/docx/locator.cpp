@@ -58,8 +58,10 @@ void DocxLocator::start(const xml::Element& element, const xml::Tag& tag) {
     case docx::w_p:
       begin_paragraph(tag);
       break;
-    case docx::w_commentRangeStart:
-    case docx::w_commentRangeEnd:
+    case docx::unasked:
+      // Readers do not tell these apart from other marks that say nothing.
+      if (element.local == "commentRangeStart" || element.local == "commentRangeEnd") take_id(element);
+      break;
     case docx::w_commentReference:
       take_id(element);
       break;
