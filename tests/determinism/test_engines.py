@@ -4,7 +4,7 @@ index leaves out could not have matched.
 
 usage: TENET=build/release/tenet TENET_SOURCE=. tests/determinism/test_engines.py [--documents N]
 
-Checked: the samples; the files of $TENET_SHARED/corpus; and N documents (20 unless named) of the generator in $TENET_BENCH_DATA (or
+Checked: the samples; the files of $TENET_SHARED/corpus; and N documents (2 unless named) of the generator in $TENET_BENCH_DATA (or
 $TENET_SHARED/bench), where these are at hand. With sanitizers the samples alone, by one pack.
 """
 import argparse
@@ -55,7 +55,7 @@ def first_difference(ours, theirs):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--documents", type=int, default=20)
+    parser.add_argument("--documents", type=int, default=2)
     wanted = parser.parse_args().documents
     failures = []
     with tempfile.TemporaryDirectory(prefix="engines-") as made:
