@@ -188,7 +188,7 @@ class Explainer {
     for (const Hit& hit : section.triggers) {
       if (out.triggers.size() < kTriggersShown) out.triggers.push_back(explained(hit, index_, ""));
     }
-    out.more_triggers = section.triggers.size() - out.triggers.size();
+    out.more_triggers = section.triggers_found - out.triggers.size();
     const auto looked_in = [&](BlockId leaf) {
       return std::binary_search(section.looked_at.begin(), section.looked_at.end(), map.section_of(leaf));
     };

@@ -52,9 +52,10 @@ void judge_procedure(const CompiledRule& compiled, const Prepared& document, Sea
 
 /// One section in which a procedure's trigger occurs.
 struct SectionSeen {
-  std::string name;                    ///< "4.2 Legal action", or "the opening section"
-  std::size_t section = 0;             ///< index into the document's `SectionMap`
-  std::vector<Hit> triggers;           ///< in the section's own text
+  std::string name;           ///< "4.2 Legal action", or "the opening section"
+  std::size_t section = 0;    ///< index into the document's `SectionMap`
+  std::vector<Hit> triggers;  ///< in the section's own text, the first of `triggers_found`
+  std::size_t triggers_found = 0;
   Verdict verdict;                     ///< of the expectation, in and around the section
   std::vector<std::string> linked;     ///< names of sections it refers to
   std::vector<std::size_t> looked_at;  ///< sections in which the expectation may stand, ascending

@@ -26,6 +26,41 @@ std::string reason_against_trigger(const Hit& hit, const Prepared& document) {
   return named ? "only named: a definition, question or bare name" : std::string();
 }
 
+/// What gives occasion in one section, in the document's order: the first of them, since a section may be a book of sentences that all do.
+class Triggers {
+ public:
+  void add(Hit hit) {
+    ++found_;
+    hits_.push_back(std::move(hit));
+    if (hits_.size() >= 2 * kMost) shorten();
+  }
+  void set_aside(Position at, std::string reason) {
+    if (!against_.empty() && first_against_ <= at) return;
+    first_against_ = at;
+    against_ = std::move(reason);
+  }
+  [[nodiscard]] std::vector<Hit> take() {
+    shorten();
+    return std::move(hits_);
+  }
+  [[nodiscard]] std::size_t found() const { return found_; }
+  [[nodiscard]] const std::string& against() const { return against_; }
+
+ private:
+  /// More than anybody looks at; `explain` shows them.
+  static constexpr std::size_t kMost = 1'000;
+
+  void shorten() {
+    std::stable_sort(hits_.begin(), hits_.end(), [](const Hit& a, const Hit& b) { return a.match.begin < b.match.begin; });
+    if (hits_.size() > kMost) hits_.resize(kMost);
+  }
+
+  std::vector<Hit> hits_;
+  std::size_t found_ = 0;
+  Position first_against_ = 0;
+  std::string against_;
+};
+
 /// The order in which statuses of sections add up to one of the procedure.
 Status procedure_status(const std::vector<SectionSeen>& sections) {
   const auto count = [&](Status status) {
@@ -80,20 +115,19 @@ SectionsSeen sections_seen(const CompiledRule& compiled, const Prepared& documen
   const std::shared_ptr<const SectionMap> sections = SectionMap::of(document.index(), document.cues());
   const SectionMap& map = *sections;
   SectionsSeen seen;
-  std::vector<std::vector<Hit>> triggers(map.sections().size());
-  std::vector<std::string> against(map.sections().size());
-  for (Hit& hit : search.find(compiled.find).hits) {
+  std::vector<Triggers> triggers(map.sections().size());
+  search.each(compiled.find, Filter::rule, nullptr, [&](Hit& hit, std::string& set_aside) {
     const std::size_t section = map.section_of(hit.leaf);
-    if (section == SectionMap::none) continue;
+    if (!set_aside.empty() || section == SectionMap::none) return;
     std::string reason = reason_against_trigger(hit, document);
     // A heading names what its section is about, if the section says anything itself.
     if (reason.empty() && in_heading(hit, text) && map.sections()[section].leaves.empty()) reason = "only a heading over subsections";
     if (reason.empty()) {
-      triggers[section].push_back(std::move(hit));
-    } else if (against[section].empty()) {
-      against[section] = std::move(reason);
+      triggers[section].add(std::move(hit));
+    } else {
+      triggers[section].set_aside(hit.match.begin, std::move(reason));
     }
-  }
+  });
   std::vector<std::vector<Hit>> expected(map.sections().size());
   for (Hit& hit : search.find(compiled.expect.find, Filter::rule, &compiled.expect.demands).hits) {
     const std::size_t section = map.section_of(hit.leaf);
@@ -101,14 +135,17 @@ SectionsSeen sections_seen(const CompiledRule& compiled, const Prepared& documen
   }
   for (std::size_t i = 0; i < map.sections().size(); ++i) {
     const SectionNode& node = map.sections()[i];
-    if (triggers[i].empty()) {
-      if (!against[i].empty()) seen.left_out.push_back(SectionMap::name_of(node, text) + ": " + against[i]);
+    std::vector<Hit> found = triggers[i].take();
+    if (found.empty()) {
+      const std::string& against = triggers[i].against();
+      if (!against.empty()) seen.left_out.push_back(SectionMap::name_of(node, text) + ": " + against);
       continue;
     }
     SectionSeen section;
     section.name = SectionMap::name_of(node, text);
     section.section = i;
-    section.triggers = std::move(triggers[i]);
+    section.triggers = std::move(found);
+    section.triggers_found = triggers[i].found();
     std::vector<std::size_t> where{i};
     where.insert(where.end(), node.ancestors.begin(), node.ancestors.end());
     where.insert(where.end(), node.descendants.begin(), node.descendants.end());

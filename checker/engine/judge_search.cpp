@@ -126,6 +126,18 @@ Search::Search(const CompiledRule& rule, const Prepared& document, Keep keep)
 
 Found Search::find(const Programs& programs, Filter filter, const Demands* demands) {
   Found found;
+  each(programs, filter, demands, [&](Hit& hit, std::string& reason) {
+    if (reason.empty()) {
+      found.hits.push_back(std::move(hit));
+    } else {
+      found.set_aside.push_back({std::move(hit), std::move(reason)});
+    }
+  });
+  std::stable_sort(found.hits.begin(), found.hits.end(), [](const Hit& a, const Hit& b) { return a.match.begin < b.match.begin; });
+  return found;
+}
+
+void Search::each(const Programs& programs, Filter filter, const Demands* demands, const Take& take) {
   for (std::size_t phrase = 0; phrase < programs.size(); ++phrase) {
     for (Match& match : find_all(*programs[phrase], index_, effort_, filter == Filter::rule ? reach_ : Reach::body)) {
       const BlockId leaf = index_.unit(match.unit).block;
@@ -140,15 +152,9 @@ Found Search::find(const Programs& programs, Filter filter, const Demands* deman
       if (reason.empty() && filter == Filter::rule && demands != nullptr) reason = by_another(strength, demands->actor);
       if (!reason.empty() && keep_ == Keep::hits_only) continue;
       Hit hit{std::move(match), std::move(strength), leaf, phrase};
-      if (reason.empty()) {
-        found.hits.push_back(std::move(hit));
-      } else {
-        found.set_aside.push_back({std::move(hit), std::move(reason)});
-      }
+      take(hit, reason);
     }
   }
-  std::stable_sort(found.hits.begin(), found.hits.end(), [](const Hit& a, const Hit& b) { return a.match.begin < b.match.begin; });
-  return found;
 }
 
 std::string Search::reason_against(const Match& match, const Demands* demands) {

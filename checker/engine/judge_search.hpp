@@ -3,6 +3,7 @@
 /// Searching a document for one rule: phrases, then what sets a match aside (where, ignore, value, form), then its labels.
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -52,6 +53,9 @@ class Search {
 
   /// `demands`: what a match must satisfy besides; nullptr where there is nothing.
   [[nodiscard]] Found find(const Programs& programs, Filter filter = Filter::rule, const Demands* demands = nullptr);
+  /// The same one by one, phrase by phrase, for who need not keep them all. The reason is empty for a hit.
+  using Take = std::function<void(Hit& hit, std::string& reason)>;
+  void each(const Programs& programs, Filter filter, const Demands* demands, const Take& take);
   [[nodiscard]] bool exhausted() const { return effort_.exhausted; }
   [[nodiscard]] Effort& effort() { return effort_; }
   /// Why the rule does not look where a leaf stands, by the headings above it; "" = it does.
