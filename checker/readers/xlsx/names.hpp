@@ -1,6 +1,6 @@
 #pragma once
 /// \file
-/// Every element and attribute of spreadsheets (ECMA-376-1 18) that is read here or filled. Strict and transitional namespaces are one.
+/// Every element and attribute of spreadsheets (ECMA-376-1 18) that is read. Strict and transitional namespaces are one.
 
 #include "xml/events.hpp"
 
