@@ -51,7 +51,10 @@ void unrecognised(Markup& markup, const DocumentReport& item) {
 
 void document_row(Markup& markup, const Facts& facts, std::size_t index) {
   const DocumentReport& item = facts.report().documents[index];
-  markup.open("tr", {{"id", anchor_of_document(index + 1)}, {"data-kind", item.kind}, {"data-document", std::to_string(index + 1)}});
+  markup.open("tr", {{"id", anchor_of_document(index + 1)},
+                     {"data-kind", item.kind},
+                     {"data-document", std::to_string(index + 1)},
+                     {"data-path", item.path}});
   markup.open("th", {{"scope", "row"}}).text(facts.names().document_label(item.path));
   if (!item.title.empty()) markup.element("p", item.title);
   if (item.path != file_name(item.path)) markup.element("p", item.path, {{"class", "soft"}});

@@ -89,9 +89,14 @@ void quote(Markup& markup, const Passage& passage) {
 }
 
 void passage_figure(Markup& markup, const RuleResult& result, const Passage& passage) {
-  markup.open("figure");
+  const Place& place = passage.evidence.front()->place;
+  const Attribute block = {"data-block", std::to_string(place.block.value)};
+  if (place.block)
+    markup.open("figure", {block});
+  else
+    markup.open("figure");
   quote(markup, passage);
-  markup.open("figcaption").element("b", place_with_path(passage.evidence.front()->place));
+  markup.open("figcaption").element("b", place_with_path(place));
   for (const std::string& line : shown_by(result, passage))
     if (!line.empty()) markup.element("span", line);
   markup.close().close();

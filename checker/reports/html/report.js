@@ -1,5 +1,5 @@
 // @ts-check
-// The page's script, compiled in by embed.cmake. ASCII only. The page is whole without it: this narrows it (status, standard, document, kind,
+// The page's script, compiled in by checker/embed.cmake. ASCII only. The page is whole without it: this narrows it (status, standard, document, kind,
 // words), sorts the matrix, opens what a link leads to, and keeps the view in the address: "#r-respect.3.7&status=weak&q=mediation".
 (() => {
   'use strict';

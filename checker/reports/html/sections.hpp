@@ -35,6 +35,7 @@ void matrices(Markup& markup, const Facts& facts);
 void evidence(Markup& markup, const Facts& facts);
 /// Every entry of the tailoring and what became of it; nothing where no tailoring was named.
 void decisions(Markup& markup, const Facts& facts);
+/// A row a document, by which programs that show this page know its path (`data-path`); quotes name their block (`data-block`).
 void documents(Markup& markup, const Facts& facts);
 /// Files not read, rules not judged, files of rules that are wrong.
 void not_said(Markup& markup, const Facts& facts);

@@ -137,6 +137,14 @@ TEST_CASE("style sheet and script cannot end the element that holds them") {
   }
 }
 
+TEST_CASE("a quote leads to its block in its document, for programs that show the page beside the documents") {
+  const Report report = tests::report_sample();
+  const std::string page = page_of(report);
+  CHECK(has(page, "data-document=\"1\" data-path=\"" + report.documents[0].path + "\""));
+  const Evidence& evidence = report.documents[0].results[0].evidence.at(0);
+  CHECK(has(page, "<figure data-block=\"" + std::to_string(evidence.place.block.value) + "\">"));
+}
+
 TEST_CASE("text of documents is text, never markup") {
   const std::string page = sample();
   CHECK(has(page, "Assured Tenancy Agreement &lt;script&gt;alert(1)&lt;/script&gt;"));
