@@ -101,6 +101,10 @@ void append_utf8(std::string& out, char32_t value) {
   put(0x80U | (value & 0x3FU));
 }
 
+bool is_ascii(std::string_view text) {
+  return ascii_run(text, 0) == text.size();
+}
+
 bool is_valid_utf8(std::string_view text) {
   for (std::size_t at = ascii_run(text, 0); at < text.size(); at = ascii_run(text, at)) {
     const CodePoint point = decode_utf8(text, at);

@@ -22,6 +22,7 @@ struct CodePoint {
 
 void append_utf8(std::string& out, char32_t value);
 
+[[nodiscard]] bool is_ascii(std::string_view text);
 [[nodiscard]] bool is_valid_utf8(std::string_view text);
 
 /// Valid UTF-8: U+FFFD in place of what is not. A character that was cut off becomes one, as Unicode advises and JSON libraries do (The

@@ -8,6 +8,7 @@
 #include <set>
 
 #include "base/ascii.hpp"
+#include "base/utf8.hpp"
 #include "package/directory.hpp"
 #include "package/handle.hpp"
 
@@ -21,10 +22,6 @@ constexpr std::uint64_t kSmallEntry = 64ULL << 10U;
 struct InflaterDeleter {
   void operator()(libdeflate_decompressor* inflater) const { libdeflate_free_decompressor(inflater); }
 };
-
-bool is_ascii(std::string_view name) {
-  return std::all_of(name.begin(), name.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-}
 
 Unexpected over_limit(std::string what) {
   return fail("package-limit", std::move(what));
@@ -59,7 +56,7 @@ struct Package::State {
       const char* given = zip_get_name(zip.get(), i, ZIP_FL_ENC_RAW);
       const std::string decoded = normalised_name(given == nullptr ? "" : given);
       const std::string name = known ? normalised_name((*written)[i]) : decoded;
-      if (name != decoded && (is_ascii(name) || is_ascii(decoded))) two_named.emplace_back(name, decoded);
+      if (name != decoded && (base::is_ascii(name) || base::is_ascii(decoded))) two_named.emplace_back(name, decoded);
       if (!index.emplace(name, i).second) {
         if (repeated.insert(name).second) duplicates.push_back(name);
         continue;

@@ -17,12 +17,8 @@ bool is_control(char32_t character) {
 }
 
 std::size_t first_invalid(std::string_view text) {
+  if (base::is_valid_utf8(text)) return std::string_view::npos;
   for (std::size_t at = 0; at < text.size();) {
-    // Rules are English: nearly every byte is a character by itself.
-    if (static_cast<unsigned char>(text[at]) < 0x80U) {
-      ++at;
-      continue;
-    }
     const base::CodePoint character = base::decode_utf8(text, at);
     if (!character.valid) return at;
     at += character.length;

@@ -4,8 +4,9 @@
 #include <pcre2.h>
 
 #include <array>
-#include <cstring>
 #include <mutex>
+
+#include "base/utf8.hpp"
 
 namespace tenet::text {
 
@@ -25,19 +26,6 @@ std::string message_of(int code) {
   std::array<PCRE2_UCHAR, 256> buffer{};
   pcre2_get_error_message(code, buffer.data(), buffer.size());
   return reinterpret_cast<const char*>(buffer.data());
-}
-
-/// Most paragraphs are; PCRE2 need not look them through for broken characters, which takes it longer than most patterns.
-bool is_ascii(std::string_view text) {
-  std::uint64_t seen = 0;
-  std::size_t at = 0;
-  for (; at + sizeof(std::uint64_t) <= text.size(); at += sizeof(std::uint64_t)) {
-    std::uint64_t some = 0;
-    std::memcpy(&some, text.data() + at, sizeof some);
-    seen |= some;
-  }
-  for (; at < text.size(); ++at) seen |= static_cast<unsigned char>(text[at]);
-  return (seen & 0x8080808080808080ULL) == 0;
 }
 
 }  // namespace
@@ -79,7 +67,8 @@ Result<std::optional<PatternMatch>> Pattern::find(std::string_view text, std::si
   thread_local const std::unique_ptr<pcre2_match_data, FreeData> data(pcre2_match_data_create(1, nullptr));
   if (!data) return fail("pattern-memory", "no memory for the pattern");
   if (from > text.size()) return std::optional<PatternMatch>();
-  const std::uint32_t options = is_ascii(text) ? PCRE2_NO_UTF_CHECK : 0;
+  // Most paragraphs are ASCII: looking for broken characters would take PCRE2 longer than most patterns do.
+  const std::uint32_t options = base::is_ascii(text) ? PCRE2_NO_UTF_CHECK : 0;
   const int found = pcre2_match(state_->code.get(), reinterpret_cast<PCRE2_SPTR>(text.data()), text.size(), from, options, data.get(),
                                 state_->context.get());
   if (found == PCRE2_ERROR_NOMATCH) return std::optional<PatternMatch>();
