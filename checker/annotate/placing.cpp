@@ -1,5 +1,7 @@
 #include "annotate/placing.hpp"
 
+#include <fmt/core.h>
+
 #include <algorithm>
 #include <array>
 #include <string_view>
@@ -151,6 +153,12 @@ std::vector<Placement> place(const Document& document, std::span<const Comment> 
     placements.push_back(std::move(*placement));
   }
   return placements;
+}
+
+Result<void> look_through(std::string_view part, std::string_view bytes, const xml::Vocabulary& vocabulary, xml::PlacedHandler& handler) {
+  const Result<void> read = xml::parse_with_places(bytes, vocabulary, handler);
+  if (read || part.empty()) return read;
+  return fail(read.error().code, fmt::format("{}: {}", part, read.error().message));
 }
 
 bool shows(char32_t written, char32_t expected) {

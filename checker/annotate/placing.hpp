@@ -14,8 +14,13 @@
 #include "annotate/comments.hpp"
 #include "annotate/splices.hpp"
 #include "document/builder.hpp"
+#include "xml/places.hpp"
 
 namespace tenet::annotate {
+
+/// The same as xml::parse_with_places; the sentence of an error names the part, where the file is not one part.
+[[nodiscard]] Result<void> look_through(std::string_view part, std::string_view bytes, const xml::Vocabulary& vocabulary,
+                                        xml::PlacedHandler& handler);
 
 /// A text node of a part: ordinals of its paragraph, and of itself in it (see SourceSegment).
 struct NodeKey {

@@ -91,8 +91,7 @@ Result<Marked> mark_docx(const Request& request) {
 
   const PartId id = part_id(request.document, *main);
   DocxLocator locator(bytes, nodes_of(request.document, request.comments, id), note_references(*package, *main, request.document));
-  if (const Result<void> read = xml::parse_with_places(bytes, docx::vocabulary(), locator); !read)
-    return fail(read.error().code, fmt::format("{}: {}", *main, read.error().message));
+  if (const Result<void> read = look_through(*main, bytes, docx::vocabulary(), locator); !read) return Unexpected(read.error());
   Result<CommentsPart> comments = CommentsPart::open(*package, *main, locator.word_namespace());
   if (!comments) return Unexpected(comments.error());
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "annotate/placing.hpp"
 #include "readers/docx/names.hpp"
 #include "readers/docx/opc.hpp"
 #include "readers/docx/opc_parts.hpp"
@@ -118,8 +119,7 @@ Result<GrowingPart> GrowingPart::read(std::string bytes, std::string_view name) 
   GrowingPart part;
   part.bytes_ = std::move(bytes);
   RootHandler handler(part);
-  const Result<void> parsed = xml::parse_with_places(part.bytes_, docx::vocabulary(), handler);
-  if (!parsed) return fail(parsed.error().code, fmt::format("{}: {}", name, parsed.error().message));
+  if (const Result<void> read = look_through(name, part.bytes_, docx::vocabulary(), handler); !read) return Unexpected(read.error());
   handler.finish();
   return part;
 }

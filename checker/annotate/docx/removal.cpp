@@ -1,13 +1,12 @@
 // Comments of one author out of a Word document: out of the comments part, and their marks out of the main part.
 
-#include <fmt/core.h>
-
 #include <algorithm>
 #include <array>
 #include <set>
 
 #include "annotate/docx/docx.hpp"
 #include "annotate/docx/parts.hpp"
+#include "annotate/placing.hpp"
 #include "package/archive.hpp"
 #include "package/package.hpp"
 #include "readers/docx/opc.hpp"
@@ -108,11 +107,6 @@ class Marks final : public xml::PlacedHandler {
   std::vector<xml::Edit> edits_;
 };
 
-Result<void> look_through(std::string_view part, std::string_view bytes, xml::PlacedHandler& handler) {
-  const Result<void> read = xml::parse_with_places(bytes, words(), handler);
-  return read ? Result<void>() : fail(read.error().code, fmt::format("{}: {}", part, read.error().message));
-}
-
 }  // namespace
 
 Result<CopyWithout> unmark_docx(std::span<const char> bytes, std::string_view author_wanted) {
@@ -129,13 +123,13 @@ Result<CopyWithout> unmark_docx(std::span<const char> bytes, std::string_view au
   const Result<std::string> part = package->read(link->target);
   if (!part) return Unexpected(part.error());
   Comments comments(author_wanted);
-  if (const Result<void> found = look_through(link->target, *part, comments); !found) return Unexpected(found.error());
+  if (const Result<void> found = look_through(link->target, *part, words(), comments); !found) return Unexpected(found.error());
   if (comments.edits().empty()) return unchanged;
 
   const Result<std::string> text = package->read(*main);
   if (!text) return Unexpected(text.error());
   Marks marks(comments.ids());
-  if (const Result<void> found = look_through(*main, *text, marks); !found) return Unexpected(found.error());
+  if (const Result<void> found = look_through(*main, *text, words(), marks); !found) return Unexpected(found.error());
   Result<std::string> copy = package::copy_package(
       bytes,
       std::vector<package::ArchiveEntry>{{link->target, xml::edited(*part, comments.edits())}, {*main, xml::edited(*text, marks.edits())}});

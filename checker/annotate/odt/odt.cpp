@@ -73,8 +73,7 @@ Result<MarkedPart> mark_part(const Request& request, std::string_view bytes, std
   const auto found = std::find(request.document.parts.begin(), request.document.parts.end(), name);
   const PartId id{static_cast<std::uint32_t>(found - request.document.parts.begin())};
   OdtLocator locator(nodes_of(request.document, request.comments, id));
-  if (const Result<void> read = xml::parse_with_places(bytes, odt::vocabulary(), locator); !read)
-    return fail(read.error().code, fmt::format("{}: {}", name, read.error().message));
+  if (const Result<void> read = look_through(name, bytes, odt::vocabulary(), locator); !read) return Unexpected(read.error());
   MarkedPart marked{{}, place(request.document, request.comments, id, locator)};
   Marks marks(locator, bytes, request.signature);
   Splices splices;

@@ -1,11 +1,10 @@
 // Comments of one author out of an OpenDocument text: annotations, and the ends of the ranges that they are about.
 
-#include <fmt/core.h>
-
 #include <array>
 #include <set>
 
 #include "annotate/odt/odt.hpp"
+#include "annotate/placing.hpp"
 #include "base/utf8.hpp"
 #include "package/archive.hpp"
 #include "package/package.hpp"
@@ -98,8 +97,7 @@ class Annotations final : public xml::PlacedHandler {
 
 Result<CopyWithout> without(std::string_view bytes, std::string_view part, std::string_view author) {
   Annotations annotations(author);
-  if (const Result<void> read = xml::parse_with_places(bytes, words(), annotations); !read)
-    return fail(read.error().code, part.empty() ? read.error().message : fmt::format("{}: {}", part, read.error().message));
+  if (const Result<void> read = look_through(part, bytes, words(), annotations); !read) return Unexpected(read.error());
   return CopyWithout{xml::edited(bytes, annotations.edits()), annotations.comments()};
 }
 
