@@ -99,7 +99,6 @@ void find_by_reference(const Program& program, const Index& index, UnitId unit, 
   matcher.enter(unit);
   for (const auto& [begin, end] : find_in_reference(program, index, unit)) {
     out.push_back(match_of(*program.fragment, matcher, unit, {begin, end}));
-    matcher.enter(unit);
   }
 }
 

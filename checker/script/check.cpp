@@ -88,7 +88,7 @@ class Runner {
     look(check_case, file);
     if (!called) return not_checked(rule, called.error().message);
     const int line = function->line;
-    if (is_as_before(*function)) ready_.emplace(rule.check, std::move(*function));
+    if (is_as_before(*function)) kept_[rule.check] = std::move(*function);
     if (!check_case.verdict) {
       return not_checked(
           rule, ruleset::at({file, line}) + "the check function came to no verdict: end with case:covered(...), case:gap(...) or another");
@@ -107,9 +107,10 @@ class Runner {
   /// The one that is kept, taken out; else one that is loaded. The first document pays for no look at what a function can reach, so a
   /// run of one document does not.
   Result<Function> ready_function(ruleset::CheckHandle handle, const CheckPlace& check) {
-    if (const auto kept = ready_.find(handle); kept != ready_.end()) {
-      Function function = std::move(kept->second);
-      ready_.erase(kept);
+    const auto [kept, is_first] = kept_.try_emplace(handle);
+    if (kept->second) {
+      Function function = std::move(*kept->second);
+      kept->second.reset();
       function.state.spend_as_marked();
       return function;
     }
@@ -119,7 +120,7 @@ class Runner {
     if (auto found = push_check_function(*state, *check.source, check.ordinal); !found) return Unexpected(found.error());
     const int line = line_of_function(state->get());
     Function function{std::move(*state), line, std::nullopt};
-    if (runs_[handle]++ > 0) {
+    if (!is_first) {
       function.state.mark_spending();
       function.fingerprint = fingerprint_of_function(function.state.get());
     }
@@ -131,12 +132,11 @@ class Runner {
     return function.fingerprint && fingerprint_of_function(function.state.get()) == function.fingerprint;
   }
 
- private:
   std::shared_ptr<const LanguageState> language_;
   const engine::Compiled& compiled_;
   std::optional<Searches> searches_;
-  std::map<ruleset::CheckHandle, Function> ready_;  ///< by the rule's handle
-  std::map<ruleset::CheckHandle, std::size_t> runs_;
+  /// Of each rule that was run, by its handle; none while it runs, and where it could not be kept.
+  std::map<ruleset::CheckHandle, std::optional<Function>> kept_;
 };
 
 void take_steps(CheckCase& check_case, const std::string& file, CheckExplained& explained) {
