@@ -11,6 +11,7 @@
 #include "base/file.hpp"
 #include "base/hash.hpp"
 #include "readers/reader.hpp"
+#include "reports/arrange.hpp"
 #include "reports/json/lines.hpp"
 
 namespace tenet::api {
@@ -63,8 +64,7 @@ Result<Cache> Cache::open(const fs::path& folder, std::string made_with) {
 }
 
 std::string Cache::key_of(std::string_view path, std::string_view sha256) const {
-  const std::string_view name = path.substr(path.find_last_of("/\\") + 1);
-  const std::string whole = made_with_ + "\n" + std::string(name) + "\n" + std::string(sha256);
+  const std::string whole = made_with_ + "\n" + std::string(reports::file_name(path)) + "\n" + std::string(sha256);
   return base::sha256(whole);
 }
 

@@ -6,6 +6,7 @@
 #include "base/date.hpp"
 #include "engine/explain.hpp"
 #include "engine/index.hpp"
+#include "reports/arrange.hpp"
 #include "reports/text/paper.hpp"
 #include "reports/writer.hpp"
 
@@ -284,7 +285,7 @@ Result<const ruleset::Rule*> rule_named(const Checker::State& state, std::string
 std::string explain(const Checker::State& state, const ruleset::Rule& rule, const Document& document, std::string_view path,
                     const CheckOptions& options) {
   const engine::Index index(document, state.compiled->lexicon());
-  const engine::Kind kind = options.kind.empty() ? engine::kind_of(index, *state.compiled, file_name(path))
+  const engine::Kind kind = options.kind.empty() ? engine::kind_of(index, *state.compiled, reports::file_name(path))
                                                  : engine::Kind{options.kind, "given on the command line"};
   const Told told{rule, std::string(path), kind, kinds_if_others(state, rule, kind.id)};
   const engine::Prepared prepared(*state.compiled, index, kind.id, options.date.empty() ? base::today() : options.date);

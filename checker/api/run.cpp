@@ -13,6 +13,7 @@
 #include "engine/unrecognised.hpp"
 #include "package/package.hpp"
 #include "readers/reader.hpp"
+#include "reports/arrange.hpp"
 
 namespace tenet::api {
 namespace {
@@ -37,7 +38,7 @@ void judge_all(const Checker::State& state, const Document& document, const Chec
     row.diagnostics.push_back({"no-text", "The document holds no text that can be read; it may consist of pictures of pages.", {}});
   }
   if (options.kind.empty()) {
-    const engine::Kind kind = engine::kind_of(index, *state.compiled, file_name(row.path));
+    const engine::Kind kind = engine::kind_of(index, *state.compiled, reports::file_name(row.path));
     row.kind = kind.id;
     row.kind_reason = kind.reason;
   } else {
@@ -57,7 +58,7 @@ void judge_all(const Checker::State& state, const Document& document, const Chec
 void read_and_judge(const Checker::State& state, std::span<const char> bytes, const CheckOptions& options, const engine::CheckRunner& check,
                     const Stop& stop, DocumentReport& row) {
   row.sha256 = base::sha256(bytes);
-  auto document = readers::read(bytes, file_name(row.path), {.view = options.view});
+  auto document = readers::read(bytes, reports::file_name(row.path), {.view = options.view});
   if (!document) {
     row.error = document.error().message;
     return;
@@ -89,11 +90,6 @@ class Queue {
 
 }  // namespace
 
-std::string file_name(std::string_view path) {
-  const std::size_t slash = path.find_last_of("/\\");
-  return std::string(slash == std::string_view::npos ? path : path.substr(slash + 1));
-}
-
 DocumentReport unread(std::string_view path, std::string_view error) {
   DocumentReport row;
   row.path = path;
@@ -123,14 +119,11 @@ DocumentReport check_document(const Checker::State& state, std::span<const char>
   return row;
 }
 
-DocumentReport check_file(const Checker::State& state, const std::filesystem::path& file, const CheckOptions& options,
-                          const engine::CheckRunner& check, const Cache* cache, const Stop& stop) {
-  const std::string path = base::to_utf8(file);
-  const auto bytes = load(file);
-  if (!bytes) return unread(path, bytes.error().message);
-  if (cache == nullptr) return check_document(state, *bytes, path, options, check, stop);
-  if (auto kept = cache->find(path, base::sha256(*bytes))) return std::move(*kept);
-  DocumentReport row = check_document(state, *bytes, path, options, check, stop);
+DocumentReport check_cached(const Checker::State& state, std::span<const char> bytes, std::string_view path, const CheckOptions& options,
+                            const engine::CheckRunner& check, const Cache* cache, const Stop& stop) {
+  if (cache == nullptr) return check_document(state, bytes, path, options, check, stop);
+  if (auto kept = cache->find(path, base::sha256(bytes))) return std::move(*kept);
+  DocumentReport row = check_document(state, bytes, path, options, check, stop);
   if (!(stop && stop())) cache->keep(row);
   return row;
 }
@@ -172,8 +165,12 @@ std::vector<DocumentReport> check_files(const Checker::State& state, const std::
   for (const auto& file : files) {
     std::error_code ignored;
     const std::uintmax_t size = std::filesystem::file_size(file, ignored);
-    const auto check = [&](const engine::CheckRunner& runner) { return check_file(state, file, options, runner, cache, stop); };
-    items.push_back({base::to_utf8(file), ignored ? 0 : size, check});
+    const std::string path = base::to_utf8(file);
+    const auto check = [&, path](const engine::CheckRunner& runner) {
+      const auto bytes = load(file);
+      return bytes ? check_cached(state, *bytes, path, options, runner, cache, stop) : unread(path, bytes.error().message);
+    };
+    items.push_back({path, ignored ? 0 : size, check});
   }
   return check_items(state, items, options, stop);
 }

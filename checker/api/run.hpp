@@ -24,9 +24,10 @@ using Stop = std::function<bool()>;
 [[nodiscard]] DocumentReport check_document(const Checker::State& state, std::span<const char> bytes, std::string_view path,
                                             const CheckOptions& options, const engine::CheckRunner& check, const Stop& stop = {});
 
-/// The same from a file; what the cache has is taken from it, and what it has not is kept there. `cache`: nullptr = none.
-[[nodiscard]] DocumentReport check_file(const Checker::State& state, const std::filesystem::path& file, const CheckOptions& options,
-                                        const engine::CheckRunner& check, const Cache* cache, const Stop& stop = {});
+/// The same; what the cache has is taken from it, and what it has not is kept there. `cache`: nullptr = none.
+[[nodiscard]] DocumentReport check_cached(const Checker::State& state, std::span<const char> bytes, std::string_view path,
+                                          const CheckOptions& options, const engine::CheckRunner& check, const Cache* cache,
+                                          const Stop& stop = {});
 
 /// A document among many: what it is called, how large it is, and what gives its row.
 struct Item {
@@ -41,9 +42,6 @@ struct Item {
 /// The same for files.
 [[nodiscard]] std::vector<DocumentReport> check_files(const Checker::State& state, const std::vector<std::filesystem::path>& files,
                                                       const CheckOptions& options, const Cache* cache, const Stop& stop);
-
-/// The last part of a path in UTF-8, with '/' or '\\' between the parts.
-[[nodiscard]] std::string file_name(std::string_view path);
 
 /// A row for what could not be read.
 [[nodiscard]] DocumentReport unread(std::string_view path, std::string_view error);

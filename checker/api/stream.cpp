@@ -66,7 +66,7 @@ std::optional<DocumentReport> result_of(const Checker::State& state, Waiting::It
   DocumentReport row = api::unread(path, bytes ? std::string() : bytes.error().message);
   if (bytes) row.sha256 = base::sha256(*bytes);
   if (stream.known(row)) return std::nullopt;
-  return bytes ? api::check_file(state, item.file, options, check, cache) : row;
+  return bytes ? api::check_cached(state, *bytes, path, options, check, cache) : row;
 }
 
 CheckOptions on_a_day(CheckOptions options) {
