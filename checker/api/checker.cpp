@@ -9,11 +9,13 @@
 #include "api/examples.hpp"
 #include "api/explanation.hpp"
 #include "api/frame.hpp"
+#include "api/local_rules.hpp"
 #include "api/run.hpp"
 #include "api/state.hpp"
 #include "base/date.hpp"
 #include "base/file.hpp"
 #include "base/module.hpp"
+#include "base/user_folder.hpp"
 #include "engine/tailor.hpp"
 #include "tailoring/files.hpp"
 
@@ -35,13 +37,15 @@ Result<Checker> Checker::create(const Setup& setup) {
   auto state = std::make_shared<State>();
   state->setup = setup;
   if (state->setup.rules.empty()) state->setup.rules = default_rules_folder();
+  const auto unreadable = api::add_local_rules(state->setup);
   std::vector<std::filesystem::path> folders{state->setup.rules};
-  folders.insert(folders.end(), setup.more_rules.begin(), setup.more_rules.end());
+  folders.insert(folders.end(), state->setup.more_rules.begin(), state->setup.more_rules.end());
   try {
     auto rules = state->language.load(folders);
     if (!rules) return Unexpected(rules.error());
     state->rules = std::move(*rules);
     state->problems = state->rules.problems;
+    if (unreadable) state->problems.push_back(*unreadable);
     auto compiled = engine::Compiled::compile(state->rules, state->problems);
     if (!compiled) return Unexpected(compiled.error());
     state->compiled = std::make_unique<engine::Compiled>(std::move(*compiled));
@@ -102,6 +106,11 @@ const std::filesystem::path& Checker::rules_folder() const {
   return state_->setup.rules;
 }
 
+std::filesystem::path Checker::folder_of(std::string_view pack) const {
+  const ruleset::Pack* known = state_->rules.pack(pack);
+  return known == nullptr ? std::filesystem::path() : base::path_from_utf8(known->directory);
+}
+
 const std::vector<RuleProblem>& Checker::problems() const {
   return state_->problems;
 }
@@ -152,6 +161,12 @@ std::filesystem::path default_rules_folder() {
     if (!prefix.empty() && std::filesystem::is_directory(installed, ignored)) return installed;
   }
   return base::path_from_utf8(TENET_DEFAULT_RULES);
+}
+
+std::filesystem::path default_local_rules_folder() {
+  if (const char* named = std::getenv("TENET_LOCAL_RULES")) return base::path_from_utf8(named);
+  const std::filesystem::path settings = base::config_folder();
+  return settings.empty() ? settings : settings / "tenet" / "rules";
 }
 
 std::string_view version() {

@@ -28,6 +28,7 @@ CLI::Option* add_repeatable(CLI::App& command, const std::string& name, std::vec
 
 void add_rules_folder_option(CLI::App& command, RuleArguments& arguments) {
   add_repeatable(command, "--rules", arguments.folders, "DIR", "Your own rules, added to the shipped ones");
+  command.add_flag("--no-local-rules", arguments.without_local, "Without the rules of your own settings");
 }
 
 void add_pack_option(CLI::App& command, RuleArguments& arguments) {
@@ -73,9 +74,18 @@ Setup setup_of(const RuleArguments& arguments) {
   setup.profile = arguments.profile;
   setup.packs = arguments.packs;
   setup.only = arguments.only;
+  if (!arguments.without_local) setup.local_rules = default_local_rules_folder();
   setup.more_rules.assign(arguments.folders.begin(), arguments.folders.end());
   setup.tailoring.assign(arguments.tailoring.begin(), arguments.tailoring.end());
   return setup;
+}
+
+std::vector<std::filesystem::path> rule_folders(const RuleArguments& arguments) {
+  const Setup setup = setup_of(arguments);
+  std::vector<std::filesystem::path> folders{default_rules_folder()};
+  if (!setup.local_rules.empty()) folders.push_back(setup.local_rules);
+  folders.insert(folders.end(), setup.more_rules.begin(), setup.more_rules.end());
+  return folders;
 }
 
 CheckOptions options_of(const ReadArguments& arguments) {

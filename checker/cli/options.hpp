@@ -17,6 +17,7 @@ struct RuleArguments {
   std::string profile = "default";
   std::vector<std::string> packs;
   std::vector<std::string> folders;
+  bool without_local = false;  ///< leave out the user's own folder
   std::vector<std::string> only;
   std::vector<std::string> tailoring;
 };
@@ -31,6 +32,7 @@ struct ReadArguments {
 CLI::Option* add_repeatable(CLI::App& command, const std::string& name, std::vector<std::string>& values, const std::string& type,
                             const std::string& help);
 void add_rule_options(CLI::App& command, RuleArguments& arguments);
+/// --rules and --no-local-rules.
 void add_rules_folder_option(CLI::App& command, RuleArguments& arguments);
 void add_pack_option(CLI::App& command, RuleArguments& arguments);
 void add_tailoring_option(CLI::App& command, RuleArguments& arguments);
@@ -42,6 +44,8 @@ void add_view_option(CLI::App& command, ReadArguments& arguments);
 void add_plugin_option(CLI::App& command, ReadArguments& arguments);
 
 [[nodiscard]] Setup setup_of(const RuleArguments& arguments);
+/// All folders that rules come from, whether they exist or not.
+[[nodiscard]] std::vector<std::filesystem::path> rule_folders(const RuleArguments& arguments);
 [[nodiscard]] CheckOptions options_of(const ReadArguments& arguments);
 /// A sentence about what is wrong with the view, the date or a plugin, if anything. Loads the plugins.
 [[nodiscard]] std::optional<std::string> check_reading(const ReadArguments& arguments);

@@ -40,8 +40,7 @@ std::string said_of(const DocumentReport& document) {
 }  // namespace
 
 Inputs rule_inputs(const RuleArguments& arguments) {
-  Inputs inputs{default_rules_folder()};
-  inputs.insert(inputs.end(), arguments.folders.begin(), arguments.folders.end());
+  Inputs inputs = rule_folders(arguments);
   inputs.insert(inputs.end(), arguments.tailoring.begin(), arguments.tailoring.end());
   return inputs;
 }

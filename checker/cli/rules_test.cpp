@@ -39,9 +39,7 @@ int run(const Arguments& arguments) {
     return with_checker(arguments.rules, {}, [&arguments](const Checker& checker) { return test(arguments, checker); });
   };
   if (!arguments.watch) return once();
-  std::vector<std::filesystem::path> folders = paths_of(arguments.rules.folders);
-  folders.push_back(default_rules_folder());
-  return watch(folders, once);
+  return watch(rule_folders(arguments.rules), once);
 }
 
 }  // namespace

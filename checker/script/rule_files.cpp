@@ -4,6 +4,7 @@
 #include <iterator>
 #include <system_error>
 
+#include "base/user_folder.hpp"
 #include "script/source.hpp"
 
 namespace tenet::script {
@@ -19,8 +20,10 @@ std::string utf8(const fs::path& path) {
   return std::string(text.begin(), text.end());
 }
 
-/// Relative folders are shown as given; of absolute ones the last name is enough, and reports stay the same on every machine.
+/// Relative folders are shown as given; of absolute ones the last name is enough, and reports stay the same on every machine. That of a
+/// user's own folder is "rules", as the shipped one's is.
 std::string shown_name(const fs::path& folder) {
+  if (auto name = base::name_among_settings(folder)) return std::move(*name);
   const fs::path given = folder.lexically_normal();
   if (given.is_relative()) return utf8(given.has_filename() ? given : given.parent_path());
   return utf8(given.has_filename() ? given.filename() : given.parent_path().filename());

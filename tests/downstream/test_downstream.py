@@ -29,7 +29,7 @@ class Installed(unittest.TestCase):
         cls.prefix = (cls.folder / "first").rename(cls.folder / "prefix with space")
         cls.library = next(cls.prefix.glob("lib*/**/libtenet.so.0"))
         # The build's own folders must not help.
-        cls.environment = {**{name: value for name, value in os.environ.items() if not name.startswith("TENET")},
+        cls.environment = {**{name: value for name, value in os.environ.items() if not name.startswith("TENET")}, "TENET_LOCAL_RULES": "",
                            "PKG_CONFIG_PATH": str(cls.library.parent / "pkgconfig"), "LD_LIBRARY_PATH": str(cls.library.parent)}
 
     @staticmethod

@@ -31,7 +31,7 @@ class Room:
         for tools in (".bin", "tools"):
             (self.path / tools).mkdir()
             (self.path / tools / "tenet").symlink_to(pathlib.Path(TENET).resolve())
-        self.env = {**os.environ, "PATH": f"{self.path / '.bin'}{os.pathsep}{os.environ['PATH']}", **(variables or {})}
+        self.env = {**os.environ, "PATH": f"{self.path / '.bin'}{os.pathsep}{os.environ['PATH']}", "TENET_LOCAL_RULES": "", **(variables or {})}
         self.env.pop("NO_COLOR", None)
 
     def write(self, name, contents):

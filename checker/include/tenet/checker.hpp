@@ -28,8 +28,11 @@ namespace tenet {
 
 /// Which rules to load. Defaults: the packs shipped with Tenet.
 struct Setup {
-  std::filesystem::path rules;                    ///< folder of packs; empty = the shipped one (see `default_rules_folder`)
-  std::vector<std::filesystem::path> more_rules;  ///< folders added after it (--rules)
+  std::filesystem::path rules;  ///< folder of packs; empty = the shipped one (see `default_rules_folder`)
+  /// The user's own folder, added after it where it exists; empty = none (see `default_local_rules_folder`). Nobody names it in each call,
+  /// so one that cannot be read is among `problems` and no error.
+  std::filesystem::path local_rules;
+  std::vector<std::filesystem::path> more_rules;  ///< folders added after both (--rules)
   std::string profile = "default";
   std::vector<std::string> packs;  ///< replaces the profile's choice when not empty (--pack)
   std::vector<std::string> only;   ///< rule ids; empty = all of the packs (--only)
@@ -89,8 +92,10 @@ class Checker {
   /// Ids of the packs that run on at least one kind of document.
   [[nodiscard]] std::vector<std::string> packs_that_run() const;
   [[nodiscard]] std::vector<ProfileInfo> profiles() const;
-  /// Where the packs came from that are not in `Setup::more_rules`.
+  /// Where the packs came from that are in no added folder.
   [[nodiscard]] const std::filesystem::path& rules_folder() const;
+  /// The folder that a pack of this id lies in; empty where there is none of that id.
+  [[nodiscard]] std::filesystem::path folder_of(std::string_view pack) const;
   /// Ids of the kinds of document that the rules know, for `CheckOptions::kind`; "other" last.
   [[nodiscard]] std::vector<std::string> kinds() const;
 
@@ -149,6 +154,10 @@ struct ReportStyle {
 
 /// The folder of shipped packs: $TENET_RULES, else share/tenet/rules of the program's or library's prefix, else the build's source tree.
 [[nodiscard]] std::filesystem::path default_rules_folder();
+
+/// The folder of a user's own rules: $TENET_LOCAL_RULES where it is set (empty: none), else tenet/rules where the user keeps the settings
+/// of programs, ~/.config on most systems. It need not exist.
+[[nodiscard]] std::filesystem::path default_local_rules_folder();
 
 [[nodiscard]] std::string_view version();
 

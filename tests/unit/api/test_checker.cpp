@@ -5,6 +5,7 @@
 #include <random>
 
 #include <tenet/checker.hpp>
+#include <tenet/libraries.hpp>
 
 #include "support/catch.hpp"
 
@@ -283,6 +284,39 @@ block { id = "mine.1", title = "The hall", elements = { { id = "hall", find = { 
   for (const RuleResult& result : report.documents[0].results) {
     INFO(result.rule << ": " << result.message);
     CHECK(result.status == Status::covered);
+  }
+}
+
+TEST_CASE("the user's own folder is added where it is there, and once") {
+  const Folder folder;
+  write_rules(folder);
+  Setup setup = setup_of(folder);
+  setup.local_rules = folder / "own";
+  CHECK(checker_of(setup).folder_of("local").empty());
+  folder.write("own/hall.lua", R"lua(
+block { id = "own.1", title = "The hall", elements = { { id = "hall", find = { "paint ...4 hall" } } } }
+)lua");
+  setup.more_rules = {folder / "own" / "." / "hall.lua", folder / "own"};
+  const Checker checker = checker_of(setup);
+  CHECK(checker.problems().empty());
+  CHECK(checker.folder_of("local") == folder / "own");
+  const auto run = checker.packs_that_run();
+  CHECK(std::count(run.begin(), run.end(), "local") == 1);
+
+  setup.more_rules = {folder / "own" / "hal.lua"};
+  CHECK(Checker::create(setup).error().code == "rules-folder-missing");
+}
+
+TEST_CASE("the libraries that are linked say their versions, in the order of their names") {
+  const auto all = libraries();
+  REQUIRE(all.size() >= 14);
+  const auto lua = std::find_if(all.begin(), all.end(), [](const Library& library) { return library.name == "Lua"; });
+  REQUIRE(lua != all.end());
+  CHECK(lua->version.starts_with("5.4."));
+  for (const Library& library : all) {
+    INFO(library.name << " " << library.version);
+    CHECK(library.version.find_first_not_of("0123456789.") == std::string::npos);
+    CHECK(library.version.find('.') != std::string::npos);
   }
 }
 

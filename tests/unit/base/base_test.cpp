@@ -7,7 +7,9 @@
 #include "base/date.hpp"
 #include "base/file.hpp"
 #include "base/hash.hpp"
+#include "base/libraries.hpp"
 #include "base/temporary.hpp"
+#include "base/user_folder.hpp"
 #include "base/utf8.hpp"
 #include "base/uuid.hpp"
 #include "support/catch.hpp"
@@ -162,6 +164,49 @@ TEST_CASE("links that lead in a circle are walked once") {
   fs::create_directory_symlink(folder / "", folder / "a/up", error);
   if (error) return;  // links need a privilege on some systems
   CHECK(folder.below() == std::vector<std::string>{"a/x.md"});
+}
+
+/// A variable of the environment as long as it lives. Nothing else of this program runs meanwhile.
+class Variable {
+ public:
+  Variable(const char* name, const char* value)
+      : name_(name), before_(std::getenv(name) ? std::getenv(name) : ""), was_set_(std::getenv(name)) {
+    ::setenv(name, value, 1);
+  }
+  ~Variable() { was_set_ ? ::setenv(name_, before_.c_str(), 1) : ::unsetenv(name_); }
+  Variable(const Variable&) = delete;
+  Variable& operator=(const Variable&) = delete;
+
+ private:
+  const char* name_;
+  std::string before_;
+  bool was_set_;
+};
+
+TEST_CASE("settings lie where the system's custom says, and are named as their user would") {
+  const Variable home("HOME", "/home/ann");
+  {
+    const Variable elsewhere("XDG_CONFIG_HOME", "/srv/settings");
+    CHECK(base::config_folder() == "/srv/settings");
+    CHECK(base::name_among_settings("/srv/settings/tenet/rules") == "tenet/rules");
+  }
+  {
+    const Variable below("XDG_CONFIG_HOME", "/home/ann/.settings/");
+    CHECK(base::name_among_settings("/home/ann/.settings/tenet") == "~/.settings/tenet");
+  }
+  const Variable relative("XDG_CONFIG_HOME", "settings");
+  CHECK(base::config_folder() == "/home/ann/.config");
+  CHECK(base::name_among_settings("/home/ann/.config/tenet/rules/a.lua") == "~/.config/tenet/rules/a.lua");
+  CHECK_FALSE(base::name_among_settings("/home/ann/.configured/rules"));
+  CHECK_FALSE(base::name_among_settings("rules"));
+  const Variable nowhere("HOME", "");
+  CHECK(base::config_folder().empty());
+  CHECK_FALSE(base::name_among_settings("/home/ann/.config/tenet"));
+}
+
+TEST_CASE("versions are numbers with dots between") {
+  CHECK(base::dotted({2, 9, 14}) == "2.9.14");
+  CHECK(base::dotted({}).empty());
 }
 
 TEST_CASE("SHA-256 and today") {
