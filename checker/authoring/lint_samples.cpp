@@ -21,7 +21,6 @@ constexpr std::string_view kIgnore = "ignore";
 
 /// Phrases that are alternatives of each other: one element's find, one rule's unless.
 struct Group {
-  const ruleset::Rule* rule = nullptr;
   std::string part;
   PhraseUse use = PhraseUse::other;
   bool bounded = false;  ///< by value: then a match alone decides nothing
@@ -49,17 +48,20 @@ class Samples {
   explicit Samples(Lint& lint) : lint_(lint) {}
 
   void run() {
-    collect();
-    build();
-    for (const Group& group : groups_) about_group(group);
-    about_rules();
+    gather_evidence();
+    for_each_rule(lint_, [&](const ruleset::Rule& rule, const ruleset::Pack&) {
+      sample(rule);
+      build();
+      for (const Group& group : groups_) about_group(group);
+      about_rule(rule);
+    });
   }
 
  private:
   // --- the sentences ---------------------------------------------------------------------------------------------------
 
-  void add_group(const ruleset::Rule& rule, std::string part, PhraseUse use, const ruleset::Phrases& phrases, bool bounded) {
-    Group group = {&rule, std::move(part), use, bounded, {}};
+  void add_group(std::string part, PhraseUse use, const ruleset::Phrases& phrases, bool bounded) {
+    Group group = {std::move(part), use, bounded, {}};
     for (const ruleset::Phrase& phrase : phrases) {
       engine::ProgramPtr program = phrase.expert ? nullptr : lint_.program(phrase);
       if (program == nullptr) continue;
@@ -69,19 +71,22 @@ class Samples {
     if (!group.members.empty()) groups_.push_back(std::move(group));
   }
 
-  void collect() {
-    for_each_rule(lint_, [&](const ruleset::Rule& rule, const ruleset::Pack&) {
-      for (const ruleset::Element& element : rule.elements) {
-        add_group(rule, element.id, PhraseUse::shows, element.find, element.value.has_value());
-      }
-      const bool procedure = rule.info.form == Form::procedure;
-      add_group(rule, procedure ? "whenever" : "find", procedure ? PhraseUse::starts : PhraseUse::shows, rule.find, rule.value.has_value());
-      add_group(rule, "expect", PhraseUse::shows, rule.expect.find, rule.expect.value.has_value());
-      add_group(rule, "unless", PhraseUse::other, rule.unless, false);
-      add_group(rule, std::string(kIgnore), PhraseUse::other, rule.ignore, false);
-    });
+  void sample(const ruleset::Rule& rule) {
+    rule_ = &rule;
+    groups_.clear();
+    sampled_.clear();
+    for (const ruleset::Element& element : rule.elements) {
+      add_group(element.id, PhraseUse::shows, element.find, element.value.has_value());
+    }
+    const bool procedure = rule.info.form == Form::procedure;
+    add_group(procedure ? "whenever" : "find", procedure ? PhraseUse::starts : PhraseUse::shows, rule.find, rule.value.has_value());
+    add_group("expect", PhraseUse::shows, rule.expect.find, rule.expect.value.has_value());
+    add_group("unless", PhraseUse::other, rule.unless, false);
+    add_group(std::string(kIgnore), PhraseUse::other, rule.ignore, false);
   }
 
+  /// A document of the rule's own sentences: in one of all rules' a phrase is looked up among a hundred thousand that never concern it,
+  /// and what is known of so many is too much to remember.
   void build() {
     document::Builder builder;
     const PartId part = builder.part("samples");
@@ -93,6 +98,7 @@ class Samples {
         builder.end();
       }
     }
+    index_.reset();
     document_ = builder.finish();
     index_ = std::make_unique<engine::Index>(document_, lint_.lexicon());
     std::uint32_t leaf = 0;
@@ -124,7 +130,7 @@ class Samples {
   void about_itself(const Group& group, const Sampled& phrase) {
     if (phrase.units.empty()) return;
     const auto never = [&](std::string code, std::string what, std::string why, std::string remedy) {
-      lint_.add(Level::error, std::move(code), *phrase.phrase, group.rule->info.id, std::move(what), std::move(why), std::move(remedy));
+      lint_.add(Level::error, std::move(code), *phrase.phrase, rule_->info.id, std::move(what), std::move(why), std::move(remedy));
     };
     const std::vector<engine::Match> found = matches(phrase);
     if (found.empty()) {
@@ -138,7 +144,7 @@ class Samples {
                    "Where a value is asked for, a match without one never counts.",
                    "Write #duration, #money, #number or #date for the value, or leave value out.");
     }
-    if (group.use == PhraseUse::shows && is_always_ignored(*group.rule, found)) {
+    if (group.use == PhraseUse::shows && is_always_ignored(found)) {
       never("phrase-always-ignored", shown(*phrase.phrase) + " never counts: a phrase of ignore is in all that it finds",
             "What ignore finds is left out before anything is judged.", "Narrow the ignored phrase, or take one of the two out.");
     }
@@ -152,12 +158,11 @@ class Samples {
     return all;
   }
 
-  [[nodiscard]] bool is_always_ignored(const ruleset::Rule& rule, const std::vector<engine::Match>& found) const {
-    const bool overlap_decides = rule.ignore_within == ruleset::IgnoreWithin::match;
+  [[nodiscard]] bool is_always_ignored(const std::vector<engine::Match>& found) const {
+    const bool overlap_decides = rule_->ignore_within == ruleset::IgnoreWithin::match;
     return std::all_of(found.begin(), found.end(), [&](const engine::Match& match) {
       return std::any_of(groups_.begin(), groups_.end(), [&](const Group& group) {
-        return group.rule == &rule && group.part == kIgnore &&
-               std::any_of(group.members.begin(), group.members.end(), [&](std::size_t member) {
+        return group.part == kIgnore && std::any_of(group.members.begin(), group.members.end(), [&](std::size_t member) {
                  const auto ignored = matches(sampled_[member], match.unit);
                  return std::any_of(ignored.begin(), ignored.end(), [&](const engine::Match& other) {
                    return !overlap_decides || (other.begin < match.end && match.begin < other.end);
@@ -193,7 +198,7 @@ class Samples {
       if (!finds_all_of(other, phrase)) continue;
       const bool mutual = finds_all_of(phrase, other);
       if (mutual && i > index) continue;  // told once, of the later one
-      lint_.add(Level::note, mutual ? "phrase-same" : "phrase-subsumed", *phrase.phrase, group.rule->info.id,
+      lint_.add(Level::note, mutual ? "phrase-same" : "phrase-subsumed", *phrase.phrase, rule_->info.id,
                 mutual ? shown(*phrase.phrase) + " finds the same as " + shown(*other.phrase) + " " +
                              at_line(other.phrase->origin, phrase.phrase->origin)
                        : "all that " + shown(*phrase.phrase) + " finds, " + shown(*other.phrase) + " " +
@@ -208,14 +213,14 @@ class Samples {
   void about_ignored(const Group& group) {
     std::set<std::string> looked_for;
     for (const Group& other : groups_) {
-      if (other.rule != group.rule || other.use == PhraseUse::other) continue;
+      if (other.use == PhraseUse::other) continue;
       for (const std::size_t member : other.members) {
         const Sampled& phrase = sampled_[member];
         if (engine::facts_of(*phrase.program, lint_.words()).all_gaps > 0 || phrase.sentences.size() >= kSamples) return;
         add_words(phrase, looked_for);
       }
     }
-    if (looked_for.empty() || group.rule->check != 0) return;
+    if (looked_for.empty() || rule_->check != 0) return;
     for (const std::size_t member : group.members) {
       const Sampled& phrase = sampled_[member];
       std::set<std::string> ignored;
@@ -223,7 +228,7 @@ class Samples {
       const bool common = phrase.sentences.size() >= kSamples ||
                           std::any_of(ignored.begin(), ignored.end(), [&](const std::string& word) { return looked_for.contains(word); });
       if (common) continue;
-      lint_.add(Level::warning, "ignore-without-effect", *phrase.phrase, group.rule->info.id,
+      lint_.add(Level::warning, "ignore-without-effect", *phrase.phrase, rule_->info.id,
                 "the ignored phrase " + shown(*phrase.phrase) + " shares no word with what the rule finds",
                 "A match is ignored only where it overlaps one of these phrases, and these never do.",
                 "Write the innocent sentence with the words that were found in it.");
@@ -276,11 +281,11 @@ class Samples {
     return std::all_of(units.begin(), units.end(), finds);
   }
 
-  /// Sentences made from all phrases that a linted rule has for the use; none where one of them gives no samples.
-  [[nodiscard]] std::vector<engine::UnitId> units_of(const ruleset::Rule& rule, PhraseUse use) const {
+  /// Sentences made from all phrases that the rule has for the use; none where one of them gives no samples.
+  [[nodiscard]] std::vector<engine::UnitId> units_for(PhraseUse use) const {
     std::vector<engine::UnitId> units;
     for (const Group& group : groups_) {
-      if (group.rule != &rule || group.use != use) continue;
+      if (group.use != use) continue;
       for (const std::size_t member : group.members) {
         if (sampled_[member].units.empty()) return {};
         units.insert(units.end(), sampled_[member].units.begin(), sampled_[member].units.end());
@@ -296,21 +301,19 @@ class Samples {
     return &narrow != &wide && near && !known && narrow.info.form == wide.info.form && narrow.where.heading == wide.where.heading;
   }
 
-  void about_rules() {
-    std::vector<Evidence> all;
+  void gather_evidence() {
     for (const ruleset::Pack& pack : lint_.bench().rules.packs) {
       for (const ruleset::Rule& rule : pack.rules) {
-        if (rule.error.empty() && rule.check == 0) all.push_back(evidence_of(rule));
+        if (rule.error.empty() && rule.check == 0) evidence_.push_back(evidence_of(rule));
       }
     }
-    for_each_rule(lint_, [&](const ruleset::Rule& rule, const ruleset::Pack&) { about_rule(rule, all); });
   }
 
-  void about_rule(const ruleset::Rule& rule, const std::vector<Evidence>& all) {
-    const std::vector<engine::UnitId> shows = units_of(rule, PhraseUse::shows);
-    const std::vector<engine::UnitId> starts = units_of(rule, PhraseUse::starts);
+  void about_rule(const ruleset::Rule& rule) {
+    const std::vector<engine::UnitId> shows = units_for(PhraseUse::shows);
+    const std::vector<engine::UnitId> starts = units_for(PhraseUse::starts);
     if (shows.empty() || rule.check != 0) return;
-    for (const Evidence& wide : all) {
+    for (const Evidence& wide : evidence_) {
       if (!is_comparable(rule, *wide.rule) || !finds_all(wide.shows, shows) || !finds_all(wide.starts, starts)) continue;
       lint_.add(Level::warning, "rules-overlap", rule.origin, rule.info.id,
                 "whatever this rule finds, '" + wide.rule->info.id + "' " + at_line(wide.rule->origin, rule.origin) + " finds too",
@@ -321,6 +324,9 @@ class Samples {
   }
 
   Lint& lint_;
+  std::vector<Evidence> evidence_;
+  // What is looked at now:
+  const ruleset::Rule* rule_ = nullptr;
   std::vector<Sampled> sampled_;
   std::vector<Group> groups_;
   Document document_;
