@@ -422,7 +422,7 @@ block {
         "Equality Act ...4 (assessment|check) ...8 (before|possession|notice|legal)",
         "(before|prior to) ...4 (vulnerable|unwell|disabled) (tenant|person|resident) ...8 court ...12 (social services|CMHT|Equality Act|check|meeting)",
         "(dementia|mental illness|addiction|hoarding|drink and drugs) and (nuisance|{asb}|tenancy) ...6 (procedure|note|policy|guidance)",
-        "case conference ...6 vulnerable (tenant|person|resident|perpetrator|household)", "vulnerable perpetrator*",
+        "vulnerable perpetrator*",
       },
     },
   },
