@@ -14,6 +14,7 @@
 #include <tenet/checker.hpp>
 
 #include "cli/command.hpp"
+#include "cli/offer.hpp"
 #include "cli/options.hpp"
 #include "cli/output.hpp"
 #include "cli/terminal.hpp"
@@ -136,7 +137,7 @@ void add_assess(CLI::App& program, int& status) {
   CLI::App* command = program.add_subcommand("assess", "A filled-in self-assessment to hand in");
   command->add_option("PATH", arguments->paths, "Documents, and folders with documents below")->type_name("")->required();
   command->add_option("-o,--output", arguments->output, "What to write: .docx, .odt or .xlsx")->type_name("FILE");
-  command->add_option("--layout", arguments->style.layout, "tenet, three-column, two-column or code")
+  offer(command->add_option("--layout", arguments->style.layout, "tenet, three-column, two-column or code"), assessment_layouts())
       ->type_name("NAME")
       ->capture_default_str();
   command->add_option("--into", arguments->form, "Fill in a copy of this form of yours")->type_name("FORM");

@@ -12,6 +12,7 @@
 #include "cli/check_lines.hpp"
 #include "cli/command.hpp"
 #include "cli/interrupt.hpp"
+#include "cli/offer.hpp"
 #include "cli/options.hpp"
 #include "cli/output.hpp"
 #include "cli/paths.hpp"
@@ -98,7 +99,8 @@ void add_check(CLI::App& program, int& status) {
   add_tailoring_option(*command, arguments->rules);
   add_read_options(*command, arguments->reading);
   add_fail_options(*command, arguments->report);
-  command->add_option("--engine", arguments->engine, "index; reference: without one, very slow")
+  offer(command->add_option("--engine", arguments->engine, "index; reference: without one, very slow"),
+        {std::string(kIndex), std::string(kReference)})
       ->type_name("NAME")
       ->check(CLI::IsMember({std::string(kIndex), std::string(kReference)}));
   command->add_option("--jobs", arguments->jobs, "Threads; one a core unless given")->type_name("N");

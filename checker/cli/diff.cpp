@@ -9,6 +9,7 @@
 #include <tenet/comparison.hpp>
 
 #include "cli/command.hpp"
+#include "cli/offer.hpp"
 #include "cli/options.hpp"
 #include "cli/output.hpp"
 #include "cli/terminal.hpp"
@@ -71,9 +72,10 @@ void add_diff(CLI::App& program, int& status) {
   CLI::App* command = program.add_subcommand("diff", "What changed between two reports");
   command->add_option("OLD", arguments->before, "The older report: what check --format json wrote")->type_name("")->required();
   command->add_option("NEW", arguments->after, "The newer")->type_name("")->required();
-  command->add_option("--format", arguments->format, "text or json")->type_name("FORMAT")->capture_default_str();
+  offer(command->add_option("--format", arguments->format, "text or json"), {"text", "json"})->type_name("FORMAT")->capture_default_str();
   command->add_option("-o,--output", arguments->output, "Write it here, not to the screen")->type_name("FILE");
-  add_repeatable(*command, "--fail-on", arguments->fail_on, "CHANGE", "End with 1 when this occurs: worse,new")->delimiter(',');
+  CLI::Option* fail_on = add_repeatable(*command, "--fail-on", arguments->fail_on, "CHANGE", "End with 1 when this occurs: worse,new");
+  offer(fail_on, change_names())->delimiter(',');
   command->footer(
       "Words are the same wherever they stand: moving a clause is no change.\n"
       "Changes: new, gone, worse, better, changed (otherwise), reworded.\n"

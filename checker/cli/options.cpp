@@ -1,4 +1,5 @@
 #include "cli/options.hpp"
+#include "cli/offer.hpp"
 
 #include <algorithm>
 
@@ -47,7 +48,9 @@ void add_rule_options(CLI::App& command, RuleArguments& arguments) {
 }
 
 void add_view_option(CLI::App& command, ReadArguments& arguments) {
-  command.add_option("--view", arguments.view, "Tracked changes: accepted or original")->type_name("VIEW")->capture_default_str();
+  offer(command.add_option("--view", arguments.view, "Tracked changes: accepted or original"), {"accepted", "original"})
+      ->type_name("VIEW")
+      ->capture_default_str();
 }
 
 void add_kind_option(CLI::App& command, ReadArguments& arguments) {

@@ -5,6 +5,7 @@
 #include <tenet/checker.hpp>
 #include <tenet/comparison.hpp>
 
+#include "cli/offer.hpp"
 #include "cli/terminal.hpp"
 
 namespace tenet::cli {
@@ -39,14 +40,17 @@ std::string formats_in_help() {
 }  // namespace
 
 void add_format_options(CLI::App& command, ReportArguments& arguments) {
-  command.add_option("--format", arguments.format, formats_in_help())->type_name("FORMAT")->capture_default_str();
+  std::vector<std::string> formats = report_formats();
+  if (command.get_name() == "check") formats.emplace_back("jsonl");
+  offer(command.add_option("--format", arguments.format, formats_in_help()), formats)->type_name("FORMAT")->capture_default_str();
   command.add_option("-o,--output", arguments.output, "Write the report here, not to the screen")->type_name("FILE");
 }
 
 void add_fail_options(CLI::App& command, ReportArguments& arguments) {
-  add_repeatable(command, "--fail-on", arguments.fail_on, "STATUS", "End with 1 when this occurs: missing,weak")->delimiter(',');
+  const auto statuses = [](CLI::Option* option) { offer(option, status_names())->delimiter(','); };
+  statuses(add_repeatable(command, "--fail-on", arguments.fail_on, "STATUS", "End with 1 when this occurs: missing,weak"));
   command.add_option("--baseline", arguments.baseline, "Say what changed since this older JSON report")->type_name("FILE");
-  add_repeatable(command, "--fail-on-new", arguments.fail_on_new, "STATUS", "Likewise, where the baseline did not have it")->delimiter(',');
+  statuses(add_repeatable(command, "--fail-on-new", arguments.fail_on_new, "STATUS", "Likewise, where the baseline did not have it"));
 }
 
 std::optional<std::string> mistake_in(const ReportArguments& arguments) {

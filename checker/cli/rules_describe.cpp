@@ -7,6 +7,7 @@
 
 #include <tenet/authoring.hpp>
 
+#include "cli/offer.hpp"
 #include "cli/output.hpp"
 #include "cli/rules.hpp"
 
@@ -54,8 +55,11 @@ void add_rules_describe(CLI::App& group, int& status) {
   auto arguments = std::make_shared<Arguments>();
   CLI::App* command = group.add_subcommand("describe", "What a form is for, its fields, an example");
   command->add_option("TOPIC", arguments->topic, "block, words, phrases ...; all unless given")->type_name("");
-  command->add_option("--format", arguments->format, "text or markdown")->type_name("FORMAT")->capture_default_str();
-  command->add_option("--for", arguments->purpose, "A file for: editor, luacheck or manual")->type_name("USE");
+  offer(command->add_option("--format", arguments->format, "text or markdown"), {"text", "markdown"})
+      ->type_name("FORMAT")
+      ->capture_default_str();
+  offer(command->add_option("--for", arguments->purpose, "A file for: editor, luacheck or manual"), {"editor", "luacheck", "manual"})
+      ->type_name("USE");
   command->add_option("-o,--output", arguments->output, "Write it here, not to the screen")->type_name("FILE");
   command->footer(
       "Examples:\n"

@@ -8,6 +8,7 @@
 
 #include <tenet/authoring.hpp>
 
+#include "cli/offer.hpp"
 #include "cli/rules.hpp"
 
 namespace tenet::cli {
@@ -67,8 +68,10 @@ void add_rules_lint(CLI::App& group, int& status) {
   CLI::App* command = group.add_subcommand("lint", "What is wrong or doubtful in rule files");
   command->add_option("PATH", arguments->paths, "Rule files and folders; the shipped ones unless given")->type_name("");
   add_rules_folder_option(*command, arguments->rules);
-  command->add_option("--level", arguments->level, "Least to show: note, warning or error")->type_name("LEVEL")->capture_default_str();
-  command->add_option("--format", arguments->format, "text or json")->type_name("FORMAT")->capture_default_str();
+  offer(command->add_option("--level", arguments->level, "Least to show: note, warning or error"), {"note", "warning", "error"})
+      ->type_name("LEVEL")
+      ->capture_default_str();
+  offer(command->add_option("--format", arguments->format, "text or json"), {"text", "json"})->type_name("FORMAT")->capture_default_str();
   command->footer(
       "Ends with 3 when there is an error; warnings and notes leave it 0.\n"
       "Examples:\n"

@@ -11,6 +11,7 @@
 
 #include <tenet/authoring.hpp>
 
+#include "cli/offer.hpp"
 #include "cli/rules.hpp"
 #include "cli/terminal.hpp"
 
@@ -123,7 +124,7 @@ void add_rules_new(CLI::App& group, int& status) {
   CLI::App* command = group.add_subcommand("new", "Asks five questions and writes a rule");
   Draft& draft = arguments->draft;
   command->add_option("--title", draft.says, "What the document should say")->type_name("WORDS");
-  command->add_option("--form", draft.form, "block, term or procedure")->type_name("FORM");
+  offer(command->add_option("--form", draft.form, "block, term or procedure"), {"block", "term", "procedure"})->type_name("FORM");
   command->add_option("--shows", draft.shows, "A sentence that shows it")->type_name("SENTENCE");
   command->add_option("--shows-not", draft.shows_not, "One that does not")->type_name("SENTENCE");
   command->add_option("--source", draft.source, "Who asks for it")->type_name("WORDS");

@@ -6,6 +6,7 @@
 #include <tenet/checker.hpp>
 
 #include "cli/command.hpp"
+#include "cli/offer.hpp"
 #include "cli/options.hpp"
 
 namespace tenet::cli {
@@ -33,7 +34,7 @@ void add_show(CLI::App& program, int& status) {
   auto arguments = std::make_shared<Arguments>();
   CLI::App* command = program.add_subcommand("show", "A document as the checker sees it");
   command->add_option("FILE", arguments->file, "A document")->type_name("")->required();
-  command->add_option("--format", arguments->format, "text or json")->type_name("FORMAT")->capture_default_str();
+  offer(command->add_option("--format", arguments->format, "text or json"), {"text", "json"})->type_name("FORMAT")->capture_default_str();
   add_view_option(*command, arguments->reading);
   add_plugin_option(*command, arguments->reading);
   command->callback([arguments, &status] { status = run(*arguments); });

@@ -1,6 +1,7 @@
 # What `cmake --install` puts where: the program, libtenet with its headers and packages for CMake and pkg-config, and the shipped rules, which
 # both find relative to themselves, so that a prefix may be moved.
 include(CMakePackageConfigHelpers)
+include(${CMAKE_CURRENT_LIST_DIR}/pages.cmake)
 
 install(TARGETS tenet RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR} COMPONENT runtime)
 install(TARGETS tenet_library EXPORT tenet-targets
