@@ -2,6 +2,7 @@
 # both find relative to themselves, so that a prefix may be moved.
 include(CMakePackageConfigHelpers)
 include(${CMAKE_CURRENT_LIST_DIR}/pages.cmake)
+include(${CMAKE_CURRENT_LIST_DIR}/desktop.cmake)
 
 install(TARGETS tenet RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR} COMPONENT runtime)
 install(TARGETS tenet_library EXPORT tenet-targets
