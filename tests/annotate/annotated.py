@@ -1,23 +1,19 @@
 """What the tests of `tenet annotate` share: running it, and looking into packages without unpacking what is packed."""
 
-import os
 import re
 import struct
-import subprocess
+import sys
 import zipfile
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
-SOURCE = Path(os.environ.get("TENET_SOURCE", HERE.parents[1]))
-TENET = os.environ.get("TENET", "")
-DATE = "2026-11-22"
+sys.path.insert(0, str(HERE.parent / "support"))
+from program import DATE, tenet  # noqa: E402
 
 
 def annotate(source, copy, *options, rules=None):
     """The finished run; its standard output ends with the counts."""
-    environment = {**os.environ, **({"TENET_RULES": str(rules)} if rules else {})}
-    return subprocess.run([TENET, "annotate", str(source), "-o", str(copy), "--date", DATE, *options], capture_output=True,
-                          encoding="utf-8", env=environment, check=False)
+    return tenet("annotate", source, "-o", copy, "--date", DATE, *options, variables={"TENET_RULES": str(rules)} if rules else None)
 
 
 def packed_entries(path):

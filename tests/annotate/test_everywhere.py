@@ -6,7 +6,6 @@ comments and by nothing else.
 Rules that find common words put comments into every corner; with --evidence ranges overlap as well.
 """
 
-import os
 import re
 import sys
 import tempfile
@@ -15,9 +14,9 @@ from pathlib import Path
 
 sys.dont_write_bytecode = True
 sys.path.insert(0, str(Path(__file__).resolve().parent))
-import annotated  # noqa: E402  (the folder beside this test is only known now)
+import annotated  # noqa: E402  (the folders are only known now)
+from program import CORPUS, SOURCE  # noqa: E402
 
-CORPUS = Path(os.environ.get("TENET_CORPUS", annotated.SOURCE.parent / "shared" / "corpus"))
 RULES = annotated.HERE / "rules"
 # Parts that comments may change beside the main one.
 ANNOUNCING = re.compile(r"^(\[Content_Types\]\.xml|.*_rels/.*\.rels|.*comments\d*\.xml)$", re.I)
@@ -26,11 +25,10 @@ REWRITTEN = {"formula.odt": "a formula that lies in an object of its own, writte
 
 
 def documents():
-    for folder in (annotated.SOURCE / "samples", CORPUS):
+    for folder in (SOURCE / "samples", CORPUS):
         yield from (path for path in sorted(folder.rglob("*")) if path.suffix.lower() in (".docx", ".docm", ".dotx", ".odt", ".ott", ".fodt"))
 
 
-@unittest.skipUnless(annotated.TENET and Path(annotated.TENET).exists(), "the program has not been built")
 class Everywhere(unittest.TestCase):
     def test_copies_differ_by_their_comments_only(self):
         done = 0

@@ -2,9 +2,7 @@
 """What LibreOffice sees in an annotated copy: as many comments as were asked for, each at the words it is about; and the same once the
 Word document was edited in it and saved."""
 
-import json
 import re
-import subprocess
 import sys
 import tempfile
 import unittest
@@ -18,6 +16,7 @@ sys.path[:0] = [str(HERE), str(HERE.parent / "support")]
 import annotated  # noqa: E402  (the folders beside this test are only known now)
 import libreoffice  # noqa: E402
 import office  # noqa: E402
+from program import SOURCE, checked  # noqa: E402
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -119,8 +118,7 @@ def comments_of(path, author="Tenet"):
 
 def terms_in(path):
     """(title, quote) of each term that a check finds."""
-    run = subprocess.run([annotated.TENET, "check", str(path), "--format", "json", "--date", annotated.DATE], capture_output=True, encoding="utf-8", check=False)
-    for result in json.loads(run.stdout)["documents"][0]["results"]:
+    for result in checked(path)["documents"][0]["results"]:
         if result["form"] == "term":
             yield from ((result["title"], evidence["quote"]) for evidence in result["evidence"])
 
@@ -141,7 +139,6 @@ def edit(copies, folder):
     return edited
 
 
-@unittest.skipUnless(annotated.TENET and Path(annotated.TENET).exists(), "the program has not been built")
 @unittest.skipIf(libreoffice.missing() or office.missing(), libreoffice.missing() or office.missing())
 class InLibreOffice(unittest.TestCase):
     """All copies are made first, so that LibreOffice starts three times: to edit and save the Word documents, and to show both as text."""
@@ -152,7 +149,7 @@ class InLibreOffice(unittest.TestCase):
         make_docx(cls.folder / "word-places.docx")
         make_odt(cls.folder / "writer-places.odt")
         cls.counts = {}
-        samples = annotated.SOURCE / "samples"
+        samples = SOURCE / "samples"
         copies = [cls.copy_of(cls.folder / "word-places.docx", rules=HERE / "words"), cls.copy_of(cls.folder / "writer-places.odt", rules=HERE / "words"),
                   cls.copy_of(samples / "tenancy-agreement-unfair.odt", "--evidence"), cls.copy_of(samples / "tenancy-agreement-fair.docx", "--evidence")]
         for name in ("again", "seen", "seen-again"):
@@ -181,7 +178,7 @@ class InLibreOffice(unittest.TestCase):
     def check_sample(self, folder, name):
         found = comments_of(self.folder / folder / f"copy-{name}.fodt")
         self.assertEqual(len(found), self.counts[name])
-        for title, quote in terms_in(next((annotated.SOURCE / "samples").glob(name + ".*"))):
+        for title, quote in terms_in(next((SOURCE / "samples").glob(name + ".*"))):
             self.assertTrue(any(first.endswith(": " + title) and quote in text for first, text in found), f"{title}: {quote}")
         self.assertEqual(sum(first.startswith("Gaps in this document") for first, _ in found), 1)
 

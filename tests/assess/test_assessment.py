@@ -1,7 +1,4 @@
 """Self-assessments in every format and layout, read back by Tenet, opened by LibreOffice, looked into as zips."""
-import json
-import os
-import subprocess
 import sys
 import tempfile
 import unittest
@@ -9,10 +6,10 @@ import zipfile
 from pathlib import Path
 from xml.etree import ElementTree
 
-SOURCE = Path(os.environ["TENET_SOURCE"])
-sys.path.insert(0, str(SOURCE / "tests" / "support"))
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "support"))
 
 import libreoffice  # noqa: E402
+from program import DATE, answer, tenet  # noqa: E402
 
 LAYOUTS = {
     "tenet": ["Building block", "Status", "Evidence", "Gap and next step", "Owner and date"],
@@ -26,19 +23,13 @@ COMMITMENTS = 6
 BLOCKS = 68
 
 
-def tenet(*arguments):
-    return subprocess.run([os.environ["TENET"], *map(str, arguments)], capture_output=True, cwd=SOURCE, encoding="utf-8", timeout=600, check=False)
-
-
 def assess(output, *arguments):
-    return tenet("assess", "samples", "-o", output, "--date", "2026-11-22", "--organisation", "Example Homes", *arguments)
+    return tenet("assess", "samples", "-o", output, "--date", DATE, "--organisation", "Example Homes", *arguments)
 
 
 def show(path):
     """Headings and tables of a document: what stays the same whoever wrote the file."""
-    ended = tenet("show", path, "--format", "json")
-    assert ended.returncode == 0, ended.stderr
-    blocks = json.loads(ended.stdout)["blocks"]
+    blocks = answer("show", path, "--format", "json")["blocks"]
     headings = [(block["level"], block["text"]) for block in blocks if block["kind"] == "heading"]
     tables = [[[(cell["text"], cell["header"]) for cell in row] for row in block["rows"]] for block in blocks if block["kind"] == "table"]
     return headings, tables

@@ -1,42 +1,38 @@
 #!/usr/bin/env python3
 """`tenet assess --carry`: what people wrote last year is kept and marked as theirs, what Tenet wrote is made anew."""
 
-import json
-import os
 import re
-import subprocess
 import sys
 import tempfile
 import zipfile
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
-from support import libreoffice  # noqa: E402
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "support"))
+import libreoffice  # noqa: E402
+from program import DATE, SOURCE, answer, tenet  # noqa: E402
 
-TENET = os.environ["TENET"]
-SOURCE = Path(os.environ["TENET_SOURCE"])
 POLICY = SOURCE / "samples" / "asb-policy.docx"
-BLOCKS = ["--only", "respect.3.7", "--only", "respect.2.6", "--date", "2026-11-22"]
+BLOCKS = ["--only", "respect.3.7", "--only", "respect.2.6", "--date", DATE]
 OWN = "Sixty staff were trained in June."
 MARKED = "From last year's, written by you: " + OWN
 OWNER = "J. Smith, 31 March 2027"
 
 
 def assess(output, *options):
-    run = subprocess.run([TENET, "assess", str(POLICY), "-o", str(output), *map(str, options)], capture_output=True, encoding="utf-8",
-                         check=False)
+    run = tenet("assess", POLICY, "-o", output, *options)
     assert run.returncode == 0, run.stderr
     return output
 
 
 def text_of(path):
-    run = subprocess.run([TENET, "show", str(path)], capture_output=True, encoding="utf-8", check=True)
+    run = tenet("show", path)
+    assert run.returncode == 0, run.stderr
     return run.stdout
 
 
 def row_of(path, rule):
     """The cells of the row about the block."""
-    shown = json.loads(subprocess.run([TENET, "show", str(path), "--format", "json"], capture_output=True, encoding="utf-8", check=True).stdout)
+    shown = answer("show", path, "--format", "json")
     rows = [row for block in shown["blocks"] if block["kind"] == "table" for row in block["rows"] if len(row) == 5]
     return next([cell["text"] for cell in row] for row in rows if rule in row[0]["text"])
 

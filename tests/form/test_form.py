@@ -1,20 +1,16 @@
 #!/usr/bin/env python3
 """`tenet assess --into`: forms as people have them, filled, compared with the empty form and read again."""
 
-import json
-import os
 import re
-import subprocess
 import sys
 import tempfile
 import zipfile
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
-from support import libreoffice  # noqa: E402
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "support"))
+import libreoffice  # noqa: E402
+from program import DATE, SOURCE, answer, checked, tenet  # noqa: E402
 
-TENET = os.environ["TENET"]
-SOURCE = Path(os.environ["TENET_SOURCE"])
 POLICY = SOURCE / "samples" / "asb-policy.docx"
 RULES = ["respect.3.7", "respect.3.p4", "respect.2.6"]
 FLAT = """<?xml version="1.0" encoding="UTF-8"?>
@@ -57,9 +53,9 @@ def write_word(path, rows):
         package.writestr("word/media/picture.bin", bytes(range(256)))
 
 
-def tenet(*arguments, status=(0,)):
-    run = subprocess.run([TENET, *map(str, arguments)], capture_output=True, encoding="utf-8", check=False)
-    assert run.returncode in status, f"{arguments}: {run.returncode}\n{run.stderr}"
+def assess(*arguments):
+    run = tenet("assess", POLICY, *arguments, "--date", DATE)
+    assert run.returncode == 0, run.stderr
     return run
 
 
@@ -68,7 +64,7 @@ def fill(form):
     filled = form.with_name("filled-" + form.name)
     only = [option for rule in RULES for option in ("--only", rule)]
     before = form.read_bytes()
-    run = tenet("assess", POLICY, "--into", form, "-o", filled, "--date", "2026-11-22", *only)
+    run = assess("--into", form, "-o", filled, *only)
     assert form.read_bytes() == before, "the form itself changed"
     assert not run.stdout
     return filled, run.stderr
@@ -76,7 +72,7 @@ def fill(form):
 
 def cells(path):
     """Row by row the text of each cell, lines joined by '|'."""
-    shown = json.loads(tenet("show", path, "--format", "json").stdout)
+    shown = answer("show", path, "--format", "json")
     table = next(block for block in shown["blocks"] if block["kind"] == "table")
     return [[cell["text"] for cell in row] for row in table["rows"]]
 
@@ -127,7 +123,7 @@ def check_filled(form):
     assert "nothing was found for 3.p4" in said, said
     assert "2 of 3 rows got evidence" in said, said
     check_same_elsewhere(form, filled)
-    report = json.loads(tenet("check", filled, "--format", "json", "--kind", "self-assessment", "--only", "respect.3.7").stdout)
+    report = checked(filled, "--kind", "self-assessment", "--only", "respect.3.7")
     coverage = report["coverage"][0]
     assert (coverage["status"], coverage["basis"]) == ("covered", "claimed"), coverage
 
@@ -136,9 +132,9 @@ def test_sample(folder):
     """A form of 68 rows that somebody filled in: theirs stays, word for word, and in front."""
     form = SOURCE / "samples" / "self-assessment.docx"
     filled = folder / "sample.docx"
-    run = tenet("assess", POLICY, "--into", form, "-o", filled, "--pack", "respect-standard", "--date", "2026-11-22")
-    before = json.loads(tenet("show", form, "--format", "json").stdout)["blocks"]
-    after = json.loads(tenet("show", filled, "--format", "json").stdout)["blocks"]
+    run = assess("--into", form, "-o", filled, "--pack", "respect-standard")
+    before = answer("show", form, "--format", "json")["blocks"]
+    after = answer("show", filled, "--format", "json")["blocks"]
     tables = [(old["rows"], new["rows"]) for old, new in zip(before, after, strict=True) if old["kind"] == "table"]
     grown = 0
     for old, new in tables:

@@ -6,16 +6,15 @@ is in expected.tsv. Every other claim is printed with the words it rests on, and
 """
 
 import fnmatch
-import json
-import os
 import pathlib
-import subprocess
 import sys
 import tempfile
 import unittest
 
 HERE = pathlib.Path(__file__).resolve().parent
-TENET = os.environ.get("TENET", "")
+sys.path.insert(0, str(HERE.parent / "support"))
+from program import checked  # noqa: E402
+
 MINIMUM = 48  # documents; fewer would say little
 WORDS = range(80, 401)
 COUNTED = {"covered": "claims", "partial": "claims", "weak": "weak"}
@@ -47,13 +46,7 @@ def copy_documents(folder, names):
 
 
 def check(folder, options):
-    if not TENET or not pathlib.Path(TENET).exists():
-        sys.exit("TENET must name the built program: run this through tools/test or ctest")
-    command = [pathlib.Path(TENET).resolve(), "check", ".", "--format", "json", "--date", "2026-11-22", *options]
-    run = subprocess.run(command, cwd=folder, capture_output=True, check=False)
-    if run.returncode not in (0, 1):
-        sys.exit(f"tenet check ended with {run.returncode}: {run.stderr.decode()}")
-    return {pathlib.PurePath(document["path"]).name: document for document in json.loads(run.stdout)["documents"]}
+    return {pathlib.PurePath(document["path"]).name: document for document in checked(".", *options, cwd=folder)["documents"]}
 
 
 def offenders(document, allowed):

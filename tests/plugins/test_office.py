@@ -1,27 +1,23 @@
 #!/usr/bin/env python3
 """Older formats through LibreOffice: a .doc and an .rtf made of a sample are read as the sample is, and the report says that they were converted."""
 
-import json
-import os
-import subprocess
 import sys
 import tempfile
 import unittest
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
-SOURCE = Path(os.environ["TENET_SOURCE"])
-TENET = os.environ["TENET"]
-PLUGIN = Path(os.environ["TENET_BUILD"]) / "plugins/tenet-office.so"
-sys.path[:0] = [str(HERE.parent / "support")]
-import libreoffice  # noqa: E402  (the folder beside this test is only known now)
+sys.path.insert(0, str(HERE.parent / "support"))
+import libreoffice  # noqa: E402  (the folders are only known now)
+import program  # noqa: E402
+from program import SOURCE, statuses_of  # noqa: E402
 
+PLUGIN = ["--plugin", program.BUILD / "plugins/tenet-office.so"]
 SAMPLE = SOURCE / "samples/asb-policy.docx"
 
 
-def tenet(*arguments, **variables):
-    return subprocess.run([TENET, *map(str, arguments), "--plugin", str(PLUGIN)], capture_output=True, encoding="utf-8", timeout=600, check=False,
-                          env={**os.environ, "TENET_PLUGINS": "", **variables})
+def checked(path):
+    return program.checked(path, "--pack", "respect-standard", *PLUGIN, variables={"TENET_PLUGINS": ""})
 
 
 @unittest.skipIf(libreoffice.missing(), libreoffice.missing())
@@ -35,8 +31,7 @@ class Converted(unittest.TestCase):
         for ending in ("doc", "rtf"):
             libreoffice.convert([SAMPLE], ending, cls.folder / "set")
         (cls.folder / "set/export.doc").write_text("<html><body><h1>Policy</h1><p>We will offer mediation to both sides.</p></body></html>", encoding="utf-8")
-        run = tenet("check", cls.folder / "set", "--format", "json", "--date", "2026-11-22", "--pack", "respect-standard")
-        cls.report = json.loads(run.stdout)
+        cls.report = checked(cls.folder / "set")
 
     def test_the_folder_is_read(self):
         rows = [(Path(row["path"]).name, row["format"], row["status"], row["kind"]) for row in self.report["documents"]]
@@ -49,10 +44,9 @@ class Converted(unittest.TestCase):
             self.assertRegex(sentences[0], f"LibreOffice converted the document from {title} before it was read")
 
     def test_they_are_judged_as_the_original_is(self):
-        original = json.loads(tenet("check", SAMPLE, "--format", "json", "--date", "2026-11-22", "--pack", "respect-standard").stdout)
-        wanted = {row["rule"]: row["status"] for row in original["documents"][0]["results"]}
+        wanted = statuses_of(checked(SAMPLE)["documents"][0])
         for document in self.report["documents"][:2]:
-            other = {row["rule"]: row["status"] for row in document["results"] if row["status"] != wanted[row["rule"]]}
+            other = dict(statuses_of(document).items() - wanted.items())
             self.assertLessEqual(len(other), len(wanted) // 50, other)
 
     def test_a_web_page_that_calls_itself_doc_is_read(self):
@@ -65,7 +59,7 @@ class WithoutLibreOffice(unittest.TestCase):
         with tempfile.TemporaryDirectory() as folder:
             letter = Path(folder) / "letter.rtf"
             letter.write_text("{\\rtf1 We will offer mediation.}", encoding="ascii")
-            run = tenet("show", letter, PATH=folder)
+            run = program.tenet("show", letter, *PLUGIN, variables={"TENET_PLUGINS": "", "PATH": folder})
             self.assertEqual(run.returncode, 2)
             self.assertRegex(run.stderr, r"\Atenet: .*letter.rtf can only be read with LibreOffice, which is not installed: .*\n\Z")
 

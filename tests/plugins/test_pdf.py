@@ -3,23 +3,20 @@
 
 import collections
 import json
-import os
 import re
-import subprocess
 import sys
 import tempfile
 import unittest
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
-SOURCE = Path(os.environ["TENET_SOURCE"])
-TENET = os.environ["TENET"]
-PLUGIN = Path(os.environ["TENET_BUILD"]) / "plugins/tenet-pdf.so"
 sys.path[:0] = [str(HERE), str(HERE.parent / "support")]
 import libreoffice  # noqa: E402  (the folders beside this test are only known now)
 import pdfs  # noqa: E402
+import program  # noqa: E402
+from program import BUILD, DATE, SOURCE, statuses_of  # noqa: E402
 
-DATE = "2026-11-22"
+PLUGIN = BUILD / "plugins/tenet-pdf.so"
 # The form of a self-assessment is cells with merged heads, which a PDF does not tell.
 SAMPLES = [path for path in sorted((SOURCE / "samples").glob("*.[do][od][ct]*")) if path.stem != "self-assessment"]
 # Measured on the samples: `tests/plugins/test_pdf.py` prints the figures. What a PDF does not keep (merged cells, links) is the rest.
@@ -28,10 +25,9 @@ ENGLISH = ("We will offer mediation to both sides within ten working days of the
            "what was agreed and when it is to be looked at again. If you are not content with what we do, you can ask for the case to be reviewed. ")
 
 
-def tenet(*arguments, plugins=(PLUGIN,), cwd=None):
-    named = [word for plugin in plugins for word in ("--plugin", str(plugin))]
-    return subprocess.run([TENET, *map(str, arguments), *named], capture_output=True, encoding="utf-8", timeout=600, check=False, cwd=cwd,
-                          env={**os.environ, "TENET_PLUGINS": ""})
+def tenet(*arguments, plugins=(PLUGIN,), cwd=SOURCE):
+    named = [word for plugin in plugins for word in ("--plugin", plugin)]
+    return program.tenet(*arguments, *named, cwd=cwd, variables={"TENET_PLUGINS": ""})
 
 
 def leaves(blocks):
@@ -79,7 +75,7 @@ def agreement(found, wanted):
 
 def statuses(paths):
     run = tenet("check", *paths, "--format", "json", "--date", DATE)
-    return {Path(document["path"]).stem: {row["rule"]: row["status"] for row in document["results"]} for document in json.loads(run.stdout)["documents"]}
+    return {Path(document["path"]).stem: statuses_of(document) for document in json.loads(run.stdout)["documents"]}
 
 
 def text_page(text, size=11, columns=1):

@@ -7,7 +7,6 @@ reason. Its hostile files end in a sentence that names the file, or are read and
 
 import csv
 import json
-import os
 import re
 import subprocess
 import sys
@@ -15,12 +14,10 @@ import unittest
 from pathlib import Path
 
 sys.dont_write_bytecode = True
-sys.path.insert(0, str(Path(__file__).resolve().parent))
-import packages  # noqa: E402  (the folder beside this test is only known now)
-
-SOURCE = Path(os.environ.get("TENET_SOURCE", Path(__file__).resolve().parents[2]))
-TENET = os.environ.get("TENET", "")
-CORPUS = Path(os.environ.get("TENET_CORPUS", SOURCE.parent / "shared" / "corpus"))
+HERE = Path(__file__).resolve().parent
+sys.path[:0] = [str(HERE), str(HERE.parent / "support")]
+import packages  # noqa: E402  (the folders are only known now)
+from program import CORPUS, TENET  # noqa: E402
 
 # Rows of features.json that cannot be met, with what the document says.
 WRONG_IN_THE_TABLE = {
@@ -30,14 +27,13 @@ WRONG_IN_THE_TABLE = {
 }
 
 
-@unittest.skipUnless(TENET and Path(TENET).exists(), "the program has not been built")
 class Corpus(unittest.TestCase):
     def setUp(self):
         if not (CORPUS / "judge").is_file():
             self.skipTest(f"no corpus at {CORPUS}: set TENET_CORPUS to judge the readers by real documents")
 
     def test_features_are_read_right(self):
-        judged = subprocess.run([sys.executable, str(CORPUS / "judge"), TENET], capture_output=True, encoding="utf-8", check=False)
+        judged = subprocess.run([sys.executable, str(CORPUS / "judge"), str(TENET)], capture_output=True, encoding="utf-8", check=False)
         print(judged.stdout.splitlines()[-1:], file=sys.stderr)
         fell_short = dict(line.split(": ", 1) for line in judged.stdout.splitlines() if re.match(r"[a-z0-9-]+: ", line))
         self.assertRegex(judged.stdout, r"\d+ of \d+ features read right", judged.stderr)

@@ -4,17 +4,16 @@ The lists lie beside the repository, in ../shared/law (another folder: TENET_SHA
 nothing: the rules' own examples still hold.
 """
 import json
-import os
 import re
-import subprocess
 import sys
 import tempfile
 import unittest
 from pathlib import Path
 
-SOURCE = Path(os.environ["TENET_SOURCE"])
-LAW = Path(os.environ.get("TENET_SHARED", SOURCE.resolve().parent / "shared")) / "law"
-DATE = "2026-11-22"
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "support"))
+from program import SHARED, SOURCE, checked  # noqa: E402
+
+LAW = SHARED / "law"
 
 # A name is put into a sentence that uses it as if it were current.
 CURRENT = "In every case our tenants and staff rely on the {}."
@@ -47,9 +46,8 @@ def check(texts, *options):
     with tempfile.TemporaryDirectory() as folder:
         for number, text in enumerate(texts):
             (Path(folder) / f"{number:05}.md").write_text(f"# Policy of a housing association\n\n{text}\n", encoding="utf-8")
-        command = [os.environ["TENET"], "check", folder, "--format", "json", "--date", DATE, *options]
-        run = subprocess.run(command, capture_output=True, check=True)
-    documents = sorted(json.loads(run.stdout)["documents"], key=lambda document: document["path"])
+        report = checked(folder, *options)
+    documents = sorted(report["documents"], key=lambda document: document["path"])
     return [document["results"] for document in documents]
 
 

@@ -16,7 +16,6 @@ A page is run from top to bottom in a folder that holds the samples and tools/te
 --accept writes what the program says today into the pages: read the difference before you commit it.
 """
 
-import os
 import pathlib
 import re
 import sys

@@ -7,18 +7,16 @@ Every disagreement is printed. What must hold is in the tests below; the statuse
 because an auditor's row and a rule's elements need not be cut the same way, but nothing absent may be called covered.
 """
 
-import json
-import os
 import pathlib
-import subprocess
 import sys
 import unittest
 
-SOURCE = pathlib.Path(os.environ.get("TENET_SOURCE", pathlib.Path(__file__).resolve().parents[2]))
-TENET = os.environ.get("TENET", "")
-EXPECTED = SOURCE / "tests" / "samples" / "expected"
-sys.path.insert(0, str(SOURCE / "tools"))
-from make_samples_lib.parse import curl  # noqa: E402  (the folder is only known now)
+HERE = pathlib.Path(__file__).resolve().parent
+sys.path[:0] = [str(HERE.parents[1] / "tools"), str(HERE.parent / "support")]
+from make_samples_lib.parse import curl  # noqa: E402  (the folders are only known now)
+from program import checked  # noqa: E402
+
+EXPECTED = HERE / "expected"
 
 # Share of the rows of a sample's building blocks on which program and auditor must agree.
 SHARE = 0.75
@@ -41,13 +39,7 @@ def read_expected(sample):
 
 def check_samples():
     """The report on samples/, its documents by file name."""
-    if not TENET or not pathlib.Path(TENET).exists():
-        sys.exit("TENET must name the built program: run this through tools/test or ctest")
-    run = subprocess.run([TENET, "check", "samples", "--format", "json", "--date", "2026-11-22"], cwd=SOURCE, capture_output=True, check=False)
-    if run.returncode not in (0, 1):
-        sys.exit(f"tenet check samples ended with {run.returncode}: {run.stderr.decode()}")
-    report = json.loads(run.stdout)
-    return {pathlib.PurePath(document["path"]).name: document for document in report["documents"]}
+    return {pathlib.PurePath(document["path"]).name: document for document in checked("samples")["documents"]}
 
 
 class Comparison:

@@ -2,9 +2,7 @@
 """`tenet diff` and the `baseline` of a report, by the schema that is shipped."""
 
 import json
-import os
 import pathlib
-import subprocess
 import sys
 import tempfile
 import unittest
@@ -14,14 +12,18 @@ try:
 except ImportError:
     sys.exit(f"{sys.executable} has no jsonschema: install Debian's python3-jsonschema and run this with /usr/bin/python3")
 
-SOURCE = pathlib.Path(os.environ.get("TENET_SOURCE", pathlib.Path(__file__).resolve().parents[2]))
-TENET = os.environ.get("TENET", "")
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "support"))
+import program  # noqa: E402
+from program import DATE, SOURCE  # noqa: E402
+
 SCHEMAS = SOURCE / "checker" / "reports" / "json"
-FEW = ["--only", "respect.3.7", "--only", "respect.2.6", "--only", "fairness.forfeiture", "--date", "2026-11-22"]
+FEW = ["--only", "respect.3.7", "--only", "respect.2.6", "--only", "fairness.forfeiture", "--date", DATE]
 
 
 def tenet(*arguments):
-    return subprocess.run([TENET, *map(str, arguments)], cwd=SOURCE / "samples", capture_output=True, check=True).stdout
+    run = program.tenet(*arguments, cwd=SOURCE / "samples")
+    assert run.returncode == 0, run.stderr
+    return run.stdout
 
 
 def mistakes(value, schema):
@@ -49,6 +51,4 @@ class Differences(unittest.TestCase):
         self.assertEqual(mistakes({"schema": "tenet-diff/1", **report["baseline"]}, "tenet-diff-1.schema.json"), [])
 
 
-if not pathlib.Path(TENET).is_file():
-    sys.exit("TENET must name the built program: run this through tools/test or ctest")
 unittest.main()
