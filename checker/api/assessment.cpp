@@ -8,6 +8,7 @@
 #include "assess/carry.hpp"
 #include "assess/layout.hpp"
 #include "assess/self_assessment.hpp"
+#include "base/ids.hpp"
 #include "office/docx/docx.hpp"
 #include "office/odt/odt.hpp"
 #include "office/xlsx/xlsx.hpp"
@@ -28,8 +29,7 @@ constexpr std::array<Format, 3> kFormats = {{
 }};
 
 Unexpected unknown(const char* code, const std::string& what, std::string_view given, const std::vector<std::string>& known) {
-  const std::string near = closest(given, known);
-  return fail(code, "there is no " + what + " '" + std::string(given) + "'" + (near.empty() ? "" : " - did you mean '" + near + "'?"));
+  return fail(code, "there is no " + what + " '" + std::string(given) + "'" + base::did_you_mean(given, known));
 }
 
 }  // namespace

@@ -34,9 +34,8 @@ Result<std::string> write_comparison(const Comparison& comparison, std::string_v
   } catch (const std::exception& error) {
     return fail("report-failed", std::string("the comparison could not be written: ") + error.what());
   }
-  const std::string close = base::suggestion(format, comparison_formats());
   return fail("format-unknown", "there is no format '" + std::string(format) + "' for a comparison" +
-                                    (close.empty() ? ": text or json" : " - did you mean '" + close + "'?"));
+                                    base::did_you_mean(format, comparison_formats(), ": text or json"));
 }
 
 Result<std::string> write_report_since(const Report& report, const Comparison& since, std::string_view format, const ReportStyle& style) {

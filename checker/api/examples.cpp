@@ -5,6 +5,7 @@
 #include <set>
 
 #include "api/example_failure.hpp"
+#include "base/ids.hpp"
 #include "engine/index.hpp"
 #include "engine/judge.hpp"
 #include "readers/text/text.hpp"
@@ -95,7 +96,7 @@ std::vector<std::string> never_fired(const Report& report, const std::set<std::s
   for (const auto& rule : silent) {
     if (!seen.contains(rule) && tested.contains(rule)) never.push_back(rule);
   }
-  std::sort(never.begin(), never.end(), ruleset::id_less);
+  std::sort(never.begin(), never.end(), base::id_less);
   return never;
 }
 
@@ -103,14 +104,9 @@ std::vector<std::string> never_fired(const Report& report, const std::set<std::s
 
 Result<ExamplesOutcome> test_examples(const Checker::State& state, const Checker& checker, const std::vector<std::string>& rules,
                                       const std::vector<std::filesystem::path>& samples) {
-  std::vector<std::string> known;
-  for (const auto& pack : state.rules.packs) {
-    for (const auto& rule : pack.rules) known.push_back(rule.info.id);
-  }
   for (const auto& id : rules) {
-    if (std::find(known.begin(), known.end(), id) != known.end()) continue;
-    const std::string close = ruleset::suggestion(id, known);
-    return fail("rule-unknown", "there is no rule '" + id + "'" + (close.empty() ? "" : " - did you mean '" + close + "'?"));
+    if (state.rules.find(id) == nullptr)
+      return fail("rule-unknown", "there is no rule '" + id + "'" + base::did_you_mean(id, state.rules.rule_ids()));
   }
   ExamplesOutcome outcome;
   std::set<std::string> tested;

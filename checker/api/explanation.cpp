@@ -4,6 +4,7 @@
 
 #include "api/run.hpp"
 #include "base/date.hpp"
+#include "base/ids.hpp"
 #include "engine/explain.hpp"
 #include "engine/index.hpp"
 #include "reports/arrange.hpp"
@@ -273,13 +274,8 @@ std::vector<const ruleset::Rule*> rules_that_run(const Checker::State& state, co
 
 Result<const ruleset::Rule*> rule_named(const Checker::State& state, std::string_view id) {
   if (const ruleset::Rule* rule = state.rules.find(id)) return rule;
-  std::vector<std::string> known;
-  for (const auto& pack : state.rules.packs) {
-    for (const auto& each : pack.rules) known.push_back(each.info.id);
-  }
-  const std::string close = ruleset::suggestion(id, known);
   return fail("rule-unknown", "there is no rule '" + std::string(id) + "'" +
-                                  (close.empty() ? "; `tenet rules list` names them all" : " - did you mean '" + close + "'?"));
+                                  base::did_you_mean(id, state.rules.rule_ids(), "; `tenet rules list` names them all"));
 }
 
 std::string explain(const Checker::State& state, const ruleset::Rule& rule, const Document& document, std::string_view path,

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <filesystem>
 
+#include "base/ids.hpp"
 #include "engine/judge.hpp"
 
 namespace tenet::api {
@@ -15,7 +16,7 @@ bool contains(const std::vector<std::string>& list, std::string_view value) {
 /// "there is no pack 'respect' - did you mean 'respect-standard'?", or with the list of what there is.
 std::string unknown(std::string_view what, std::string_view given, const std::vector<std::string>& known) {
   std::string message = "there is no " + std::string(what) + " '" + std::string(given) + "'";
-  if (const std::string close = ruleset::suggestion(given, known); !close.empty()) return message + " - did you mean '" + close + "'?";
+  if (const std::string close = base::suggestion(given, known); !close.empty()) return message + " - did you mean '" + close + "'?";
   if (known.empty() || known.size() > 12) return message;
   message += "; there is ";
   for (std::size_t i = 0; i < known.size(); ++i) message += (i == 0 ? "" : i + 1 == known.size() ? " and " : ", ") + known[i];
@@ -62,12 +63,8 @@ Result<Selection> Selection::make(const Setup& setup, const ruleset::Ruleset& ru
   for (const auto& id : setup.packs) {
     if (!rules.pack(id)) return fail("pack-unknown", unknown("pack", id, pack_ids(rules)));
   }
-  std::vector<std::string> rule_ids;
-  for (const auto& pack : rules.packs) {
-    for (const auto& rule : pack.rules) rule_ids.push_back(rule.info.id);
-  }
   for (const auto& id : setup.only) {
-    if (!contains(rule_ids, id)) return fail("rule-unknown", unknown("rule", id, rule_ids));
+    if (rules.find(id) == nullptr) return fail("rule-unknown", unknown("rule", id, rules.rule_ids()));
   }
   selection.asked_packs_ = setup.packs;
   selection.local_packs_ = added_packs(setup, rules);

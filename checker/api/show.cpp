@@ -7,6 +7,7 @@
 
 #include "api/run.hpp"
 #include "base/file.hpp"
+#include "base/ids.hpp"
 #include "document/dump.hpp"
 #include "readers/reader.hpp"
 #include "reports/writer.hpp"
@@ -49,9 +50,7 @@ std::optional<ReportFormat> report_format(std::string_view id) {
 Result<std::string> write_report(const Report& report, std::string_view format, const ReportStyle& style) {
   const reports::Writer* writer = reports::find(format);
   if (!writer) {
-    const std::string close = ruleset::suggestion(format, report_formats());
-    return fail("format-unknown",
-                "there is no report format '" + std::string(format) + "'" + (close.empty() ? "" : " - did you mean '" + close + "'?"));
+    return fail("format-unknown", "there is no report format '" + std::string(format) + "'" + base::did_you_mean(format, report_formats()));
   }
   try {
     return writer->write(report, {.width = style.width, .colour = style.colour});
@@ -82,7 +81,7 @@ Result<void> save(const std::filesystem::path& file, std::string_view bytes) {
 }
 
 std::string closest(std::string_view given, const std::vector<std::string>& known) {
-  return ruleset::suggestion(given, known);
+  return base::suggestion(given, known);
 }
 
 }  // namespace tenet

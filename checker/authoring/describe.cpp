@@ -6,6 +6,7 @@
 #include "authoring/fields.hpp"
 #include "authoring/manual.hpp"
 #include "authoring/topics.hpp"
+#include "base/ids.hpp"
 #include "engine/strength.hpp"
 #include "reports/text/paper.hpp"
 #include "ruleset/ruleset.hpp"
@@ -166,9 +167,8 @@ Result<std::string> described(std::string_view asked, DescribeFormat format, con
   if (other != others.end()) return text ? other->text(style) : other->markdown();
   std::vector<std::string> known;
   for (const Topic& topic : describe_topics()) known.push_back(topic.name);
-  const std::string close = ruleset::suggestion(asked, known);
   return fail("topic-unknown", "there is nothing called '" + std::string(asked) + "' to describe" +
-                                   (close.empty() ? "; `tenet rules describe` lists what there is" : " - did you mean '" + close + "'?"));
+                                   base::did_you_mean(asked, known, "; `tenet rules describe` lists what there is"));
 }
 
 }  // namespace

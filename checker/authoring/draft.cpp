@@ -7,6 +7,7 @@
 #include "authoring/common_words.hpp"
 #include "authoring/workbench.hpp"
 #include "base/ascii.hpp"
+#include "base/ids.hpp"
 #include "engine/index.hpp"
 #include "readers/text/text.hpp"
 #include "script/language.hpp"
@@ -79,9 +80,7 @@ Result<Form> form_from(const std::string& given) {
   for (std::size_t i = 0; i < names.size(); ++i) {
     if (name == names[i] || name == std::to_string(i + 1)) return kForms[i];
   }
-  const std::string near = ruleset::suggestion(name, names);
-  return fail("draft-form", "the kind of rule is block, term or procedure, not '" + given + "'" +
-                                (near.empty() ? "" : " - did you mean '" + near + "'?"));
+  return fail("draft-form", "the kind of rule is block, term or procedure, not '" + given + "'" + base::did_you_mean(name, names));
 }
 
 std::string id_from(std::string_view says) {

@@ -5,6 +5,7 @@
 
 #include "authoring/lint.hpp"
 #include "base/ascii.hpp"
+#include "base/ids.hpp"
 #include "engine/index.hpp"
 #include "engine/strength.hpp"
 #include "readers/text/text.hpp"
@@ -44,10 +45,9 @@ void about_texts(Lint& lint, const ruleset::Rule& rule, const ruleset::Pack& pac
 void about_names(Lint& lint, const ruleset::Rule& rule, const std::vector<std::string>& ids) {
   for (const std::string& kin : rule.kin) {
     if (std::find(ids.begin(), ids.end(), kin) != ids.end()) continue;
-    const std::string near = ruleset::suggestion(kin, ids);
     const ruleset::Origin at = lint.line_with(rule.origin, kin);
     lint.add(Level::warning, "kin-unknown", {at, kin}, rule.info.id,
-             "kin names '" + kin + "', and there is no such rule" + (near.empty() ? "" : " - did you mean '" + near + "'?"),
+             "kin names '" + kin + "', and there is no such rule" + base::did_you_mean(kin, ids),
              "A gap here could not point to the evidence there.", "Correct the id, or leave it out.");
   }
 }
@@ -212,10 +212,7 @@ void about_entries(Lint& lint, const ruleset::WordList& list) {
 }  // namespace
 
 void lint_rules(Lint& lint) {
-  std::vector<std::string> ids;
-  for (const ruleset::Pack& pack : lint.bench().rules.packs) {
-    for (const ruleset::Rule& rule : pack.rules) ids.push_back(rule.info.id);
-  }
+  const std::vector<std::string> ids = lint.bench().rules.rule_ids();
   for_each_rule(lint, [&](const ruleset::Rule& rule, const ruleset::Pack& pack) {
     about_texts(lint, rule, pack);
     about_names(lint, rule, ids);

@@ -99,4 +99,9 @@ std::string suggestion(std::string_view given, const std::vector<std::string>& k
   return found;
 }
 
+std::string did_you_mean(std::string_view given, const std::vector<std::string>& known, std::string_view otherwise) {
+  const std::string close = suggestion(given, known);
+  return close.empty() ? std::string(otherwise) : " - did you mean '" + close + "'?";
+}
+
 }  // namespace tenet::base

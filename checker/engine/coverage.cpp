@@ -4,6 +4,7 @@
 #include <array>
 #include <map>
 
+#include "base/ids.hpp"
 #include "engine/judge.hpp"
 
 namespace tenet::engine {
@@ -18,7 +19,7 @@ std::size_t worth(Status status) {
 }
 
 struct RuleLess {
-  bool operator()(const std::string& a, const std::string& b) const { return ruleset::id_less(a, b); }
+  bool operator()(const std::string& a, const std::string& b) const { return base::id_less(a, b); }
 };
 
 /// What all documents say of one rule.

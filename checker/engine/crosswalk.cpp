@@ -6,6 +6,8 @@
 #include <set>
 #include <string>
 
+#include "base/ids.hpp"
+
 namespace tenet::engine {
 namespace {
 
@@ -65,7 +67,7 @@ void add_kin(std::vector<Coverage>& coverage, const std::vector<DocumentReport>&
       const Coverage& better = *kin->second;
       row.kin.push_back({better.rule, better.title, better.status, best_evidence(better, documents)});
     }
-    std::sort(row.kin.begin(), row.kin.end(), [](const Kin& a, const Kin& b) { return ruleset::id_less(a.rule, b.rule); });
+    std::sort(row.kin.begin(), row.kin.end(), [](const Kin& a, const Kin& b) { return base::id_less(a.rule, b.rule); });
   }
 }
 

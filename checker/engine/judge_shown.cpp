@@ -1,6 +1,7 @@
 // Elements that other rules' results show, and the order in which rules are judged because of them.
 #include <algorithm>
 
+#include "base/ids.hpp"
 #include "engine/judge_forms.hpp"
 
 namespace tenet::engine {
@@ -118,7 +119,7 @@ std::vector<const ruleset::Rule*> rules_behind(const ruleset::Rule& rule, const 
     }
   }
   std::sort(behind.begin(), behind.end(),
-            [](const ruleset::Rule* a, const ruleset::Rule* b) { return ruleset::id_less(a->info.id, b->info.id); });
+            [](const ruleset::Rule* a, const ruleset::Rule* b) { return base::id_less(a->info.id, b->info.id); });
   return behind;
 }
 

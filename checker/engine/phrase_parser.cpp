@@ -5,6 +5,7 @@
 #include <atomic>
 #include <charconv>
 
+#include "base/ids.hpp"
 #include "engine/phrase_tree.hpp"
 #include "text/inflection.hpp"
 #include "text/tokens.hpp"
@@ -264,7 +265,7 @@ class Parser {
     }
     std::vector<std::string> known;
     for (const ValueName& value : kValues) known.emplace_back(value.name);
-    const std::string guess = ruleset::suggestion(name, known);
+    const std::string guess = base::suggestion(name, known);
     return error(begin, "unknown '#" + std::string(name) + "'" +
                             (guess.empty() ? ": there are #number, #money, #duration and #date" : " - did you mean '#" + guess + "'?"));
   }
@@ -449,7 +450,7 @@ Result<NodeId> Parser::list() {
   if (name.empty()) return error(begin, "{ } needs the name of a word list");
   const ruleset::WordList* const list = lists_.find(name);
   if (list == nullptr) {
-    const std::string guess = ruleset::suggestion(name, lists_.names());
+    const std::string guess = base::suggestion(name, lists_.names());
     return error(begin, "unknown word list '{" + name + "}'" + (guess.empty() ? "" : " - did you mean '{" + guess + "}'?"));
   }
   if (std::find(path_.begin(), path_.end(), name) != path_.end()) {

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/ids.hpp"
+
 namespace tenet::ruleset {
 
 std::string at(const Origin& origin) {
@@ -17,11 +19,20 @@ const Pack* Ruleset::pack(std::string_view id) const {
 
 const Rule* Ruleset::find(std::string_view id) const {
   for (const Pack& pack : packs) {
-    const auto at_or_after = std::lower_bound(pack.rules.begin(), pack.rules.end(), id,
-                                              [](const Rule& rule, std::string_view wanted) { return id_less(rule.info.id, wanted); });
+    const auto at_or_after = std::lower_bound(pack.rules.begin(), pack.rules.end(), id, [](const Rule& rule, std::string_view wanted) {
+      return base::id_less(rule.info.id, wanted);
+    });
     if (at_or_after != pack.rules.end() && at_or_after->info.id == id) return &*at_or_after;
   }
   return nullptr;
+}
+
+std::vector<std::string> Ruleset::rule_ids() const {
+  std::vector<std::string> ids;
+  for (const Pack& pack : packs) {
+    for (const Rule& rule : pack.rules) ids.push_back(rule.info.id);
+  }
+  return ids;
 }
 
 bool means_rule(std::string_view name, std::string_view id) {

@@ -28,7 +28,7 @@ struct Origin {
 
 /// A search as its author wrote it.
 struct Phrase {
-  std::string text;     ///< phrase syntax of rules.md; for `expert`, a PCRE2 pattern
+  std::string text;     ///< phrase syntax (rules/README.md); for `expert`, a PCRE2 pattern
   bool expert = false;  ///< written as re[[...]]
   Origin origin;
   bool operator==(const Phrase&) const = default;
@@ -89,7 +89,6 @@ struct Where {
 enum class Within : std::uint8_t { sentence, clause, section, document };
 /// How near a phrase of `ignore` must stand for a match not to count: over the match itself, or in the same sentence, clause or section.
 enum class IgnoreWithin : std::uint8_t { match, sentence, clause, section };
-enum class Expected : std::uint8_t { covered, partial, weak, contradicted, missing, flagged, qualified, clear, not_applicable };
 
 /// A mini-document with the outcome it must have.
 struct Example {
@@ -190,12 +189,8 @@ struct Ruleset {
 
   [[nodiscard]] const Rule* find(std::string_view id) const;
   [[nodiscard]] const Pack* pack(std::string_view id) const;
+  /// Of all rules, pack by pack.
+  [[nodiscard]] std::vector<std::string> rule_ids() const;
 };
-
-/// Natural order of rule ids: digits compare as numbers, "respect.3.7" < "respect.3.10" < "respect.3.p1".
-[[nodiscard]] bool id_less(std::string_view a, std::string_view b);
-
-/// The closest of `known` to `given`, or "" when none is close enough to suggest ("did you mean 'title'?").
-[[nodiscard]] std::string suggestion(std::string_view given, const std::vector<std::string>& known);
 
 }  // namespace tenet::ruleset

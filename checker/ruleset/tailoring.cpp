@@ -4,22 +4,13 @@
 #include <map>
 
 #include "base/ascii.hpp"
+#include "base/ids.hpp"
 
 namespace tenet::ruleset {
 namespace {
 
-std::vector<std::string> ids_of(const Ruleset& rules) {
-  std::vector<std::string> ids;
-  for (const Pack& pack : rules.packs) {
-    for (const Rule& rule : pack.rules) ids.push_back(rule.info.id);
-  }
-  return ids;
-}
-
 std::string unknown_rule(const std::string& id, const Ruleset& rules) {
-  std::string message = "there is no rule '" + id + "'";
-  if (const std::string near = suggestion(id, ids_of(rules)); !near.empty()) message += " - did you mean '" + near + "'?";
-  return message;
+  return "there is no rule '" + id + "'" + base::did_you_mean(id, rules.rule_ids());
 }
 
 /// What is wrong with one entry, by itself; "" where nothing is.
@@ -60,7 +51,8 @@ void check_decisions(TailoringFile& file, const Ruleset& rules) {
     entry.title = rule->info.title;
     usable.push_back(std::move(entry));
   }
-  std::stable_sort(usable.begin(), usable.end(), [](const TailoringEntry& a, const TailoringEntry& b) { return id_less(a.rule, b.rule); });
+  std::stable_sort(usable.begin(), usable.end(),
+                   [](const TailoringEntry& a, const TailoringEntry& b) { return base::id_less(a.rule, b.rule); });
   file.entries = std::move(usable);
 }
 

@@ -4,6 +4,7 @@
 #include <set>
 #include <utility>
 
+#include "base/ids.hpp"
 #include "script/caret.hpp"
 #include "script/read_rules.hpp"
 #include "script/schema.hpp"
@@ -21,11 +22,6 @@ std::string label_of(const FormCall& call) {
   if (name.empty()) name = text_of(call.value, "title");
   if (!name.empty()) label += " '" + make_valid_utf8(std::string_view(name).substr(0, 80)) + "'";
   return label + ": ";
-}
-
-std::string did_you_mean(std::string_view given, const std::vector<std::string>& known) {
-  const std::string near = ruleset::suggestion(given, known);
-  return near.empty() ? "" : " - did you mean '" + near + "'?";
 }
 
 template <class T>
@@ -258,14 +254,6 @@ Rule* Assembly::rule_with(std::string_view id) {
   return nullptr;
 }
 
-std::vector<std::string> Assembly::rule_ids() const {
-  std::vector<std::string> ids;
-  for (const ruleset::Pack& pack : set_.packs) {
-    for (const Rule& rule : pack.rules) ids.push_back(rule.info.id);
-  }
-  return ids;
-}
-
 void Assembly::check_names() {
   std::set<std::string, std::less<>> lists;
   for (const ruleset::WordList& list : set_.words) lists.insert(list.name);
@@ -274,7 +262,7 @@ void Assembly::check_names() {
     std::vector<std::pair<std::string, std::string>> messages;  // with their carets
     for (const std::string& name : list_names(phrase)) {
       if (lists.contains(name)) continue;
-      const std::string near = ruleset::suggestion(name, known);
+      const std::string near = base::suggestion(name, known);
       messages.emplace_back(at(phrase.origin) + label + "there is no word list {" + make_valid_utf8(name) + "}" +
                                 (near.empty() ? "" : " - did you mean {" + near + "}?"),
                             caret_at(phrase.origin, "{" + name + "}"));
@@ -311,7 +299,8 @@ void Assembly::check_kinds() {
   const auto unknown = [&](const std::string& kind) { return std::find(known.begin(), known.end(), kind) == known.end(); };
   for (ruleset::Pack& pack : set_.packs) {
     for (const std::string& kind : pack.applies_to) {
-      if (unknown(kind)) problem("", "pack '" + pack.id + "': there is no kind of document '" + kind + "'" + did_you_mean(kind, known));
+      if (unknown(kind))
+        problem("", "pack '" + pack.id + "': there is no kind of document '" + kind + "'" + base::did_you_mean(kind, known));
     }
     for (Rule& rule : pack.rules) {
       for (const std::string& kind : rule.info.applies_to) {
@@ -319,7 +308,7 @@ void Assembly::check_kinds() {
         const ruleset::Origin origin = line_with(rule.origin, kind);
         fail_rule(rule,
                   at(origin) + std::string(to_string(rule.info.form)) + " '" + rule.info.id +
-                      "': applies_to: there is no kind of document '" + kind + "'" + did_you_mean(kind, known),
+                      "': applies_to: there is no kind of document '" + kind + "'" + base::did_you_mean(kind, known),
                   caret_at(origin, kind));
       }
     }
@@ -358,7 +347,7 @@ std::vector<std::string> Assembly::shown_circle(const Rule& rule) const {
 }
 
 void Assembly::check_shown_by() {
-  const std::vector<std::string> known = rule_ids();
+  const std::vector<std::string> known = set_.rule_ids();
   std::vector<std::pair<Rule*, std::string>> wrong;
   for (ruleset::Pack& pack : set_.packs) {
     for (Rule& rule : pack.rules) {
@@ -368,7 +357,7 @@ void Assembly::check_shown_by() {
         for (const std::string& name : element.shown_by->rules) {
           const auto means = [&](const std::string& id) { return ruleset::means_rule(name, id); };
           if (std::none_of(known.begin(), known.end(), means))
-            wrong.emplace_back(&rule, label + "there is no rule '" + name + "'" + did_you_mean(name, known));
+            wrong.emplace_back(&rule, label + "there is no rule '" + name + "'" + base::did_you_mean(name, known));
         }
       }
       std::string circle;
@@ -383,7 +372,7 @@ void Assembly::check_profiles() {
   const std::vector<std::string> known = ids_of(set_.packs);
   const auto check = [&](const ruleset::Profile& profile, const std::string& pack) {
     if (set_.pack(pack) != nullptr) return;
-    problem("", "profile '" + profile.id + "': there is no pack '" + pack + "'" + did_you_mean(pack, known));
+    problem("", "profile '" + profile.id + "': there is no pack '" + pack + "'" + base::did_you_mean(pack, known));
   };
   for (const ruleset::Profile& profile : set_.profiles) {
     for (const std::string& pack : profile.packs) check(profile, pack);
@@ -394,15 +383,15 @@ void Assembly::check_profiles() {
 }
 
 void Assembly::sort() {
-  const auto by_id = [](const auto& a, const auto& b) { return ruleset::id_less(a.id, b.id); };
+  const auto by_id = [](const auto& a, const auto& b) { return base::id_less(a.id, b.id); };
   for (ruleset::Pack& pack : set_.packs) {
-    std::sort(pack.rules.begin(), pack.rules.end(), [](const Rule& a, const Rule& b) { return ruleset::id_less(a.info.id, b.info.id); });
+    std::sort(pack.rules.begin(), pack.rules.end(), [](const Rule& a, const Rule& b) { return base::id_less(a.info.id, b.info.id); });
   }
   std::sort(set_.packs.begin(), set_.packs.end(), by_id);
   std::sort(set_.kinds.begin(), set_.kinds.end(), by_id);
   std::sort(set_.profiles.begin(), set_.profiles.end(), by_id);
   std::sort(set_.words.begin(), set_.words.end(),
-            [](const ruleset::WordList& a, const ruleset::WordList& b) { return ruleset::id_less(a.name, b.name); });
+            [](const ruleset::WordList& a, const ruleset::WordList& b) { return base::id_less(a.name, b.name); });
 }
 
 ruleset::Ruleset Assembly::finish() {

@@ -62,7 +62,6 @@ class Assembly {
   void check_profiles();
   void sort();
   [[nodiscard]] ruleset::Rule* rule_with(std::string_view id);
-  [[nodiscard]] std::vector<std::string> rule_ids() const;
   /// `caret`: see `caret_at`; shown with the message, and left out of the rule's own error, which reports have one line for.
   void fail_rule(ruleset::Rule& rule, const std::string& message, const std::string& caret = {});
   /// The line with a caret under the word; empty where the word does not stand there.

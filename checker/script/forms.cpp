@@ -1,10 +1,10 @@
 #include "script/forms.hpp"
 
 #include <algorithm>
-#include <new>
 #include <set>
 #include <utility>
 
+#include "base/ids.hpp"
 #include "script/marshal.hpp"
 #include "script/sandbox.hpp"
 #include "script/schema.hpp"
@@ -94,9 +94,7 @@ std::vector<std::string> known_names() {
 
 std::string unknown_name_message(std::string_view name) {
   if (name == kSharedName) return "'shared' is what shared.lua gives, and there is none beside the pack's pack.lua";
-  std::string message = "unknown name '" + std::string(name) + "'";
-  if (const std::string near = ruleset::suggestion(name, known_names()); !near.empty()) message += " - did you mean '" + near + "'?";
-  return message;
+  return "unknown name '" + std::string(name) + "'" + base::did_you_mean(name, known_names());
 }
 
 /// __index of the globals. While the file is read, an unknown name is a complaint; in a `check` function it is an error.

@@ -1,6 +1,7 @@
 // Local changes to what is shipped: words "x" { add, remove } and extend "rule" { ... }.
 #include <algorithm>
 
+#include "base/ids.hpp"
 #include "script/assembly.hpp"
 #include "script/read_rules.hpp"
 #include "script/schema.hpp"
@@ -9,11 +10,6 @@ namespace tenet::script {
 namespace {
 
 using ruleset::at;
-
-std::string with_suggestion(std::string message, std::string_view given, const std::vector<std::string>& known) {
-  const std::string near = ruleset::suggestion(given, known);
-  return near.empty() ? message : message + " - did you mean '" + near + "'?";
-}
 
 std::vector<std::string> texts_of(const ruleset::Phrases& phrases) {
   std::vector<std::string> texts;
@@ -41,7 +37,7 @@ void Assembly::change_words(const Overlay& overlay) {
   if (list == set_.words.end()) {
     std::vector<std::string> known;
     for (const ruleset::WordList& other : set_.words) known.push_back(other.name);
-    return problem("", with_suggestion(at(place.origin()) + label + "there is no such list to change", overlay.call.name, known));
+    return problem("", at(place.origin()) + label + "there is no such list to change" + base::did_you_mean(overlay.call.name, known));
   }
   change_phrases(list->phrases, &overlay.call.value, overlay, nullptr, label);
 }
@@ -52,7 +48,7 @@ void Assembly::extend_rule(const Overlay& overlay) {
   const FormPlace place{*overlay.source, call.line};
   ruleset::Rule* rule = rule_with(call.name);
   if (rule == nullptr) {
-    return problem("", with_suggestion(at(place.origin()) + label + "there is no rule with this id", call.name, rule_ids()));
+    return problem("", at(place.origin()) + label + "there is no rule with this id" + base::did_you_mean(call.name, set_.rule_ids()));
   }
   std::string first;
   if (report_faults(call, *overlay.source, label, rule->info.id, first) == Validity::faulty) {
@@ -93,8 +89,8 @@ void Assembly::change_phrases(ruleset::Phrases& phrases, const Value* changes, c
   const bool named = changes->kind == Value::Kind::table && !changes->fields.empty();
   for (const ruleset::Phrase& phrase :
        remove_phrases(phrases, named ? read_phrases(changes->field("remove"), place) : ruleset::Phrases())) {
-    const std::string message =
-        with_suggestion(at(phrase.origin) + label + "there is no phrase '" + phrase.text + "' to remove", phrase.text, texts_of(phrases));
+    const std::string message = at(phrase.origin) + label + "there is no phrase '" + phrase.text + "' to remove" +
+                                base::did_you_mean(phrase.text, texts_of(phrases));
     if (rule != nullptr) {
       fail_rule(*rule, message, caret_at(phrase.origin, phrase.text));
     } else {
@@ -113,7 +109,7 @@ void Assembly::change_elements(ruleset::Rule& rule, const Value* changes, const 
         std::find_if(rule.elements.begin(), rule.elements.end(), [&](const ruleset::Element& other) { return other.id == entry.name; });
     if (element == rule.elements.end()) {
       const ruleset::Origin origin = {overlay.source->name(), overlay.source->line_of_field(entry.name, overlay.call.line)};
-      fail_rule(rule, with_suggestion(at(origin) + label + "the rule has no element '" + entry.name + "'", entry.name, known),
+      fail_rule(rule, at(origin) + label + "the rule has no element '" + entry.name + "'" + base::did_you_mean(entry.name, known),
                 caret_at(origin, entry.name));
       continue;
     }

@@ -5,6 +5,8 @@
 #include <set>
 #include <utility>
 
+#include "base/ids.hpp"
+
 namespace tenet::script {
 namespace {
 
@@ -331,9 +333,8 @@ std::vector<Complaint> inconsistencies(const Rule& rule) {
     }
     for (const auto& [id, status] : example.elements) {
       if (rule.check != 0 || elements.contains(id) || rule.info.form != Form::block) continue;
-      std::string message = "an example names the element '" + id + "', which the rule does not have";
-      if (const std::string near = ruleset::suggestion(id, ids); !near.empty()) message += " - did you mean '" + near + "'?";
-      found.push_back({example.origin.line, message, id});
+      found.push_back({example.origin.line,
+                       "an example names the element '" + id + "', which the rule does not have" + base::did_you_mean(id, ids), id});
     }
   }
   return found;

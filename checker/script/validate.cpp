@@ -5,6 +5,7 @@
 
 #include "base/ascii.hpp"
 #include "base/date.hpp"
+#include "base/ids.hpp"
 #include "ruleset/ruleset.hpp"
 #include "script/schema.hpp"
 
@@ -107,9 +108,7 @@ class Validator {
   void unknown_field(const std::string& name, const Schema& schema, const std::string& path) {
     std::vector<std::string> known;
     for (const Field& field : schema.fields) known.emplace_back(field.name);
-    std::string message = "unknown field '" + name.substr(0, 60) + "'";
-    if (const std::string near = ruleset::suggestion(name, known); !near.empty()) message += " - did you mean '" + near + "'?";
-    fault(path, name, message);
+    fault(path, name, "unknown field '" + name.substr(0, 60) + "'" + base::did_you_mean(name, known));
   }
 
   void check_item(const Value& item, const Field& field, const std::string& path, std::size_t index) {
@@ -232,7 +231,7 @@ class Validator {
     std::string words;
     for (const std::string& choice : field.choices) words += (words.empty() ? "\"" : ", \"") + choice + '"';
     std::string message = "expected one of " + words + ", got " + shown(value);
-    const std::string near = value.kind == Kind::text ? ruleset::suggestion(value.text, field.choices) : "";
+    const std::string near = value.kind == Kind::text ? base::suggestion(value.text, field.choices) : "";
     if (!near.empty()) message += " - did you mean \"" + near + "\"?";
     fault(at, name, message);
   }

@@ -7,6 +7,7 @@
 
 #include "base/ascii.hpp"
 #include "base/date.hpp"
+#include "base/ids.hpp"
 #include "tailoring/csv.hpp"
 
 namespace tenet::tailoring {
@@ -156,7 +157,7 @@ class Sheet {
     std::string message = place(row) + ": there is no column " + std::string(column.name);
     const std::vector<std::string> wanted{folded(column.name)};
     for (const std::size_t i : own) {
-      if (ruleset::suggestion(folded(row.cells[i]), wanted).empty()) continue;
+      if (base::suggestion(folded(row.cells[i]), wanted).empty()) continue;
       message += " - is column " + column_letters(i) + ", headed " + quoted(row.cells[i]) + ", meant?";
       return problem("", message);
     }

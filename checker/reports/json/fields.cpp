@@ -40,11 +40,6 @@ std::string in_quotes(std::string_view text) {
   return out + (text.size() > kMost ? "...'" : "'");
 }
 
-std::string did_you_mean(std::string_view given, const std::vector<std::string>& known) {
-  const std::string close = base::suggestion(given, known);
-  return close.empty() ? "" : " - did you mean '" + close + "'?";
-}
-
 }  // namespace
 
 std::string Where::words() const {
@@ -109,7 +104,7 @@ void Fields::wrong_type(const Where& at, std::string_view expected, element foun
 }
 
 void Fields::wrong_word(std::string_view name, std::string_view given, const std::vector<std::string>& known, std::string_view what) {
-  mistake_.note({&where_, name}, in_quotes(given) + " is no " + std::string(what) + did_you_mean(given, known));
+  mistake_.note({&where_, name}, in_quotes(given) + " is no " + std::string(what) + base::did_you_mean(given, known));
 }
 
 std::optional<std::string_view> Fields::text_of(std::string_view name, element value) {
