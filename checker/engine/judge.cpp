@@ -9,13 +9,6 @@
 namespace tenet::engine {
 namespace {
 
-RuleResult not_checked(const ruleset::Rule& rule, std::string message) {
-  RuleResult result = blank_result(rule);
-  result.status = Status::not_checked;
-  result.message = std::move(message);
-  return result;
-}
-
 constexpr std::string_view kTooLong = "the search took more steps than a document may cost; narrow the rule's phrases";
 
 RuleResult judge_by_check(const ruleset::Rule& rule, const Prepared& document, const CheckRunner& check) {
@@ -125,6 +118,13 @@ RuleResult blank_result(const ruleset::Rule& rule) {
   result.level = rule.info.level;
   result.needs = rule.needs;
   result.advice = rule.info.advice;
+  return result;
+}
+
+RuleResult not_checked(const ruleset::Rule& rule, std::string message) {
+  RuleResult result = blank_result(rule);
+  result.status = Status::not_checked;
+  result.message = std::move(message);
   return result;
 }
 

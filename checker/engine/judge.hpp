@@ -104,8 +104,13 @@ class Prepared {
 [[nodiscard]] RuleResult judge(const ruleset::Rule& rule, const Compiled& compiled, const Index& index, std::string_view kind,
                                std::string_view date, const CheckRunner& check = {});
 
-/// Status of a block from its elements, by the table of rules.md (also used for coverage). `needs`: how many of the required ones must be
-/// covered; 0 = all.
+/// The columns that come from the rule and not from the document.
+[[nodiscard]] RuleResult blank_result(const ruleset::Rule& rule);
+/// The same of a rule that could not be judged; `message` says why.
+[[nodiscard]] RuleResult not_checked(const ruleset::Rule& rule, std::string message);
+
+/// Status of a block from its elements, by the table in rules/README.md (also used for coverage). `needs`: how many of the required ones
+/// must be covered; 0 = all.
 [[nodiscard]] Status block_status(const std::vector<ElementResult>& elements, std::uint32_t needs = 0);
 
 }  // namespace tenet::engine

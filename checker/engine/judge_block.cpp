@@ -1,4 +1,4 @@
-// Blocks: each element from its matches, then the block from its elements (the two tables of rules.md).
+// Blocks: each element from its matches, then the block from its elements .
 #include <algorithm>
 #include <array>
 

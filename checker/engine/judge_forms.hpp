@@ -18,7 +18,7 @@ struct Verdict {
   std::vector<Hit> shown;  ///< the evidence, best first
 };
 
-/// The table of rules.md for an element: covered, weak, contradicted or missing.
+/// What its matches make of an element: covered, weak, contradicted or missing.
 [[nodiscard]] Verdict verdict_of(const ruleset::Element& element, const std::vector<Hit>& hits);
 
 /// What other rules' results on the document say of an element that has `shown_by`.
@@ -38,9 +38,6 @@ struct Shown {
 
 /// Whether a document of no recognised kind says nothing of what the rule's pack is about: then nothing found in it counts.
 [[nodiscard]] bool is_off_topic(const ruleset::Rule& rule, const Prepared& document, Effort& effort);
-
-/// The result's columns that come from the rule and not from the document.
-[[nodiscard]] RuleResult blank_result(const ruleset::Rule& rule);
 
 void judge_block(const CompiledRule& compiled, const Prepared& document, Search& search, std::span<const RuleResult> others,
                  RuleResult& result);

@@ -7,6 +7,7 @@
 #include <unordered_set>
 #include <utility>
 
+#include "engine/latest.hpp"
 #include "text/inflection.hpp"
 #include "text/number_words.hpp"
 
@@ -39,8 +40,7 @@ std::uint64_t next_serial() {
 /// The terms of words already met, kept by a thread from one document to the next: most words of a document stood in the one before.
 class Memory {
  public:
-  explicit Memory(std::uint64_t serial) : serial_(serial) {}
-  [[nodiscard]] std::uint64_t serial() const { return serial_; }
+  void clear() { words_ = {}; }
   [[nodiscard]] bool is_full() const { return words_.size() >= kMostWords; }
 
   [[nodiscard]] const std::vector<TermId>* find(std::string_view word) const {
@@ -52,17 +52,15 @@ class Memory {
  private:
   /// The language of policies is some ten thousand words; a document made of others must not fill the memory.
   static constexpr std::size_t kMostWords = 50'000;
-  std::uint64_t serial_ = 0;
   std::unordered_map<std::string, std::vector<TermId>, Hash, std::equal_to<>> words_;
 };
 
 /// Two, for the run's own lexicon and for a wider copy.
 Memory& memory_of(std::uint64_t serial) {
-  thread_local Memory latest(0);
-  thread_local Memory other(0);
-  if (latest.serial() != serial) std::swap(latest, other);
-  if (latest.serial() != serial || latest.is_full()) latest = Memory(serial);
-  return latest;
+  thread_local Latest<Memory, 2> latest;
+  Memory& memory = latest.of(serial);
+  if (memory.is_full()) memory.clear();
+  return memory;
 }
 
 /// A phrase means what its text means with the word lists of a ruleset.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include "engine/latest.hpp"
 #include "engine/matcher_candidates.hpp"
 #include "engine/matcher_reference.hpp"
 #include "engine/matcher_unit.hpp"
@@ -167,12 +168,12 @@ Stretches find_stretches(const text::Pattern& pattern, std::string_view text) {
   return out;
 }
 
-/// Of the document that the thread works on: one pattern stands in the `ignore` of many rules.
+/// In one document: one pattern stands in the `ignore` of many rules.
 class KnownStretches {
  public:
+  void clear() { known_.clear(); }
   const Stretches& of(const ExpertPattern& expert, const Index& index, BlockId leaf) {
-    if (serial_ != index.serial() || known_.size() > kMost) known_.clear();
-    serial_ = index.serial();
+    if (known_.size() > kMost) clear();
     const std::uint64_t key = std::uint64_t{expert.serial} << 32U | leaf.value;
     if (const auto known = known_.find(key); known != known_.end()) return known->second;
     const std::string_view text = index.document().text_of(index.document().block(leaf));
@@ -181,15 +182,14 @@ class KnownStretches {
 
  private:
   static constexpr std::size_t kMost = 100'000;
-  std::uint64_t serial_ = 0;
   std::unordered_map<std::uint64_t, Stretches> known_;  ///< looked up, never iterated
 };
 
 /// Charged alike whether it was known or not: the order of rules must not decide which of them is too dear.
 void find_expert(const Program& program, const Index& index, BlockId leaf, Effort& effort, std::vector<Match>& out) {
-  thread_local KnownStretches known;
+  thread_local Latest<KnownStretches> latest;
   if (effort.exhausted) return;
-  const Stretches& stretches = known.of(*program.pattern, index, leaf);
+  const Stretches& stretches = latest.of(index.serial()).of(*program.pattern, index, leaf);
   effort.exhausted = stretches.given_up || effort.steps_left < stretches.steps;
   effort.steps_left -= std::min(effort.steps_left, stretches.steps);
   if (effort.exhausted) return;

@@ -7,6 +7,8 @@
 #include <unordered_map>
 #include <utility>
 
+#include "engine/latest.hpp"
+
 namespace tenet::engine {
 
 namespace {
@@ -157,9 +159,7 @@ enum class Requires : bool { nothing, something };
 /// Where the parts of phrases occur in one document.
 class Occurrences {
  public:
-  [[nodiscard]] std::uint64_t serial() const { return serial_; }
-  void begin(std::uint64_t serial) {
-    serial_ = serial;
+  void clear() {
     lists_.clear();
     bytes_ = 0;
     possible_.clear();
@@ -331,7 +331,6 @@ class Occurrences {
 
   /// A thousand lists of a document with 100,000 sentences, which is one of 3,000 pages.
   static constexpr std::size_t kMostBytes = 16U << 20U;
-  std::uint64_t serial_ = 0;
   std::size_t bytes_ = 0;
   std::unordered_map<std::uint32_t, Part> lists_;  ///< by the fragment's serial; looked up, never iterated
   enum class Known : std::uint8_t { unknown, no, yes };
@@ -341,11 +340,8 @@ class Occurrences {
 
 /// Of the document that the thread works on, and of the one before: a document's names are looked at between its text.
 Occurrences& occurrences_in(const Index& index) {
-  thread_local Occurrences latest;
-  thread_local Occurrences other;
-  if (latest.serial() != index.serial()) std::swap(latest, other);
-  if (latest.serial() != index.serial()) latest.begin(index.serial());
-  return latest;
+  thread_local Latest<Occurrences, 2> latest;
+  return latest.of(index.serial());
 }
 
 }  // namespace

@@ -44,7 +44,7 @@ inline constexpr std::uint32_t kGapMost = 40;
 inline constexpr std::uint32_t kPhraseDepth = 40;  ///< brackets and lists inside each other
 inline constexpr std::size_t kPrefixLetters = 3;   ///< fewest letters before '*'
 
-// What the table of rules.md leaves open, decided:
+// What the table of phrases in rules/README.md leaves open, decided:
 // - a, an and the *written in a phrase* ask for nothing ("offer a service" finds "offer services"); our, your, their, any and all do.
 // - Between two words of a phrase any articles (and our, your, ...) and symbols may stand; gaps do not count them either.
 // - "don't" is read as "do not", in phrases and in texts, and so are "can't", "cannot", "we'll", "we've", "they're".
@@ -52,7 +52,7 @@ inline constexpr std::size_t kPrefixLetters = 3;   ///< fewest letters before '*
 // - Words are joined across a space only where that is safe: "be low" never meets "below", though "be-low" would.
 // - The shortest match from each starting word counts, and none that contains another.
 
-/// Compiles phrase syntax (rules.md) or, for `expert`, a PCRE2 pattern. Error texts name origin, what is wrong and a caret line:
+/// Compiles phrase syntax (rules/README.md) or, for `expert`, a PCRE2 pattern. Error texts name origin, what is wrong and a caret line:
 ///   rules/x.lua:12: phrase: ')' is missing
 ///     (offer|provide ... mediation
 ///     ^

@@ -2,7 +2,6 @@
 
 #include "engine/compiled.hpp"
 #include "engine/matcher_candidates.hpp"
-#include "engine/phrase_program.hpp"
 
 namespace tenet::engine {
 namespace {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "document/outline.hpp"
+#include "engine/latest.hpp"
 #include "engine/references.hpp"
 
 namespace tenet::engine {
@@ -29,13 +30,14 @@ SectionMap::SectionMap(const Index& index, const CueMap& cues) {
 }
 
 std::shared_ptr<const SectionMap> SectionMap::of(const Index& index, const CueMap& cues) {
-  thread_local std::uint64_t serial = 0;
-  thread_local std::shared_ptr<const SectionMap> latest;
-  if (serial != index.serial() || !latest) {
-    latest = std::make_shared<const SectionMap>(index, cues);
-    serial = index.serial();
-  }
-  return latest;
+  struct Known {
+    std::shared_ptr<const SectionMap> map;
+    void clear() { map.reset(); }
+  };
+  thread_local Latest<Known> latest;
+  Known& known = latest.of(index.serial());
+  if (!known.map) known.map = std::make_shared<const SectionMap>(index, cues);
+  return known.map;
 }
 
 void SectionMap::link(const Index& index, const CueMap& cues) {

@@ -78,6 +78,8 @@ class Sentence {
     Join join = Join::none;
   };
   struct Progress;
+  void begin_clause(Position at, const Boundary& boundary, Progress& progress);
+  void note_verbs(Position at, Progress& progress) const;
   [[nodiscard]] bool subject_by_its_verb(Position position, Position words) const;
   [[nodiscard]] bool pairs_subjects(Position at, Position next, const Progress& progress) const;
   [[nodiscard]] bool describes_subject(Position at, const Progress& progress) const;

@@ -7,7 +7,6 @@
 #include <utility>
 
 #include "engine/explain_places.hpp"
-
 #include "script/fingerprint.hpp"
 #include "script/forms.hpp"
 #include "script/state.hpp"
@@ -17,29 +16,8 @@ namespace {
 
 constexpr std::size_t kMostSearchesKept = 10 * kMostPhrases;
 
-RuleResult blank_result(const ruleset::Rule& rule) {
-  RuleResult result;
-  result.rule = rule.info.id;
-  result.form = rule.info.form;
-  result.pack = rule.info.pack;
-  result.title = rule.info.title;
-  result.group = rule.info.group;
-  result.source = citation(rule.info.source);
-  result.severity = rule.info.severity;
-  result.level = rule.info.level;
-  result.advice = rule.info.advice;
-  return result;
-}
-
-RuleResult not_checked(const ruleset::Rule& rule, std::string message) {
-  RuleResult result = blank_result(rule);
-  result.status = Status::not_checked;
-  result.message = std::move(message);
-  return result;
-}
-
 RuleResult result_of(const CheckCase& check_case, const Verdict& verdict) {
-  RuleResult result = blank_result(check_case.rule());
+  RuleResult result = engine::blank_result(check_case.rule());
   result.status = verdict.status;
   result.message = verdict.message;
   std::vector<HitId> shown;
@@ -72,11 +50,11 @@ class Runner {
   /// `look` is shown the case when the function has ended, however it ended, and the file it stands in.
   template <class Look>
   RuleResult run(const ruleset::Rule& rule, const engine::Prepared& document, Look look) {
-    if (rule.check == 0 || rule.check > language_->checks.size()) return not_checked(rule, "The rule has no check function.");
+    if (rule.check == 0 || rule.check > language_->checks.size()) return engine::not_checked(rule, "The rule has no check function.");
     const CheckPlace& check = language_->checks[rule.check - 1];
     const std::string& file = check.source->name();
     auto function = ready_function(rule.check, check);
-    if (!function) return not_checked(rule, function.error().message);
+    if (!function) return engine::not_checked(rule, function.error().message);
     // A rule that makes up new phrases for every document must not fill the memory over a long run.
     if (!searches_ || searches_->size() > kMostSearchesKept) searches_.emplace(compiled_);
     CheckCase check_case(rule, document, *searches_);
@@ -86,11 +64,11 @@ class Runner {
     push_case(lua, check_case);
     const auto called = function->state.call(1, 0, file);
     look(check_case, file);
-    if (!called) return not_checked(rule, called.error().message);
+    if (!called) return engine::not_checked(rule, called.error().message);
     const int line = function->line;
     if (is_as_before(*function)) kept_[rule.check] = std::move(*function);
     if (!check_case.verdict) {
-      return not_checked(
+      return engine::not_checked(
           rule, ruleset::at({file, line}) + "the check function came to no verdict: end with case:covered(...), case:gap(...) or another");
     }
     return result_of(check_case, *check_case.verdict);
@@ -170,7 +148,7 @@ CheckExplained explain_check(const std::shared_ptr<const LanguageState>& languag
       take_steps(check_case, file, explained);
     });
   } catch (const std::exception& problem) {
-    explained.result = not_checked(rule, std::string("The check function could not be run: ") + problem.what());
+    explained.result = engine::not_checked(rule, std::string("The check function could not be run: ") + problem.what());
   }
   return explained;
 }
@@ -182,7 +160,7 @@ engine::CheckRunner make_runner(std::shared_ptr<const LanguageState> language, c
     try {
       return runner->run(rule, document);
     } catch (const std::exception& problem) {
-      return not_checked(rule, std::string("The check function could not be run: ") + problem.what());
+      return engine::not_checked(rule, std::string("The check function could not be run: ") + problem.what());
     }
   };
 }
