@@ -4,7 +4,7 @@
 
 #include <tenet/report.hpp>
 
-namespace tenet::tests {
+namespace tenet::test {
 
 inline Place clause(std::string number, std::vector<std::string> headings, std::uint32_t block) {
   Place place;
@@ -213,4 +213,4 @@ inline Report report_sample() {
   return report;
 }
 
-}  // namespace tenet::tests
+}  // namespace tenet::test

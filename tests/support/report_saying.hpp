@@ -4,7 +4,7 @@
 
 #include "support/report_sample.hpp"
 
-namespace tenet::tests {
+namespace tenet::test {
 
 /// Sentences that mean something to a spreadsheet, a browser, a terminal, an XML or JSON parser, a Markdown reader, or to nobody.
 inline constexpr std::string_view kHostile[] = {
@@ -92,4 +92,4 @@ inline Report report_saying(const std::string& words) {
   return report;
 }
 
-}  // namespace tenet::tests
+}  // namespace tenet::test

@@ -9,7 +9,7 @@ using namespace tenet::assess;
 namespace {
 
 SelfAssessment sample() {
-  return self_assessment_of(tests::report_sample(), "Example Homes");
+  return self_assessment_of(test::report_sample(), "Example Homes");
 }
 
 const office::Table& table(const office::TextDocument& document, std::string_view name) {
@@ -101,7 +101,7 @@ TEST_CASE("a workbook has a front page, the summary, a sheet a standard with a f
 }
 
 TEST_CASE("nothing judged says so") {
-  Report report = tests::report_sample();
+  Report report = test::report_sample();
   report.coverage.clear();
   report.documents.clear();
   const Words all = headings(text_document_of(self_assessment_of(report, ""), Layout::tenet));

@@ -21,16 +21,12 @@ const Entry& entry(const SelfAssessment& assessment, std::string_view rule) {
 }
 
 SelfAssessment sample() {
-  return self_assessment_of(tests::report_sample(), "Example Homes");
+  return self_assessment_of(test::report_sample(), "Example Homes");
 }
 
 std::string words(const Paragraphs& paragraphs) {
   return lines_of(paragraphs);
 }
-bool has(const std::string& all, std::string_view piece) {
-  return all.find(piece) != std::string::npos;
-}
-
 }  // namespace
 
 TEST_CASE("the front page says whose it is, of when, and what was read against what") {
@@ -61,7 +57,7 @@ TEST_CASE("evidence is quoted with its document and clause, an element once") {
         Quote{"Before legal action our officers will: screen every case to decide whether it is suitable for mediation", "asb-policy.docx",
               "4.2(b), under Mediation", ""});
   CHECK(place_of(covered.evidence[1]) == "asb-policy.docx, 4.2(c), under Mediation");
-  CHECK(has(words(evidence_cell(covered)), "asb-policy.docx, 4.2(b), under Mediation\n\n“Before"));
+  CHECK(words(evidence_cell(covered)).contains("asb-policy.docx, 4.2(b), under Mediation\n\n“Before"));
   CHECK(covered.gaps.empty());
   CHECK(covered.next_step.empty());
 }
@@ -75,14 +71,14 @@ TEST_CASE("weak words are shown with the cue that makes them weak, and forms wit
   CHECK(weak.evidence[0].remark == "only “will consider”: an aim, not a commitment");
   CHECK(weak.claimed);
   CHECK(weak.gaps.back() == "Claimed in a self-assessment form, not shown in a policy or procedure.");
-  CHECK(has(words(status_cell(weak)), "Weak\nclaimed in a form only"));
+  CHECK(words(status_cell(weak)).contains("Weak\nclaimed in a form only"));
 }
 
 TEST_CASE("a conflict is for a person to decide, and both sides are quoted") {
   const Entry conflict = entry(sample(), "respect.4.1");
   REQUIRE(conflict.evidence.size() == 2);
   CHECK(conflict.evidence[1].remark == "says the opposite");
-  CHECK(has(conflict.gaps[0], "A person decides"));
+  CHECK(conflict.gaps[0].contains("A person decides"));
   CHECK(role_of(conflict) == office::Role::middling);
   CHECK(words(comply_cell(conflict)) == "Partial");
 }
@@ -109,7 +105,7 @@ TEST_CASE("a decision is shown with who, why and until when, and the real result
 }
 
 TEST_CASE("a decision past its review is told, and the real result counts") {
-  Report report = tests::report_sample();
+  Report report = test::report_sample();
   for (Coverage& row : report.coverage) {
     if (!row.tailoring) continue;
     row.tailoring->expired = true;
@@ -117,14 +113,15 @@ TEST_CASE("a decision past its review is told, and the real result counts") {
   }
   const Entry expired = entry(self_assessment_of(report, ""), "respect.6.3");
   CHECK(words(status_cell(expired)) == "Missing");
-  CHECK(has(words(gap_cell(expired)), "What the documents show counts again."));
-  CHECK(has(words(gap_cell(expired)), "Nothing was found"));
+  CHECK(words(gap_cell(expired)).contains("What the documents show counts again."));
+  CHECK(words(gap_cell(expired)).contains("Nothing was found"));
 }
 
 TEST_CASE("what could not be read or judged is named with its reason") {
   const std::vector<Omission> omissions = sample().omissions;
   const auto has_what = [&](std::string_view what) {
-    return std::any_of(omissions.begin(), omissions.end(), [&](const Omission& each) { return has(each.what, what) && !each.why.empty(); });
+    return std::any_of(omissions.begin(), omissions.end(),
+                       [&](const Omission& each) { return each.what.contains(what) && !each.why.empty(); });
   };
   CHECK(omissions[0].what == "policy.doc");
   CHECK(omissions[0].whole_file);
@@ -143,7 +140,7 @@ TEST_CASE("terms stand in an annex, flagged ones first, with two of their places
 }
 
 TEST_CASE("evidence comes of different documents before more of the same, and forms only where no policy says it") {
-  Report report = tests::report_sample();
+  Report report = test::report_sample();
   DocumentReport procedure = report.documents[0];
   procedure.path = "policies/procedure.odt";
   DocumentReport form = report.documents[0];
@@ -160,7 +157,7 @@ TEST_CASE("evidence comes of different documents before more of the same, and fo
 }
 
 TEST_CASE("documents of the same name are told apart by their folders") {
-  Report report = tests::report_sample();
+  Report report = test::report_sample();
   report.documents.resize(2);
   report.documents[0].path = "north/policy.docx";
   report.documents[1].path = "south\\policy.docx";
@@ -170,13 +167,13 @@ TEST_CASE("documents of the same name are told apart by their folders") {
 }
 
 TEST_CASE("long quotes are shortened at spaces, never in a word") {
-  Report report = tests::report_sample();
+  Report report = test::report_sample();
   std::string context;
   for (int i = 0; i < 4000; ++i) context += "residents ";
   report.documents[0].results[0].evidence[0].context =
       context + "screen every case to decide whether it is suitable for mediation " + context;
   const Entry covered = entry(self_assessment_of(report, ""), "respect.3.7");
   CHECK(covered.evidence[0].words.size() < 400);
-  CHECK(has(covered.evidence[0].words, "screen every case"));
-  CHECK(has(covered.evidence[0].words, "… residents"));
+  CHECK(covered.evidence[0].words.contains("screen every case"));
+  CHECK(covered.evidence[0].words.contains("… residents"));
 }

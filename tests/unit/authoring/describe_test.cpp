@@ -31,10 +31,6 @@ std::size_t widest_line(const std::string& text) {
   return widest;
 }
 
-bool holds(const std::string& text, std::string_view words) {
-  return text.find(words) != std::string::npos;
-}
-
 std::string problems_of(std::string_view rules) {
   if (rules.starts_with("tailoring ")) {
     const auto read = script::read_tailoring(rules, "example.lua");
@@ -57,8 +53,8 @@ TEST_CASE("every field of every form is described, with its type and meaning, in
     const std::string text = text_of(topic.name);
     for (const script::Field& field : topic.schema->fields) {
       CAPTURE(topic.name, field.name);
-      CHECK(holds(text, "\n  " + std::string(field.name) + "  "));
-      CHECK(holds(manual, std::string(field.doc)));
+      CHECK(text.contains("\n  " + std::string(field.name) + "  "));
+      CHECK(manual.contains(std::string(field.doc)));
     }
   }
 }
@@ -112,10 +108,10 @@ TEST_CASE("a topic that does not exist is answered with the nearest") {
 
 TEST_CASE("the editor's file names every form, outcome, field and object") {
   const std::string editor = reference(Reference::editor);
-  for (const script::FormRow& row : script::form_table()) CHECK(holds(editor, "\nfunction " + std::string(row.name) + "("));
-  for (const std::string& outcome : script::outcome_names()) CHECK(holds(editor, "\nfunction " + outcome + "(example)"));
+  for (const script::FormRow& row : script::form_table()) CHECK(editor.contains("\nfunction " + std::string(row.name) + "("));
+  for (const std::string& outcome : script::outcome_names()) CHECK(editor.contains("\nfunction " + outcome + "(example)"));
   for (const script::CaseObject& object : script::case_table()) {
-    CHECK(holds(editor, "---@class tenet." + std::string(object.name) + "\n"));
-    for (const script::CaseMethod& method : object.methods) CHECK(holds(editor, "---@field " + std::string(method.name) + " fun(self"));
+    CHECK(editor.contains("---@class tenet." + std::string(object.name) + "\n"));
+    for (const script::CaseMethod& method : object.methods) CHECK(editor.contains("---@field " + std::string(method.name) + " fun(self"));
   }
 }

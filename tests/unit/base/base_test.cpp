@@ -1,6 +1,4 @@
 // What the lowest layer promises: encodings, files, hashes, dates.
-#include <algorithm>
-#include <cstdlib>
 #include <fstream>
 
 #include "base/ascii.hpp"

@@ -11,7 +11,7 @@ using namespace tenet;
 namespace {
 
 Report sample() {
-  return tests::report_sample();
+  return test::report_sample();
 }
 
 RuleResult& result(Report& report, const std::string& rule) {
@@ -83,7 +83,7 @@ TEST_CASE("a report and itself differ in nothing") {
 TEST_CASE("moving a clause, numbering it anew or typing it with other quotation marks is no change") {
   Report newer = sample();
   Evidence& evidence = result(newer, "respect.3.7").evidence[0];
-  evidence.place = tests::clause("9.9", {"9 Elsewhere"}, 99);
+  evidence.place = test::clause("9.9", {"9 Elsewhere"}, 99);
   evidence.context = "Other words around it: " + evidence.quote;
   evidence.quote += " ";
   evidence.quote[0] = 'S';

@@ -1,8 +1,8 @@
 // What filling a Word form promises: words go into the right cell, look like the cell, and nothing else of the part changes.
 #include "fill/fill.hpp"
-#include "package/package.hpp"
 #include "support/catch.hpp"
 #include "support/package_builder.hpp"
+#include "support/package_part.hpp"
 
 using namespace tenet;
 using fill::Entry;
@@ -36,11 +36,7 @@ Seen filled(std::string_view rows, const std::vector<Entry>& entries, std::strin
   const std::string bytes = package_of(rows, settings);
   const auto result = fill::fill("docx", {bytes, kMain, entries, {"Tenet", "2026-11-22"}});
   REQUIRE(result);
-  auto package = package::Package::open(result->bytes);
-  REQUIRE(package);
-  const auto part = package->read(kMain);
-  REQUIRE(part);
-  const std::string text(part->begin(), part->end());
+  const std::string text = test::part_of(result->bytes, kMain);
   REQUIRE(text.starts_with(kOpen));
   REQUIRE(text.ends_with(kClose));
   return {text.substr(kOpen.size(), text.size() - kOpen.size() - kClose.size()), result->outcomes};

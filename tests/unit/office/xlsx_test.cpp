@@ -1,7 +1,7 @@
 #include "office/xlsx/xlsx.hpp"
 
-#include "package/package.hpp"
 #include "support/catch.hpp"
+#include "support/package_part.hpp"
 
 using namespace tenet;
 using namespace tenet::office;
@@ -30,80 +30,72 @@ Workbook one_cell(std::string words) {
 std::string part(const Workbook& workbook, std::string_view name) {
   const auto bytes = xlsx::write(workbook);
   REQUIRE(bytes);
-  auto package = package::Package::open(*bytes);
-  REQUIRE(package);
-  const auto data = package->read(name);
-  REQUIRE(data);
-  return {data->begin(), data->end()};
+  return test::part_of(*bytes, name);
 }
 
 std::string strings(const Workbook& workbook) {
   return part(workbook, "xl/sharedStrings.xml");
 }
 
-bool has(const std::string& all, std::string_view piece) {
-  return all.find(piece) != std::string::npos;
-}
-
 }  // namespace
 
 TEST_CASE("the same workbook gives the same bytes, made on the workbook's own day") {
   CHECK(*xlsx::write(small()) == *xlsx::write(small()));
-  CHECK(has(part(small(), "docProps/core.xml"), "2026-11-22T00:00:00Z"));
-  CHECK(has(part(small(), "docProps/core.xml"), "Coverage &amp; gaps"));
+  CHECK(part(small(), "docProps/core.xml").contains("2026-11-22T00:00:00Z"));
+  CHECK(part(small(), "docProps/core.xml").contains("Coverage &amp; gaps"));
 }
 
 TEST_CASE("the header stays in sight, filters, and is repeated in print; so are the frozen columns") {
   const std::string sheet = part(small(), "xl/worksheets/sheet1.xml");
-  CHECK(has(sheet, "<pane xSplit=\"1\" ySplit=\"1\""));
-  CHECK(has(sheet, "<autoFilter ref=\"A1:B3\"/>"));
-  CHECK(has(sheet, "orientation=\"landscape\""));
-  CHECK(has(sheet, "&amp;LCoverage &amp;&amp; gaps&amp;R&amp;P / &amp;N"));
-  CHECK(has(part(small(), "xl/workbook.xml"), "_xlnm.Print_Titles\" localSheetId=\"0\">Matrix!$A:$A,Matrix!$1:$1<"));
+  CHECK(sheet.contains("<pane xSplit=\"1\" ySplit=\"1\""));
+  CHECK(sheet.contains("<autoFilter ref=\"A1:B3\"/>"));
+  CHECK(sheet.contains("orientation=\"landscape\""));
+  CHECK(sheet.contains("&amp;LCoverage &amp;&amp; gaps&amp;R&amp;P / &amp;N"));
+  CHECK(part(small(), "xl/workbook.xml").contains("_xlnm.Print_Titles\" localSheetId=\"0\">Matrix!$A:$A,Matrix!$1:$1<"));
 }
 
 TEST_CASE("a sheet whose columns have no headers begins with its first row") {
   const std::string sheet = part(small(), "xl/worksheets/sheet2.xml");
-  CHECK_FALSE(has(sheet, "<pane"));
-  CHECK_FALSE(has(sheet, "autoFilter"));
-  CHECK(has(sheet, "<row r=\"2\""));
-  CHECK_FALSE(has(sheet, "<row r=\"3\""));
+  CHECK_FALSE(sheet.contains("<pane"));
+  CHECK_FALSE(sheet.contains("autoFilter"));
+  CHECK(sheet.contains("<row r=\"2\""));
+  CHECK_FALSE(sheet.contains("<row r=\"3\""));
 }
 
 TEST_CASE("a date is a date, a number a number") {
   const std::string sheet = part(small(), "xl/worksheets/sheet2.xml");
-  CHECK(has(sheet, "<v>46348</v>"));
-  CHECK(has(sheet, "<v>12</v>"));
-  CHECK(has(part(small(), "xl/styles.xml"), "formatCode=\"d mmmm yyyy\""));
+  CHECK(sheet.contains("<v>46348</v>"));
+  CHECK(sheet.contains("<v>12</v>"));
+  CHECK(part(small(), "xl/styles.xml").contains("formatCode=\"d mmmm yyyy\""));
 }
 
 TEST_CASE("a link leads to the row of another sheet") {
   const std::string sheet = part(small(), "xl/worksheets/sheet1.xml");
-  CHECK(has(sheet, "<hyperlink ref=\"B2\" location=\"'About'!A1\""));
+  CHECK(sheet.contains("<hyperlink ref=\"B2\" location=\"'About'!A1\""));
 }
 
 TEST_CASE("what looks like a formula is text") {
   for (const std::string words : {"=1+1", "@SUM(A1)", "+44 20 7946 0000", "-2+3", "{=1}", "\t=1"}) {
     const Workbook workbook = one_cell(words);
-    CHECK_FALSE(has(part(workbook, "xl/worksheets/sheet1.xml"), "<f>"));
-    CHECK(has(strings(workbook), words + "</t>"));
+    CHECK_FALSE(part(workbook, "xl/worksheets/sheet1.xml").contains("<f>"));
+    CHECK(strings(workbook).contains(words + "</t>"));
   }
 }
 
 TEST_CASE("what no cell can hold becomes U+FFFD, and what would be read as an escape stays as written") {
-  CHECK(has(strings(one_cell("a\x01\x1B[31m\xFF z")), "a\xEF\xBF\xBD\xEF\xBF\xBD[31m\xEF\xBF\xBD z"));
-  CHECK(has(strings(one_cell("clause _x0041_ and _xyz_")), "clause _x005F_x0041_ and _xyz_"));
-  CHECK(has(strings(one_cell("<b>&amp;\"")), "&lt;b&gt;&amp;amp;"));
+  CHECK(strings(one_cell("a\x01\x1B[31m\xFF z")).contains("a\xEF\xBF\xBD\xEF\xBF\xBD[31m\xEF\xBF\xBD z"));
+  CHECK(strings(one_cell("clause _x0041_ and _xyz_")).contains("clause _x005F_x0041_ and _xyz_"));
+  CHECK(strings(one_cell("<b>&amp;\"")).contains("&lt;b&gt;&amp;amp;"));
 }
 
 TEST_CASE("text longer than a cell is cut between characters and says so") {
   const std::string whole(xlsx::kMostCharacters, 'a');
-  CHECK(has(strings(one_cell(whole)), whole + "</t>"));
-  CHECK(has(strings(one_cell(whole + "a")), "a … [cut: a cell holds 32,767 characters]</t>"));
+  CHECK(strings(one_cell(whole)).contains(whole + "</t>"));
+  CHECK((strings(one_cell(whole + "a"))).contains("a … [cut: a cell holds 32,767 characters]</t>"));
   // Each of these is four bytes and two of Excel's characters.
   std::string houses;
   for (int i = 0; i < 20'000; ++i) houses += "\xF0\x9F\x8F\xA0";
-  CHECK(has(strings(one_cell(houses)), "\xF0\x9F\x8F\xA0 … [cut: a cell holds 32,767 characters]</t>"));
+  CHECK(strings(one_cell(houses)).contains("\xF0\x9F\x8F\xA0 … [cut: a cell holds 32,767 characters]</t>"));
 }
 
 TEST_CASE("names of tabs are short, allowed and different in more than case") {
@@ -114,18 +106,18 @@ TEST_CASE("names of tabs are short, allowed and different in more than case") {
     workbook.sheets.back().name = name;
   }
   const std::string book = part(workbook, "xl/workbook.xml");
-  CHECK(has(book, "name=\"What was  not  read  policies 2\""));
-  CHECK(has(book, "name=\"gaps\""));
-  CHECK(has(book, "name=\"Gaps (2)\""));
-  CHECK(has(book, "name=\"Sheet\""));
-  CHECK(has(book, "name=\"Sheet (2)\""));
+  CHECK(book.contains("name=\"What was  not  read  policies 2\""));
+  CHECK(book.contains("name=\"gaps\""));
+  CHECK(book.contains("name=\"Gaps (2)\""));
+  CHECK(book.contains("name=\"Sheet\""));
+  CHECK(book.contains("name=\"Sheet (2)\""));
 }
 
 TEST_CASE("a day that is none is shown as it was written") {
   Workbook workbook = one_cell("");
   workbook.sheets[0].rows = {{{Day{"2026-02-30"}}}, {{Day{"next spring"}}}};
-  CHECK(has(strings(workbook), "<t>2026-02-30</t>"));
-  CHECK(has(strings(workbook), "<t>next spring</t>"));
+  CHECK(strings(workbook).contains("<t>2026-02-30</t>"));
+  CHECK(strings(workbook).contains("<t>next spring</t>"));
 }
 
 TEST_CASE("more columns than a sheet can have are refused") {
@@ -138,7 +130,7 @@ TEST_CASE("more columns than a sheet can have are refused") {
 
 TEST_CASE("rows are as high as their wrapped text needs, up to the highest there is") {
   const std::string short_row = part(one_cell("one line"), "xl/worksheets/sheet1.xml");
-  CHECK_FALSE(has(short_row, "customHeight"));
-  CHECK(has(part(one_cell("two\nlines"), "xl/worksheets/sheet1.xml"), "ht=\"30\" customHeight=\"1\""));
-  CHECK(has(part(one_cell(std::string(5000, 'x')), "xl/worksheets/sheet1.xml"), "ht=\"409\""));
+  CHECK_FALSE(short_row.contains("customHeight"));
+  CHECK(part(one_cell("two\nlines"), "xl/worksheets/sheet1.xml").contains("ht=\"30\" customHeight=\"1\""));
+  CHECK(part(one_cell(std::string(5000, 'x')), "xl/worksheets/sheet1.xml").contains("ht=\"409\""));
 }

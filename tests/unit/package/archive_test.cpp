@@ -6,7 +6,6 @@
 
 #include <cstdlib>
 #include <ctime>
-#include <optional>
 
 #include "handmade_zip.hpp"
 #include "package/package.hpp"

@@ -66,7 +66,7 @@ std::string cell(const Table& table, std::string_view scope, std::string_view ru
 }  // namespace
 
 TEST_CASE("CSV: a row a rule of the set, a row a rule of a document, a row a thing that was not read") {
-  const Report report = tests::report_sample();
+  const Report report = test::report_sample();
   const Table table = table_of(report);
   std::size_t results = 0;
   for (const DocumentReport& document : report.documents) results += document.results.size();
@@ -76,7 +76,7 @@ TEST_CASE("CSV: a row a rule of the set, a row a rule of a document, a row a thi
 }
 
 TEST_CASE("CSV: what a row says of a rule") {
-  const Table table = table_of(tests::report_sample());
+  const Table table = table_of(test::report_sample());
   CHECK(cell(table, "set", "respect.3.8", "status") == "partial");
   CHECK(cell(table, "set", "respect.3.8", "covered") == "early warnings");
   CHECK(cell(table, "set", "respect.3.8", "lacking") == "missing: acceptable behaviour agreements");
@@ -93,7 +93,7 @@ TEST_CASE("CSV: what a row says of a rule") {
 }
 
 TEST_CASE("CSV: a decision stands beside what the documents say by themselves") {
-  const Table table = table_of(tests::report_sample());
+  const Table table = table_of(test::report_sample());
   CHECK(cell(table, "set", "respect.6.3", "status") == "alternative");
   CHECK(cell(table, "set", "respect.6.3", "real_status") == "missing");
   CHECK(cell(table, "set", "respect.6.3", "decision_reason") == "County-wide scheme");
@@ -101,9 +101,9 @@ TEST_CASE("CSV: a decision stands beside what the documents say by themselves") 
 }
 
 TEST_CASE("CSV: a clause's number is no number to a spreadsheet") {
-  Report report = tests::report_sample();
+  Report report = test::report_sample();
   report.documents[0].results[0].evidence.resize(1);
-  report.documents[0].results[0].evidence[0].place = tests::clause("4.10", {}, 37);
+  report.documents[0].results[0].evidence[0].place = test::clause("4.10", {}, 37);
   CHECK(cell(table_of(report), "document", "respect.3.7", "place") == "clause 4.10");
 }
 
@@ -133,10 +133,10 @@ TEST_CASE("CSV: the apostrophe can be taken off again") {
 }
 
 TEST_CASE("CSV: hostile text breaks no row, no field begins a formula, texts stay whole") {
-  for (const std::string_view hostile : tests::kHostile) {
+  for (const std::string_view hostile : test::kHostile) {
     const std::string words(hostile);
     INFO(words);
-    const std::string text = *csv::write(tests::report_saying(words), {});
+    const std::string text = *csv::write(test::report_saying(words), {});
     CHECK(base::is_valid_utf8(text));
     const Table table = read(text);
     for (const auto& row : table) {
@@ -148,5 +148,5 @@ TEST_CASE("CSV: hostile text breaks no row, no field begins a formula, texts sta
     }
   }
   const std::string all(100'000, 'x');
-  CHECK(cell(table_of(tests::report_saying(all)), "document", "respect.3.7", "quote") == all);
+  CHECK(cell(table_of(test::report_saying(all)), "document", "respect.3.7", "quote") == all);
 }

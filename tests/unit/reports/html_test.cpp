@@ -19,11 +19,7 @@ std::string page_of(const Report& report) {
 }
 
 std::string sample() {
-  return page_of(tests::report_sample());
-}
-
-bool has(const std::string& text, const std::string& part) {
-  return text.find(part) != std::string::npos;
+  return page_of(test::report_sample());
 }
 
 /// Values of an attribute, in order.
@@ -54,7 +50,7 @@ std::string words_of_page(std::string page) {
 
 /// The sample's documents over and over, each under a name of its own.
 Report many_documents(std::size_t number) {
-  const Report sample = tests::report_sample();
+  const Report sample = test::report_sample();
   Report report = sample;
   report.documents.clear();
   for (std::size_t i = 0; i < number; ++i) {
@@ -69,7 +65,7 @@ Report many_documents(std::size_t number) {
 /// Every text of a report replaced, the ones that others refer to as well.
 Report all_texts(std::string_view hostile) {
   const std::string text(hostile);
-  Evidence evidence = tests::said(text, text, text + " around", Force::aspirational, text, tests::clause(text, {text, text}, 3));
+  Evidence evidence = test::said(text, text, text + " around", Force::aspirational, text, test::clause(text, {text, text}, 3));
   evidence.cue_place = evidence.document = text;
   evidence.place.part = text;
   const TailoringNote note = {Status::alternative, Status::weak, text, text, text, text, text, true};
@@ -80,7 +76,7 @@ Report all_texts(std::string_view hostile) {
   document.unrecognised = {{text, evidence.place}};
   for (const Form form : {Form::block, Form::term}) {
     for (const Status status : {Status::weak, Status::flagged, Status::not_checked, Status::not_applicable}) {
-      RuleResult row = tests::row(text + std::string(to_string(form)) + std::string(to_string(status)), form, status, text, text);
+      RuleResult row = test::row(text + std::string(to_string(form)) + std::string(to_string(status)), form, status, text, text);
       row.pack = row.message = row.advice = text;
       row.elements = {{text, text, false, Status::weak, text}, {text + "2", text, true, Status::missing, text}};
       row.evidence = row.qualifiers = {evidence};
@@ -101,7 +97,7 @@ Report all_texts(std::string_view hostile) {
   report.documents.back().checked = false;
   report.documents.back().error = text;
   for (const RuleResult& row : document.results) {
-    Coverage coverage = tests::over_set(row, {text});
+    Coverage coverage = test::over_set(row, {text});
     coverage.kin = {{text, text, Status::covered, evidence}};
     coverage.basis = Basis::claimed;
     report.coverage.push_back(coverage);
@@ -113,20 +109,20 @@ Report all_texts(std::string_view hostile) {
 
 TEST_CASE("the page asks nothing of the outside: no address, no link but to itself") {
   const std::string page = sample();
-  CHECK_FALSE(has(page, "src=\""));
-  CHECK_FALSE(has(page, "url("));
-  CHECK_FALSE(has(page, "http:/"));
-  CHECK_FALSE(has(page, "https:/"));
-  CHECK_FALSE(has(page, "@import"));
+  CHECK_FALSE(page.contains("src=\""));
+  CHECK_FALSE(page.contains("url("));
+  CHECK_FALSE(page.contains("http:/"));
+  CHECK_FALSE(page.contains("https:/"));
+  CHECK_FALSE(page.contains("@import"));
   for (const std::string& target : values_of(page, "href")) CHECK(target.starts_with("#"));
 }
 
 TEST_CASE("only our style sheet and our script may run: the policy names them by their hashes") {
   const std::string page = sample();
-  CHECK(has(page, "default-src &#39;none&#39;; style-src &#39;sha256-" + base::sha256_base64(inside(page, "style")) + "&#39;"));
-  CHECK(has(page, "script-src &#39;sha256-" + base::sha256_base64(inside(page, "script")) + "&#39;"));
+  CHECK(page.contains("default-src &#39;none&#39;; style-src &#39;sha256-" + base::sha256_base64(inside(page, "style")) + "&#39;"));
+  CHECK(page.contains("script-src &#39;sha256-" + base::sha256_base64(inside(page, "script")) + "&#39;"));
   CHECK(inside(page, "script") == html::script());
-  CHECK_FALSE(has(page, "unsafe-inline"));
+  CHECK_FALSE(page.contains("unsafe-inline"));
   CHECK(values_of(page, "style").empty());
 }
 
@@ -138,18 +134,18 @@ TEST_CASE("style sheet and script cannot end the element that holds them") {
 }
 
 TEST_CASE("a quote leads to its block in its document, for programs that show the page beside the documents") {
-  const Report report = tests::report_sample();
+  const Report report = test::report_sample();
   const std::string page = page_of(report);
-  CHECK(has(page, "data-document=\"1\" data-path=\"" + report.documents[0].path + "\""));
+  CHECK(page.contains("data-document=\"1\" data-path=\"" + report.documents[0].path + "\""));
   const Evidence& evidence = report.documents[0].results[0].evidence.at(0);
-  CHECK(has(page, "<figure data-block=\"" + std::to_string(evidence.place.block.value) + "\">"));
+  CHECK(page.contains("<figure data-block=\"" + std::to_string(evidence.place.block.value) + "\">"));
 }
 
 TEST_CASE("text of documents is text, never markup") {
   const std::string page = sample();
-  CHECK(has(page, "Assured Tenancy Agreement &lt;script&gt;alert(1)&lt;/script&gt;"));
-  CHECK(has(page, "&lt;b&gt;&amp;amp;&lt;/b&gt; &quot;never&quot;"));
-  CHECK(has(page, "tenancy &lt;2026&gt; &amp; terms.odt"));
+  CHECK(page.contains("Assured Tenancy Agreement &lt;script&gt;alert(1)&lt;/script&gt;"));
+  CHECK(page.contains("&lt;b&gt;&amp;amp;&lt;/b&gt; &quot;never&quot;"));
+  CHECK(page.contains("tenancy &lt;2026&gt; &amp; terms.odt"));
 }
 
 TEST_CASE("hostile text in every field of a report stays text") {
@@ -158,20 +154,20 @@ TEST_CASE("hostile text in every field of a report stays text") {
         "&lt;script&gt;", "javascript:alert(1)", "\xFF\xFE\x01", "a\nb\tc", "\u202Eevil"}) {
     const std::string words = words_of_page(page_of(all_texts(hostile)));
     INFO(hostile);
-    CHECK_FALSE(has(words, "<img"));
-    CHECK_FALSE(has(words, "<script>a"));
-    CHECK_FALSE(has(words, "<style>a"));
-    CHECK_FALSE(has(words, "<!--"));
-    CHECK_FALSE(has(words, "\xFF"));
-    CHECK_FALSE(has(words, "\x01"));
+    CHECK_FALSE(words.contains("<img"));
+    CHECK_FALSE(words.contains("<script>a"));
+    CHECK_FALSE(words.contains("<style>a"));
+    CHECK_FALSE(words.contains("<!--"));
+    CHECK_FALSE(words.contains("\xFF"));
+    CHECK_FALSE(words.contains("\x01"));
     CHECK(values_of(words, "onload").empty());
-    CHECK_FALSE(has(words, " onload='"));
+    CHECK_FALSE(words.contains(" onload='"));
     for (const std::string& target : values_of(words, "href")) CHECK(target.starts_with("#"));
   }
 }
 
 TEST_CASE("every link leads to something on the page, and every id is there once") {
-  for (const Report& report : {tests::report_sample(), many_documents(30)}) {
+  for (const Report& report : {test::report_sample(), many_documents(30)}) {
     const std::string page = page_of(report);
     const std::vector<std::string> ids = values_of(page, "id");
     const std::set<std::string> known(ids.begin(), ids.end());
@@ -185,37 +181,37 @@ TEST_CASE("every link leads to something on the page, and every id is there once
 
 TEST_CASE("a cell of the matrix says its status in words and leads to the quotes") {
   const std::string page = sample();
-  CHECK(has(page, "<td><a class=\"covered good\" href=\"#d1-respect.3.7\">covered</a></td>"));
-  CHECK(has(page, "<td><span class=\"missing quiet\">missing</span></td>"));
-  CHECK(has(page, "<mark>screen every case to decide whether it is suitable for mediation</mark>"));
+  CHECK(page.contains("<td><a class=\"covered good\" href=\"#d1-respect.3.7\">covered</a></td>"));
+  CHECK(page.contains("<td><span class=\"missing quiet\">missing</span></td>"));
+  CHECK(page.contains("<mark>screen every case to decide whether it is suitable for mediation</mark>"));
 }
 
 TEST_CASE("a quote stands with its clause, its headings and what gives it its strength") {
   const std::string page = sample();
-  CHECK(has(page,
-            "<figcaption><b>4.2(b), under Mediation</b>"
-            "<span>cases are screened: a commitment (“will”, in the lead-in); the landlord acts</span></figcaption>"));
-  CHECK(has(page, "witnesses are supported: says that it is not so; stated as what is done (“do not”); the landlord acts"));
+  CHECK(
+      page.contains("<figcaption><b>4.2(b), under Mediation</b>"
+                    "<span>cases are screened: a commitment (“will”, in the lead-in); the landlord acts</span></figcaption>"));
+  CHECK(page.contains("witnesses are supported: says that it is not so; stated as what is done (“do not”); the landlord acts"));
 }
 
 TEST_CASE("of a term it is said what to do, once, and not that it commits anybody") {
   const std::string page = sample();
   const std::string advice = "Add a plain-English saving for the tenant&#39;s legal right to set off, or delete the term.";
-  CHECK(has(page, "<b>What to do: </b>" + advice));
+  CHECK(page.contains("<b>What to do: </b>" + advice));
   CHECK(page.find(advice) == page.rfind(advice));
-  CHECK(has(page, "<b>3.1, under Rent</b><span>the landlord acts</span>"));
+  CHECK(page.contains("<b>3.1, under Rent</b><span>the landlord acts</span>"));
 }
 
 TEST_CASE("a saving that softens a term is told from one that is not enough") {
   const std::string page = sample();
-  CHECK(has(page, "Noted, and not enough:"));
-  CHECK(has(page, "Softened by:"));
+  CHECK(page.contains("Noted, and not enough:"));
+  CHECK(page.contains("Softened by:"));
 }
 
 TEST_CASE("a decision of the landlord stands beside the real result") {
   const std::string page = sample();
-  CHECK(has(page, "Decided: alternative, because County-wide scheme. Approved by Head of Housing on 1 March 2026"));
-  CHECK(has(page, "In the documents themselves: <span class=\"status missing bad\">missing</span>"));
+  CHECK(page.contains("Decided: alternative, because County-wide scheme. Approved by Head of Housing on 1 March 2026"));
+  CHECK(page.contains("In the documents themselves: <span class=\"status missing bad\">missing</span>"));
 }
 
 TEST_CASE("gaps come before terms, terms before the matrix, the words behind it after, then what was not read") {
@@ -226,10 +222,10 @@ TEST_CASE("gaps come before terms, terms before the matrix, the words behind it 
   CHECK(at("matrix") < at("evidence"));
   CHECK(at("evidence") < at("not-in-this-report"));
   CHECK(at("not-in-this-report") < at("legend"));
-  CHECK(has(page, "old/policy.doc could not be read"));
-  CHECK(has(page, "An embedded document was not read."));
-  CHECK(has(page, "respect.6.4 could not be judged in 1 asb-policy.docx: The rule&#39;s check function stopped"));
-  CHECK(has(page, "Wrong in the rules: rules/fairness/charges.lua:12"));
+  CHECK(page.contains("old/policy.doc could not be read"));
+  CHECK(page.contains("An embedded document was not read."));
+  CHECK(page.contains("respect.6.4 could not be judged in 1 asb-policy.docx: The rule&#39;s check function stopped"));
+  CHECK(page.contains("Wrong in the rules: rules/fairness/charges.lua:12"));
 }
 
 TEST_CASE("a term that could not be judged is not among those that were not found") {
@@ -242,10 +238,10 @@ TEST_CASE("a term that could not be judged is not among those that were not foun
 
 TEST_CASE("many documents are rows of the matrix, rules its columns, and quotes are folded away") {
   const std::string page = page_of(many_documents(30));
-  CHECK(has(page, "<body class=\"many\">"));
-  CHECK(has(page, "<th scope=\"row\" data-document=\"30\">"));
-  CHECK_FALSE(has(words_of_page(page), "<details class=\"finding\" id=\"d1-respect.4.2\" open>"));
-  CHECK(has(sample(), "<details class=\"finding\" id=\"d1-respect.4.2\" open>"));
+  CHECK(page.contains("<body class=\"many\">"));
+  CHECK(page.contains("<th scope=\"row\" data-document=\"30\">"));
+  CHECK_FALSE(words_of_page(page).contains("<details class=\"finding\" id=\"d1-respect.4.2\" open>"));
+  CHECK(sample().contains("<details class=\"finding\" id=\"d1-respect.4.2\" open>"));
 }
 
 TEST_CASE("what is said of a rule is said once, whatever the number of documents") {
@@ -255,12 +251,12 @@ TEST_CASE("what is said of a rule is said once, whatever the number of documents
 }
 
 TEST_CASE("passages are shown once, with every quote marked that lies in them") {
-  const Place place = tests::clause("4.2", {}, 9);
+  const Place place = test::clause("4.2", {}, 9);
   const std::string context = "We screen every case and offer mediation to all.";
-  const std::vector<Evidence> evidence = {tests::said("a", "offer mediation", context, Force::stated, "", place),
-                                          tests::said("b", "screen every case", context, Force::stated, "", place),
-                                          tests::said("c", "every case and offer", context, Force::stated, "", place),
-                                          tests::said("d", "spans: a joint", context, Force::stated, "", place)};
+  const std::vector<Evidence> evidence = {test::said("a", "offer mediation", context, Force::stated, "", place),
+                                          test::said("b", "screen every case", context, Force::stated, "", place),
+                                          test::said("c", "every case and offer", context, Force::stated, "", place),
+                                          test::said("d", "spans: a joint", context, Force::stated, "", place)};
   const std::vector<html::Passage> passages = html::passages(evidence);
   REQUIRE(passages.size() == 2);
   CHECK(html::marks(passages[0]) == std::vector<std::pair<std::size_t, std::size_t>>{{3, 40}});
@@ -270,9 +266,9 @@ TEST_CASE("passages are shown once, with every quote marked that lies in them") 
 TEST_CASE("the page is in British English and can be skipped through") {
   const std::string page = sample();
   CHECK(page.starts_with("<!DOCTYPE html>\n<html lang=\"en-GB\">"));
-  CHECK(has(page, "href=\"#gaps\""));
-  CHECK(has(page, "<th scope=\"col\">"));
-  CHECK(has(page, "<th scope=\"row\">"));
+  CHECK(page.contains("href=\"#gaps\""));
+  CHECK(page.contains("<th scope=\"col\">"));
+  CHECK(page.contains("<th scope=\"row\">"));
 }
 
 TEST_CASE("bytes that are not UTF-8 and control characters become U+FFFD") {
@@ -288,5 +284,5 @@ TEST_CASE("attribute values are escaped") {
 }
 
 TEST_CASE("an empty report is a page too") {
-  CHECK(has(page_of(Report{}), "None over all documents together."));
+  CHECK(page_of(Report{}).contains("None over all documents together."));
 }

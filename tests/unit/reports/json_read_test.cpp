@@ -106,7 +106,7 @@ std::string written(const Report& report) {
 
 /// What is said when the sample's JSON is changed so.
 std::string said_of(const std::function<void(Json&)>& change) {
-  Json report = Json::parse(written(tests::report_sample()));
+  Json report = Json::parse(written(test::report_sample()));
   change(report);
   const auto read = json::read(report.dump());
   return read ? "nothing" : read.error().message;
@@ -128,7 +128,7 @@ TEST_CASE("a report is read back as it was, every field of it") {
 }
 
 TEST_CASE("written, read and written again, a report is the same bytes") {
-  for (const Report& report : {tests::report_sample(), with_every_field(), Report{}}) {
+  for (const Report& report : {test::report_sample(), with_every_field(), Report{}}) {
     const std::string once = written(report);
     const auto read = json::read(once);
     REQUIRE(read);
@@ -161,11 +161,11 @@ TEST_CASE("bytes that are not UTF-8 are replaced when they are written, and stay
 }
 
 TEST_CASE("the members may come in any order and spacing") {
-  const Json report = Json::parse(written(tests::report_sample()));
+  const Json report = Json::parse(written(test::report_sample()));
   const nlohmann::json sorted = nlohmann::json::parse(report.dump());
   const auto read = json::read(sorted.dump(4));
   REQUIRE(read);
-  CHECK(written(*read) == written(tests::report_sample()));
+  CHECK(written(*read) == written(test::report_sample()));
 }
 
 TEST_CASE("what some shells do to a file is undone: byte order marks and UTF-16") {
@@ -220,7 +220,7 @@ TEST_CASE("what is no JSON is refused with the line") {
   CHECK(said("PK\x03\x04") == "this is no report; give what `tenet check --format json` wrote");
   CHECK(said("[]") == "this is no report; give what `tenet check --format json` wrote");
   CHECK(said("{\n \"schema\": tenet\n}") == "line 2, column 13: this is no JSON; give what `tenet check --format json` wrote");
-  const std::string whole = written(tests::report_sample());
+  const std::string whole = written(test::report_sample());
   CHECK(said(whole.substr(0, whole.size() / 2)).starts_with("the text ends too early, at line "));
   std::string broken = whole;
   broken.replace(broken.find("\"results\""), 9, "'results'");
@@ -230,7 +230,7 @@ TEST_CASE("what is no JSON is refused with the line") {
 }
 
 TEST_CASE("cut at any byte, a report is refused and never half read") {
-  const std::string whole = written(tests::report_sample());
+  const std::string whole = written(test::report_sample());
   for (std::size_t length = 0; length + 2 < whole.size(); length += 97) {
     INFO("cut after " << length);
     CHECK_FALSE(json::read(std::string_view(whole).substr(0, length)));

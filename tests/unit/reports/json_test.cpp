@@ -14,7 +14,7 @@ using Json = nlohmann::ordered_json;
 namespace {
 
 Json sample() {
-  return Json::parse(*json::write(tests::report_sample(), {}));
+  return Json::parse(*json::write(test::report_sample(), {}));
 }
 
 std::vector<std::string> keys(const Json& object) {
@@ -39,7 +39,7 @@ TEST_CASE("the JSON has the members of the contract, in its order") {
 }
 
 TEST_CASE("the tailoring stands in a report that was made with one, each decision with what became of it") {
-  Report report = tests::report_sample();
+  Report report = test::report_sample();
   CHECK_FALSE(sample().contains("tailoring"));
   report.organisation = "Example Homes";
   report.tailoring = Tailoring{{"tailoring.lua"}, {}};
@@ -109,13 +109,13 @@ TEST_CASE("evidence carries its labels, its cue and a place for people and progr
 
 TEST_CASE("a diagnostic's place holds what is known and nothing else") {
   CHECK(sample()["documents"][0]["diagnostics"][0]["place"] == Json{{"part", "word/document.xml"}});
-  Report report = tests::report_sample();
+  Report report = test::report_sample();
   report.documents[0].diagnostics[0].place = {};
   CHECK(Json::parse(*json::write(report, {}))["documents"][0]["diagnostics"][0]["place"] == Json::object());
 }
 
 TEST_CASE("the JSON is valid UTF-8 even where a path is not, and ends in a newline") {
-  Report report = tests::report_sample();
+  Report report = test::report_sample();
   report.documents[0].path = "caf\xE9.docx";
   const std::string text = *json::write(report, {});
   CHECK(Json::parse(text)["documents"][0]["path"] == "caf\uFFFD.docx");
@@ -123,7 +123,7 @@ TEST_CASE("the JSON is valid UTF-8 even where a path is not, and ends in a newli
 }
 
 TEST_CASE("the same report gives the same bytes") {
-  CHECK(*json::write(tests::report_sample(), {}) == *json::write(tests::report_sample(), {}));
+  CHECK(*json::write(test::report_sample(), {}) == *json::write(test::report_sample(), {}));
 }
 
 TEST_CASE("an empty report is valid too") {
@@ -137,7 +137,7 @@ TEST_CASE("write samples", "[.samples]") {
   for (const Writer& writer : table()) {
     Style style;
     std::ofstream(std::string(folder) + "/sample." + std::string(writer.id), std::ios::binary)
-        << *writer.write(tests::report_sample(), style);
+        << *writer.write(test::report_sample(), style);
     std::ofstream(std::string(folder) + "/empty." + std::string(writer.id), std::ios::binary) << *writer.write(Report{}, style);
   }
 }

@@ -53,7 +53,7 @@ void gather(const Json& value, std::vector<std::string>& made, std::vector<std::
 }  // namespace
 
 TEST_CASE("OSCAL: covered, alternative and clear are satisfied, nothing else; our status stands in the props") {
-  const Report report = tests::report_sample();
+  const Report report = test::report_sample();
   CHECK(state(finding(report, "respect.3.7")) == "satisfied pass");
   CHECK(state(finding(report, "respect.6.3")) == "satisfied other");
   CHECK(state(finding(report, "fairness.final-decision")) == "satisfied pass");
@@ -67,7 +67,7 @@ TEST_CASE("OSCAL: covered, alternative and clear are satisfied, nothing else; ou
 }
 
 TEST_CASE("OSCAL: a decision says who, why and until when, and what the documents say by themselves") {
-  const Json decided = finding(tests::report_sample(), "respect.6.3");
+  const Json decided = finding(test::report_sample(), "respect.6.3");
   CHECK(prop(decided, "real-status") == "missing");
   CHECK(prop(decided, "decision-reason") == "County-wide scheme");
   CHECK(prop(decided, "approved-by") == "Head of Housing");
@@ -76,7 +76,7 @@ TEST_CASE("OSCAL: a decision says who, why and until when, and what the document
 }
 
 TEST_CASE("OSCAL: observations examine a document and quote it; what was not read is one as well") {
-  const Json result = results_of(tests::report_sample()).at("results").at(0);
+  const Json result = results_of(test::report_sample()).at("results").at(0);
   bool quoted = false, unread = false;
   for (const Json& item : result.at("observations")) {
     CHECK(item.at("methods") == Json::array({"EXAMINE"}));
@@ -90,12 +90,12 @@ TEST_CASE("OSCAL: observations examine a document and quote it; what was not rea
 
 TEST_CASE("OSCAL: identifiers differ, references lead to one of them, and the same report has the same") {
   std::vector<std::string> made, named;
-  gather(results_of(tests::report_sample()), made, named);
+  gather(results_of(test::report_sample()), made, named);
   const std::set<std::string> known(made.begin(), made.end());
   CHECK(known.size() == made.size());
   CHECK(named.size() > 10);
   for (const std::string& uuid : named) CHECK(known.contains(uuid));
-  CHECK(*oscal::write(tests::report_sample(), {}) == *oscal::write(tests::report_sample(), {}));
+  CHECK(*oscal::write(test::report_sample(), {}) == *oscal::write(test::report_sample(), {}));
 }
 
 TEST_CASE("OSCAL: anything goes into a field, something valid comes out") {
@@ -111,9 +111,9 @@ TEST_CASE("OSCAL: anything goes into a field, something valid comes out") {
 }
 
 TEST_CASE("OSCAL: hostile text is no Markdown and leaves no finding out") {
-  const std::size_t findings = results_of(tests::report_sample()).at("results").at(0).at("findings").size();
-  for (const std::string_view words : tests::kHostile)
-    CHECK(results_of(tests::report_saying(std::string(words))).at("results").at(0).at("findings").size() == findings);
-  const Json marked = results_of(tests::report_saying("<b>*x*"));
+  const std::size_t findings = results_of(test::report_sample()).at("results").at(0).at("findings").size();
+  for (const std::string_view words : test::kHostile)
+    CHECK(results_of(test::report_saying(std::string(words))).at("results").at(0).at("findings").size() == findings);
+  const Json marked = results_of(test::report_saying("<b>*x*"));
   CHECK(marked.at("results").at(0).at("observations").at(0).at("relevant-evidence").at(0).at("remarks") == "\\<b\\>\\*x\\*");
 }

@@ -31,7 +31,7 @@ std::string kind_and_level(const Json& run, std::string_view rule) {
 }  // namespace
 
 TEST_CASE("SARIF: each status has its kind, and only failures a level") {
-  const Json run = run_of(tests::report_sample());
+  const Json run = run_of(test::report_sample());
   CHECK(kind_and_level(run, "respect.3.7") == "pass none");
   CHECK(kind_and_level(run, "respect.3.8") == "review none");
   CHECK(kind_and_level(run, "respect.3.p1") == "review none");
@@ -46,7 +46,7 @@ TEST_CASE("SARIF: each status has its kind, and only failures a level") {
 }
 
 TEST_CASE("SARIF: a decision suppresses the real result with its justification; an expired one suppresses nothing") {
-  Report report = tests::report_sample();
+  Report report = test::report_sample();
   const Json decided = result(run_of(report), "respect.6.3");
   CHECK(decided.at("kind") == "fail");
   CHECK(decided.at("suppressions").at(0).at("kind") == "external");
@@ -64,13 +64,13 @@ TEST_CASE("SARIF: a decision suppresses the real result with its justification; 
 }
 
 TEST_CASE("SARIF: what was not read or judged is a notification, and the run did not succeed") {
-  const Json invocation = run_of(tests::report_sample()).at("invocations").at(0);
+  const Json invocation = run_of(test::report_sample()).at("invocations").at(0);
   CHECK(invocation.at("executionSuccessful") == false);
   std::vector<std::string> ids;
   for (const Json& item : invocation.at("toolExecutionNotifications")) ids.push_back(item.at("descriptor").at("id"));
   CHECK(ids == std::vector<std::string>{"part-not-read", "rule-not-judged", "rule-not-judged", "document-not-read"});
   CHECK(invocation.at("toolConfigurationNotifications").at(0).at("descriptor").at("id") == "rule-file-wrong");
-  Report whole = tests::report_sample();
+  Report whole = test::report_sample();
   whole.documents.resize(1);
   whole.documents[0].results.resize(3);
   whole.problems.clear();
@@ -78,7 +78,7 @@ TEST_CASE("SARIF: what was not read or judged is a notification, and the run did
 }
 
 TEST_CASE("SARIF: a place is words and numbers of ours; only plain text has lines") {
-  Report report = tests::report_sample();
+  Report report = test::report_sample();
   const Json word = result(run_of(report), "respect.3.7").at("locations").at(0);
   CHECK(word.at("logicalLocations").at(0).at("fullyQualifiedName") == "4.2(b), under Mediation");
   CHECK(word.at("message").at("text") == "screen every case to decide whether it is suitable for mediation");
@@ -89,7 +89,7 @@ TEST_CASE("SARIF: a place is words and numbers of ours; only plain text has line
 }
 
 TEST_CASE("SARIF: documents by percent-encoded relative addresses, rules by index") {
-  const Json run = run_of(tests::report_sample());
+  const Json run = run_of(test::report_sample());
   CHECK(run.at("artifacts").at(1).at("location").at("uri") == "agreements/tenancy%20%3C2026%3E%20%26%20terms.odt");
   const Json term = result(run, "fairness.rent-without-set-off");
   CHECK(term.at("locations").size() == 8);
@@ -98,15 +98,15 @@ TEST_CASE("SARIF: documents by percent-encoded relative addresses, rules by inde
 }
 
 TEST_CASE("SARIF: terms that were not found are counted and not listed") {
-  const Json run = run_of(tests::report_sample());
+  const Json run = run_of(test::report_sample());
   CHECK(run.at("properties").at("terms").at("clear") == 1);
   for (const Json& item : run.at("results")) CHECK(item.at("ruleId") != "fairness.final-decision");
 }
 
 TEST_CASE("SARIF: hostile text stays text") {
-  for (const std::string_view words : tests::kHostile) {
-    const Json run = run_of(tests::report_saying(std::string(words)));
-    CHECK(run.at("results").size() == run_of(tests::report_sample()).at("results").size());
+  for (const std::string_view words : test::kHostile) {
+    const Json run = run_of(test::report_saying(std::string(words)));
+    CHECK(run.at("results").size() == run_of(test::report_sample()).at("results").size());
     for (const Json& item : run.at("artifacts"))
       for (const char c : item.at("location").at("uri").get<std::string>()) CHECK((c > ' ' && c < '\x7F'));
   }

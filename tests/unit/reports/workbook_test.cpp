@@ -37,12 +37,12 @@ office::Cell cell(const office::Sheet& of, std::string_view key, std::string_vie
 
 TEST_CASE("XLSX: the sheets, in their order") {
   std::vector<std::string> names;
-  for (const office::Sheet& item : xlsx::workbook_of(tests::report_sample()).sheets) names.push_back(item.name);
+  for (const office::Sheet& item : xlsx::workbook_of(test::report_sample()).sheets) names.push_back(item.name);
   CHECK(names == std::vector<std::string>{"Matrix", "Evidence", "Terms", "Gaps", "Not read", "Tailoring", "Documents", "About"});
 }
 
 TEST_CASE("XLSX: the matrix says statuses in words and leads to the quotes") {
-  const office::Workbook book = xlsx::workbook_of(tests::report_sample());
+  const office::Workbook book = xlsx::workbook_of(test::report_sample());
   const office::Sheet& matrix = sheet(book, "Matrix");
   CHECK(matrix.frozen_columns == 4);
   CHECK(matrix.filter == office::Filter::yes);
@@ -59,7 +59,7 @@ TEST_CASE("XLSX: the matrix says statuses in words and leads to the quotes") {
 }
 
 TEST_CASE("XLSX: every quote stands with its clause, element, force and cue") {
-  const office::Workbook book = xlsx::workbook_of(tests::report_sample());
+  const office::Workbook book = xlsx::workbook_of(test::report_sample());
   const office::Sheet& quotes = sheet(book, "Evidence");
   CHECK(quotes.rows.size() == 7);
   CHECK(words(cell(quotes, "offer mediation to both parties", "Clause")) == "4.2(c)");
@@ -69,7 +69,7 @@ TEST_CASE("XLSX: every quote stands with its clause, element, force and cue") {
 }
 
 TEST_CASE("XLSX: gaps worst first, terms with what to do, decisions beside the real result") {
-  const office::Workbook book = xlsx::workbook_of(tests::report_sample());
+  const office::Workbook book = xlsx::workbook_of(test::report_sample());
   const office::Sheet& gaps = sheet(book, "Gaps");
   REQUIRE(gaps.rows.size() == 4);
   CHECK(words(gaps.rows[0][0]) == "contradicted");
@@ -82,7 +82,7 @@ TEST_CASE("XLSX: gaps worst first, terms with what to do, decisions beside the r
 }
 
 TEST_CASE("XLSX: what was not read or judged has its sheet") {
-  const office::Workbook book = xlsx::workbook_of(tests::report_sample());
+  const office::Workbook book = xlsx::workbook_of(test::report_sample());
   const office::Sheet& lost = sheet(book, "Not read");
   CHECK(words(cell(lost, "file not read", "Document")) == "old/policy.doc");
   CHECK(words(cell(lost, "part not read", "Where")) == "word/document.xml");
@@ -92,5 +92,5 @@ TEST_CASE("XLSX: what was not read or judged has its sheet") {
 
 TEST_CASE("XLSX: an empty report is a workbook all the same, and hostile text fits into one") {
   CHECK(xlsx::write(Report{}, {}));
-  for (const std::string_view hostile : tests::kHostile) CHECK(xlsx::write(tests::report_saying(std::string(hostile)), {}));
+  for (const std::string_view hostile : test::kHostile) CHECK(xlsx::write(test::report_saying(std::string(hostile)), {}));
 }

@@ -1,8 +1,6 @@
 // Numbers, money, durations and dates as landlords write them.
 #include "text/values.hpp"
 
-#include <string>
-
 #include "support/catch.hpp"
 
 using namespace tenet::text;

@@ -1,6 +1,5 @@
 // What both XML drivers promise: the same events for the same bytes, names resolved, nothing loaded, limits kept.
 #include <string>
-#include <vector>
 
 #include "base/utf8.hpp"
 #include "support/catch.hpp"

@@ -1,5 +1,4 @@
 // What a program that holds the document open is told to put there: the same comments that a copy would have.
-#include <algorithm>
 #include <filesystem>
 
 #include <tenet/annotate.hpp>

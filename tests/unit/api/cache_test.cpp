@@ -20,7 +20,7 @@ struct Folder {
 
 /// A result whose rules were all judged.
 DocumentReport judged(const std::string& path, char content) {
-  DocumentReport row = tests::agreement_document();
+  DocumentReport row = test::agreement_document();
   std::erase_if(row.results, [](const RuleResult& result) { return result.status == Status::not_checked; });
   row.path = path;
   row.sha256 = std::string(64, content);
