@@ -1,7 +1,5 @@
 // One document: shown, and why a rule came out as it did.
 
-#include <array>
-
 #include <fmt/core.h>
 
 #include <tenet/checker.hpp>

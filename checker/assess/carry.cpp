@@ -1,6 +1,5 @@
 #include "assess/carry.hpp"
 
-#include <algorithm>
 #include <map>
 
 namespace tenet::assess {

@@ -1,6 +1,5 @@
 // Which words are quoted for a block: what makes it what it is, from as many documents and for as many of its elements as three quotes can.
 #include <algorithm>
-#include <array>
 #include <optional>
 #include <set>
 

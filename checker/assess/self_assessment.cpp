@@ -6,7 +6,6 @@
 #include "assess/parts.hpp"
 #include "base/ascii.hpp"
 #include "reports/words.hpp"
-#include "reports/writer.hpp"
 
 namespace tenet::assess {
 namespace {

@@ -1,5 +1,4 @@
 // A self-assessment as a workbook: front page, summary, a sheet for each standard, annexes.
-#include <algorithm>
 
 #include "assess/columns.hpp"
 #include "assess/mark.hpp"

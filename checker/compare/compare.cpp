@@ -4,7 +4,6 @@
 
 #include <tenet/comparison.hpp>
 
-#include "base/ids.hpp"
 #include "base/names.hpp"
 #include "compare/matching.hpp"
 #include "compare/rows.hpp"

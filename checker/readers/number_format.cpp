@@ -1,6 +1,5 @@
 #include "readers/number_format.hpp"
 
-#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <optional>

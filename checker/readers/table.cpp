@@ -5,7 +5,6 @@
 #include <optional>
 
 #include "base/ascii.hpp"
-#include "base/utf8.hpp"
 #include "package/package.hpp"
 #include "readers/docx/docx.hpp"
 #include "readers/odt/odt.hpp"

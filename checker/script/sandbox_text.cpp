@@ -1,7 +1,6 @@
 // text for rules: searching with PCRE2 under limits, in place of Lua's patterns, and letters of every alphabet.
 #include <algorithm>
 #include <map>
-#include <new>
 
 #include "script/sandbox.hpp"
 #include "script/state.hpp"

@@ -3,10 +3,7 @@
 #include <utf8proc.h>
 
 #include <algorithm>
-#include <array>
-#include <charconv>
 #include <cstdlib>
-#include <optional>
 #include <unordered_map>
 #include <unordered_set>
 

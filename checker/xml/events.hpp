@@ -110,17 +110,15 @@ inline constexpr std::size_t kMaxNamespaces = 500;
 /// Parts up to this size go to pugixml (quicker; 4.5 times the XML in memory), larger ones to libxml2 (streams).
 inline constexpr std::size_t kLargePart = 8U << 20U;
 
-/// Both: UTF-8, UTF-16 with a byte order mark, or the declared encoding; DOCTYPE without internal entities is tolerated and nothing is
-/// loaded; entity declarations are refused ("xml-entities"). Malformed XML is an error ("xml-malformed") that names the line; events
-/// before it have been delivered, the same from both drivers: what pugixml cannot read, or reads more freely than XML allows, it leaves
-/// to libxml2. Deeper nesting than kMaxDepth is an error ("xml-too-deep"), so is more than
-/// kMaxAttributes, kMaxTag or kMaxNamespaces ("xml-too-wide"), or kMaxUtf16 ("xml-too-long"). Elements still open at an error are not
-/// ended.
-Result<void> parse_with_pugixml(std::span<const char> bytes, const Vocabulary& vocabulary, Handler& handler);
-Result<void> parse_with_libxml2(std::span<const char> bytes, const Vocabulary& vocabulary, Handler& handler);
-
 enum class Driver : std::uint8_t { by_size, pugixml, libxml2 };
+/// Either driver: UTF-8, UTF-16 with a byte order mark, or the declared encoding; DOCTYPE without internal entities is tolerated and
+/// nothing is loaded; entity declarations are refused ("xml-entities"). Malformed XML is an error ("xml-malformed") that names the line;
+/// events before it have been delivered, the same from both drivers: what pugixml cannot read, or reads more freely than XML allows, it
+/// leaves to libxml2. Deeper nesting than kMaxDepth is an error ("xml-too-deep"), so is more than kMaxAttributes, kMaxTag or kMaxNamespaces
+/// ("xml-too-wide"), or kMaxUtf16 ("xml-too-long"). Elements still open at an error are not ended.
 Result<void> parse(std::span<const char> bytes, const Vocabulary& vocabulary, Handler& handler, Driver driver = Driver::by_size);
+/// What `parse` does with Driver::libxml2, and with what the other leaves to it.
+Result<void> parse_with_libxml2(std::span<const char> bytes, const Vocabulary& vocabulary, Handler& handler);
 
 /// XML that is gone through more than once: to look for something, then to read. What pugixml reads is parsed once. Keeps views of the
 /// bytes and of the vocabulary, which must outlive it. Not thread-safe.

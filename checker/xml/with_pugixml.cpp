@@ -207,8 +207,4 @@ Result<void> parse(std::span<const char> bytes, const Vocabulary& vocabulary, Ha
   return Source(bytes, vocabulary, driver).deliver(handler);
 }
 
-Result<void> parse_with_pugixml(std::span<const char> bytes, const Vocabulary& vocabulary, Handler& handler) {
-  return parse(bytes, vocabulary, handler, Driver::pugixml);
-}
-
 }  // namespace tenet::xml

@@ -36,10 +36,6 @@ bool is_bullet(std::string_view word) {
   return is_private(word) || std::find(kBullets.begin(), kBullets.end(), word) != kBullets.end();
 }
 
-bool is_number(std::string_view word) {
-  return !word.empty() && word.size() <= 6 && (std::all_of(word.begin(), word.end(), is_digit) || is_roman(word));
-}
-
 unsigned groups_of(std::string_view label) {
   label = bare(label);
   unsigned groups = 0;

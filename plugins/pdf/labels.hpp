@@ -11,8 +11,6 @@ namespace pdf {
 /// Whether it is one wherever a line begins with it: bullets, and what is in brackets.
 [[nodiscard]] bool is_sure_label(std::string_view word);
 [[nodiscard]] bool is_bullet(std::string_view word);
-/// A number of a page: "12", "xiv".
-[[nodiscard]] bool is_number(std::string_view word);
 /// "4.2" has two; 0 for anything that is not numbers with dots between.
 [[nodiscard]] unsigned groups_of(std::string_view label);
 /// As a reader of the page says it: a symbol of a bullet font is "•".

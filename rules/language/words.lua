@@ -172,11 +172,6 @@ words "vulnerable" {
 
 -- Reports and handling ------------------------------------------------------------------------------------------------------
 
-words "report_asb" {
-  "(report|reporting|complain|complaint|inform us|tell us|let us know|contact us|notify us) ...8 ({asb}|hate|crime|incident|problem|nuisance|noise|harassment)",
-  "{asb} ...6 (report|reported|reporting|complaint)",
-  "(make|making|receive) ...3 (report|complaint)",
-}
 words "contact_channel" {
   "telephone", "phone", "freephone", "hotline", "helpline", "email", "e-mail", "online", "website", "web site", "web form", "app", "in person",
   "in writing", "by letter", "text message", "SMS", "social media", "at our office", "reception", "home visit",
@@ -188,18 +183,6 @@ words "accessible" {
   "community languages", "sign language", "BSL", "alternative format", "language line", "hearing loop",
   "reasonable adjustment", "communication needs", "accessible format", "same (gender|sex)", "female officer", "cultural needs",
 }
-words "timescale" {
-  "#duration", "working day", "same day", "next working day", "target time", "timescale", "time limit", "deadline", "response time",
-  "target ...3 (response|contact|respond)", "service standard", "within ...4 (day|hour|week|month)",
-}
-words "training" {
-  "train", "training", "briefing", "briefed", "workshop", "course", "seminar", "refresher", "learning and development", "NVQ", "qualification",
-  "toolbox talk", "induction", "accredited", "e-learning", "CPD", "coaching",
-}
-words "performance" {
-  "performance", "key performance indicator", "KPI", "performance indicator", "satisfaction", "outcomes", "targets", "benchmark",
-  "tenant satisfaction measure", "TSM", "service standard", "monitoring information", "statistics",
-}
 words "publicity" {
   "newsletter", "leaflet", "website", "web site", "internet", "press", "media", "magazine", "newspaper", "poster", "social media", "annual report",
   "publicise", "publicity", "press release", "local paper", "radio", "bulletin", "campaign",
@@ -208,10 +191,6 @@ words "publicity" {
 words "meeting" {
   "meeting", "forum", "panel", "surgery", "surgeries", "drop-in", "roadshow", "open day", "conference", "focus group", "residents' association",
   "tenants and residents association", "TRA", "face the people", "public event", "feedback session", "community event", "fun day", "walkabout",
-}
-words "consult" {
-  "consult", "consultation", "involve", "involved in", "engage", "engagement", "work with", "ask residents", "survey", "listen to",
-  "resident involvement", "tenant participation", "co-design", "co-produce", "working group", "views of", "scrutiny panel", "feedback from",
 }
 words "evidence" {
   "evidence", "diary (sheet|log|record)", "incident (diary|log|sheet)", "noise (app|recording|monitoring|equipment)", "CCTV", "photograph",

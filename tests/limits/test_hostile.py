@@ -29,10 +29,9 @@ SEED = int(os.environ.get("TENET_SEED", "1"))
 DATE = "2026-11-22"
 
 SANITIZED = bool(TENET) and Path(TENET).exists() and is_sanitized(TENET)
-# The promise of issue and manual: no file under 10 MB takes more. What the file takes beyond its size is what matters, so larger
+# The promise: no file under 10 MB takes more. What the file takes beyond its size is what matters, so larger
 # files of the families are held to the same.
 MEGABYTES = 512
-SMALL_FILE = 10 << 20
 # A document is read in well under a second; the heaviest here stand at their limits. Sanitizers make everything several times slower.
 SECONDS = 120 if SANITIZED else 20
 SWARM_SECONDS = 600 if SANITIZED else 120

@@ -11,7 +11,6 @@
 #include "package/archive.hpp"
 #include "package/package.hpp"
 #include "readers/docx/names.hpp"
-#include "readers/docx/opc.hpp"
 
 namespace tenet::annotate {
 namespace {

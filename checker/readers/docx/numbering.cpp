@@ -61,11 +61,6 @@ const Level* Numbering::level_of(const Found& found, std::size_t level) {
   return found.abstract->levels[level] ? &*found.abstract->levels[level] : nullptr;
 }
 
-bool Numbering::is_listed(const ParagraphStyle& style, const NumberingReference& direct) const {
-  const std::optional<Found> found = find(style, direct);
-  return found && level_of(*found, found->level) != nullptr;
-}
-
 std::optional<ListPlace> Numbering::count(const ParagraphStyle& style, const NumberingReference& direct, const CountedIn& story) {
   const std::optional<Found> found = find(style, direct);
   if (!found || level_of(*found, found->level) == nullptr) return std::nullopt;

@@ -63,8 +63,6 @@ class Numbering {
 
   /// Counts a paragraph with this style and direct w:numPr and gives its label; none when it is in no list.
   [[nodiscard]] std::optional<ListPlace> count(const ParagraphStyle& style, const NumberingReference& direct, const CountedIn& story);
-  /// True when `count` would give a place; counts nothing.
-  [[nodiscard]] bool is_listed(const ParagraphStyle& style, const NumberingReference& direct) const;
 
   using Levels = std::array<std::optional<Level>, kLevels>;
   struct Abstract {

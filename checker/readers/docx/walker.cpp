@@ -1,6 +1,5 @@
 #include "readers/docx/walker.hpp"
 
-#include <algorithm>
 #include <utility>
 
 #include "readers/docx/names.hpp"

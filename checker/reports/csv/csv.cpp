@@ -1,8 +1,6 @@
 #include "reports/csv/csv.hpp"
 
-#include <algorithm>
 #include <array>
-#include <vector>
 
 #include "base/utf8.hpp"
 #include "reports/arrange.hpp"

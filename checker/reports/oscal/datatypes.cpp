@@ -1,6 +1,5 @@
 #include "reports/oscal/datatypes.hpp"
 
-#include <algorithm>
 #include <chrono>
 
 #include "base/ascii.hpp"

@@ -1,7 +1,6 @@
 // OSCAL assessment results, version 1.1. A field that OSCAL knows as a list of at least one is left out when there is none.
 #include "reports/oscal/oscal.hpp"
 
-#include <algorithm>
 #include <map>
 #include <nlohmann/json.hpp>
 

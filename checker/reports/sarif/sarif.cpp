@@ -1,8 +1,6 @@
 // SARIF 2.1.0. Sections in comments are of the OASIS standard.
 #include "reports/sarif/sarif.hpp"
 
-#include <algorithm>
-#include <array>
 #include <map>
 #include <nlohmann/json.hpp>
 

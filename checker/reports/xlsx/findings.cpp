@@ -1,5 +1,4 @@
 // Quotes, terms and gaps: what was found, what is wrong, what is lacking.
-#include <algorithm>
 
 #include "reports/words.hpp"
 #include "reports/writer.hpp"

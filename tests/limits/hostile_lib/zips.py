@@ -5,7 +5,7 @@ import zlib
 from dataclasses import dataclass, field
 
 STORED, DEFLATED = 0, 8
-ENCRYPTED, DESCRIPTOR, UTF8 = 1, 8, 0x800
+ENCRYPTED, DESCRIPTOR = 1, 8
 _DATE = (2026 - 1980) << 9 | 1 << 5 | 1
 
 

@@ -85,7 +85,6 @@ class CommentsRow(ctypes.Structure):
 # Every function that is called: what it gives back and takes. Handles are plain pointers.
 _OUT = POINTER(c_void_p)
 _FUNCTIONS = {
-    "tenet_version": (c_char_p,),
     "tenet_require_abi": (c_int32, c_uint32, _OUT),
     "tenet_error_message": (c_char_p, c_void_p),
     "tenet_error_free": (None, c_void_p),
@@ -177,10 +176,6 @@ class Library:
 
     def function(self, name):
         return self._functions[name]
-
-    @property
-    def version(self):
-        return self.function("tenet_version")().decode()
 
     def make(self, kind, function, *arguments):
         """Calls a function whose last arguments are a handle and an error to be given out. With STOPPED the handle is there as well."""

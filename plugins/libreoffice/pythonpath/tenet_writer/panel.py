@@ -167,22 +167,22 @@ class Panel(unohelper.Base, XUIElement, XToolPanel, XSidebarPanel, XComponent):
             data = self._tree_data
             root = data.createNode("", True)
             for number, group in enumerate(panel.groups):
-                branch = self._node(root, group.title, None, bool(group.items))
+                branch = self._node(root, group.title, None)
                 for item in group.items:
-                    twig = self._node(branch, item.title, (item, None), bool(item.leaves))
+                    twig = self._node(branch, item.title, (item, None))
                     for leaf in item.leaves:
-                        self._node(twig, leaf.title, (item, leaf), False)
+                        self._node(twig, leaf.title, (item, leaf))
             if panel.notes:
-                branch = self._node(root, f"Notes ({len(panel.notes)})", None, True)
+                branch = self._node(root, f"Notes ({len(panel.notes)})", None)
                 for note in panel.notes:
-                    self._node(branch, note, (note, None), False)
+                    self._node(branch, note, (note, None))
             data.setRoot(root)
             for number in range(min(2, root.getChildCount())):
                 self._control("results").expandNode(root.getChildAt(number))
         finally:
             self._filling = False
 
-    def _node(self, parent, text, meaning, has_more):
+    def _node(self, parent, text, meaning):
         node = self._tree_data.createNode(text, False)
         if meaning is not None:
             key = str(len(self._leaves))
