@@ -2,13 +2,13 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
-#include <chrono>
 #include <string>
 
 #include "base/ascii.hpp"
+#include "text/dates.hpp"
 #include "text/inflection.hpp"
 #include "text/number_words.hpp"
+#include "text/token_reader.hpp"
 
 namespace tenet::text {
 
@@ -43,9 +43,6 @@ constexpr std::array kUnits = {
     Unit{"weekend", 48},
 };
 
-constexpr std::array<std::string_view, 12> kMonths = {"january", "february", "march",     "april",   "may",      "june",
-                                                      "july",    "august",   "september", "october", "november", "december"};
-
 constexpr std::array<std::string_view, 6> kAtOnce = {"immediately", "instantly", "forthwith", "straightaway", "immediate", "instant"};
 
 std::optional<double> hours_of(std::string_view word) {
@@ -58,50 +55,6 @@ std::optional<double> hours_of(std::string_view word) {
   return std::nullopt;
 }
 
-std::optional<unsigned> month_of(std::string_view word) {
-  if (word == "sept") return 9U;
-  for (unsigned i = 0; i < kMonths.size(); ++i) {
-    if (word == kMonths[i] || (word.size() == 3 && word == kMonths[i].substr(0, 3))) return i + 1;
-  }
-  return std::nullopt;
-}
-
-/// A number with what is glued to it: "24hrs" is 24 and "hrs", "1,000.50" is 1000.5 and "".
-struct Digits {
-  double value = 0;
-  std::string_view rest;
-};
-std::optional<Digits> digits_of(std::string_view word, std::string& buffer) {
-  std::size_t end = 0;
-  while (end < word.size() && (base::is_digit(word[end]) || word[end] == ',' || word[end] == '.')) ++end;
-  if (end == 0 || std::count(word.begin(), word.begin() + static_cast<std::ptrdiff_t>(end), '.') > 1) return std::nullopt;
-  buffer.assign(word.substr(0, end));
-  buffer.erase(std::remove(buffer.begin(), buffer.end(), ','), buffer.end());
-  Digits out;
-  const auto parsed = std::from_chars(buffer.data(), buffer.data() + buffer.size(), out.value);
-  if (parsed.ec != std::errc() || parsed.ptr != buffer.data() + buffer.size()) return std::nullopt;
-  out.rest = word.substr(end);
-  return out;
-}
-
-bool is_ordinal_suffix(std::string_view rest) {
-  return rest == "st" || rest == "nd" || rest == "rd" || rest == "th";
-}
-
-double days_from_epoch(int year, unsigned month, unsigned day) {
-  const std::chrono::year_month_day date{std::chrono::year(year), std::chrono::month(month), std::chrono::day(day)};
-  return static_cast<double>(std::chrono::sys_days(date).time_since_epoch().count());
-}
-
-double last_day_of(int year, unsigned month) {
-  const std::chrono::year_month_day_last last{std::chrono::year(year), std::chrono::month_day_last(std::chrono::month(month))};
-  return static_cast<double>(std::chrono::sys_days(last).time_since_epoch().count());
-}
-
-bool is_date(int year, unsigned month, unsigned day) {
-  return std::chrono::year_month_day{std::chrono::year(year), std::chrono::month(month), std::chrono::day(day)}.ok();
-}
-
 /// A number read, and the token after it.
 struct Read {
   double amount = 0;
@@ -109,10 +62,10 @@ struct Read {
   std::string rest;  ///< letters glued to its digits
 };
 
-/// Reads values from tokens; forms are looked up once each.
-class Reader {
+/// Reads numbers, money and durations.
+class ValueReader : private TokenReader {
  public:
-  Reader(std::string_view text, std::span<const Token> tokens) : text_(text), tokens_(tokens) {}
+  using TokenReader::TokenReader;
 
   std::optional<Value> number(std::uint32_t at) {
     const auto read = amount(at);
@@ -164,36 +117,8 @@ class Reader {
     return with_unit(at, *read);
   }
 
-  std::optional<Value> date(std::uint32_t at) {
-    if (auto found = numeric_date(at)) return found;
-    if (auto found = day_month_year(at)) return found;
-    if (auto found = month_first(at)) return found;
-    const auto year = year_at(at);
-    if (!year) return std::nullopt;
-    if (auto following = digits(at + 1); following && separated_by(at + 1, '/') && raw(at + 1).size() == 2) {
-      return period(at, at + 2, days_from_epoch(*year, 4, 1), last_day_of(*year + 1, 3));  // "2009/10" is a financial year
-    }
-    return period(at, at + 1, days_from_epoch(*year, 1, 1), last_day_of(*year, 12));
-  }
-
  private:
   static constexpr std::uint32_t kNone = 0xFFFFFFFF;
-
-  std::optional<Value> make(ValueKind kind, std::uint32_t first, std::uint32_t last, double value, bool working = false) const {
-    Value out;
-    out.kind = kind;
-    out.first = first;
-    out.last = last;
-    out.amount = out.lowest = out.highest = value;
-    out.working_days = working;
-    return out;
-  }
-
-  std::optional<Value> period(std::uint32_t first, std::uint32_t last, double begin, double end) const {
-    std::optional<Value> value = make(ValueKind::date, first, last, begin);
-    value->highest = end;
-    return value;
-  }
 
   /// So many of a unit. Months and years have no fixed length.
   std::optional<Value> lasting(std::uint32_t first, std::uint32_t last, double count, double hours, bool working = false) const {
@@ -204,33 +129,6 @@ class Reader {
     value->lowest = std::max(0.0, days - 2.5) * 24;
     value->highest = (days + 1.5) * 24;
     return value;
-  }
-
-  /// Whether the token belongs to the same sentence as the one before it. The first asked for always does.
-  [[nodiscard]] bool readable(std::uint32_t at) {
-    if (at >= tokens_.size()) return false;
-    if (!start_) start_ = at;
-    if (at <= *start_) return true;
-    for (std::uint32_t i = *start_ + 1; i <= at; ++i) {
-      if (tokens_[i].sentence_before) return false;
-    }
-    return true;
-  }
-  [[nodiscard]] std::string_view raw(std::uint32_t at) const {
-    return text_.substr(tokens_[at].begin, tokens_[at].end - tokens_[at].begin);
-  }
-  [[nodiscard]] std::string word(std::uint32_t at) {
-    std::string out;
-    if (readable(at)) lower(raw(at), out);
-    return out;
-  }
-  [[nodiscard]] bool hyphen_before(std::uint32_t at) { return readable(at) && tokens_[at].hyphen_before; }
-  [[nodiscard]] bool separated_by(std::uint32_t at, char mark) {
-    return readable(at) && at > 0 && tokens_[at].begin == tokens_[at - 1].end + 1 && text_[tokens_[at - 1].end] == mark;
-  }
-  [[nodiscard]] std::optional<Digits> digits(std::uint32_t at) {
-    if (!readable(at) || tokens_[at].kind != TokenKind::number) return std::nullopt;
-    return digits_of(raw(at), buffer_);
   }
 
   /// "5", "five", "twenty-one", "one hundred and five", "5 (five)", "five (5)".
@@ -342,100 +240,6 @@ class Reader {
     if (!hours) return std::nullopt;
     return make(ValueKind::duration, at, article == "a" || article == "an" ? at + 3 : at + 2, *hours / 2);
   }
-
-  std::optional<int> year_at(std::uint32_t at) {
-    const auto figure = digits(at);
-    if (!figure || raw(at).size() != 4 || !figure->rest.empty() || figure->value < 1900 || figure->value > 2099) return std::nullopt;
-    return static_cast<int>(figure->value);
-  }
-  /// Years of two digits are of this century: policies do not speak of 1915.
-  std::optional<int> short_year_at(std::uint32_t at) {
-    if (auto full = year_at(at)) return full;
-    const auto figure = digits(at);
-    if (!figure || raw(at).size() != 2 || !figure->rest.empty()) return std::nullopt;
-    return 2000 + static_cast<int>(figure->value);
-  }
-  std::optional<unsigned> whole(std::uint32_t at, unsigned most) {
-    const auto figure = digits(at);
-    if (!figure || raw(at).size() > 2 || !figure->rest.empty() || figure->value < 1 || figure->value > most) return std::nullopt;
-    return static_cast<unsigned>(figure->value);
-  }
-
-  std::optional<Value> date_of(std::uint32_t first, std::uint32_t last, int year, unsigned month, unsigned day) {
-    if (!is_date(year, month, day)) return std::nullopt;
-    return make(ValueKind::date, first, last, days_from_epoch(year, month, day));
-  }
-
-  /// "01/04/2015", "1-4-15", "2015-04-01", "01.04.2015": day before month, as in Britain.
-  std::optional<Value> numeric_date(std::uint32_t at) {
-    if (!readable(at) || tokens_[at].kind != TokenKind::number) return std::nullopt;
-    if (auto dotted = dotted_date(at)) return dotted;
-    const bool slashes = separated_by(at + 1, '/') && separated_by(at + 2, '/');
-    const bool hyphens = hyphen_before(at + 1) && hyphen_before(at + 2);
-    if (!slashes && !hyphens) return std::nullopt;
-    if (const auto year = year_at(at); year && whole(at + 1, 12) && whole(at + 2, 31)) {
-      return date_of(at, at + 3, *year, *whole(at + 1, 12), *whole(at + 2, 31));
-    }
-    const auto day = whole(at, 31);
-    const auto month = whole(at + 1, 12);
-    const auto year = short_year_at(at + 2);
-    if (!day || !month || !year) return std::nullopt;
-    return date_of(at, at + 3, *year, *month, *day);
-  }
-  std::optional<Value> dotted_date(std::uint32_t at) {
-    const std::string_view figures = raw(at);
-    std::array<int, 3> parts{};
-    const char* begin = figures.data();
-    const char* const end = begin + figures.size();
-    for (std::size_t i = 0; i < parts.size(); ++i) {
-      const auto parsed = std::from_chars(begin, end, parts[i]);
-      const bool last = i + 1 == parts.size();
-      if (parsed.ec != std::errc() || (last ? parsed.ptr != end : parsed.ptr == end || *parsed.ptr != '.')) return std::nullopt;
-      begin = last ? end : parsed.ptr + 1;
-    }
-    if (parts[2] < 100 && figures.size() < 6) return std::nullopt;  // "1.2.3" is a clause
-    const int year = parts[2] < 100 ? 2000 + parts[2] : parts[2];
-    if (year < 1900 || year > 2099 || parts[0] < 1 || parts[1] < 1) return std::nullopt;
-    return date_of(at, at + 1, year, static_cast<unsigned>(parts[1]), static_cast<unsigned>(parts[0]));
-  }
-
-  std::optional<unsigned> day_at(std::uint32_t at) {
-    const auto figure = digits(at);
-    if (!figure || figure->value < 1 || figure->value > 31) return std::nullopt;
-    if (!figure->rest.empty() && !is_ordinal_suffix(figure->rest)) return std::nullopt;
-    if (figure->value != static_cast<unsigned>(figure->value)) return std::nullopt;
-    return static_cast<unsigned>(figure->value);
-  }
-
-  /// "1 April 2015", "1st of April, 2015", "April 2015" as written day first.
-  std::optional<Value> day_month_year(std::uint32_t at) {
-    const auto day = day_at(at);
-    if (!day) return std::nullopt;
-    std::uint32_t next = at + 1;
-    if (word(next) == "day") ++next;
-    if (word(next) == "of") ++next;
-    const auto month = month_of(word(next));
-    if (!month) return std::nullopt;
-    const auto year = short_year_at(next + 1);
-    if (!year) return std::nullopt;
-    return date_of(at, next + 2, *year, *month, *day);
-  }
-
-  /// "April 2015", "April 1, 2015".
-  std::optional<Value> month_first(std::uint32_t at) {
-    const auto month = month_of(word(at));
-    if (!month) return std::nullopt;
-    if (const auto year = year_at(at + 1)) return period(at, at + 2, days_from_epoch(*year, *month, 1), last_day_of(*year, *month));
-    const auto day = day_at(at + 1);
-    const auto year = year_at(at + 2);
-    if (!day || !year) return std::nullopt;
-    return date_of(at, at + 3, *year, *month, *day);
-  }
-
-  std::string_view text_;
-  std::span<const Token> tokens_;
-  std::optional<std::uint32_t> start_;
-  std::string buffer_;
 };
 
 }  // namespace
@@ -448,7 +252,7 @@ bool may_begin_value(std::string_view word) {
 }
 
 std::optional<Value> value_at(std::string_view text, std::span<const Token> tokens, std::uint32_t at, ValueKind kind) {
-  Reader reader(text, tokens);
+  ValueReader reader(text, tokens);
   switch (kind) {
     case ValueKind::number:
       return reader.number(at);
@@ -457,7 +261,7 @@ std::optional<Value> value_at(std::string_view text, std::span<const Token> toke
     case ValueKind::duration:
       return reader.duration(at);
     case ValueKind::date:
-      return reader.date(at);
+      return date_at(text, tokens, at);
   }
   return std::nullopt;
 }
