@@ -1,5 +1,6 @@
 #include "cli/offer.hpp"
 
+#include <iterator>
 #include <sstream>
 
 namespace tenet::cli {
