@@ -66,7 +66,7 @@ int run(const Arguments& arguments) {
 void add_rules_lint(CLI::App& group, int& status) {
   auto arguments = std::make_shared<Arguments>();
   CLI::App* command = group.add_subcommand("lint", "What is wrong or doubtful in rule files");
-  command->add_option("PATH", arguments->paths, "Rule files and folders; the shipped ones unless given")->type_name("");
+  command->add_option("PATH", arguments->paths, "Rule files and folders; all of them unless given")->type_name("");
   add_rules_folder_option(*command, arguments->rules);
   offer(command->add_option("--level", arguments->level, "Least to show: note, warning or error"), {"note", "warning", "error"})
       ->type_name("LEVEL")

@@ -9,11 +9,9 @@ import tempfile
 import unittest
 from pathlib import Path
 
-SOURCE = Path(os.environ["TENET_SOURCE"])
-BUILD = Path(os.environ["TENET_BUILD"])
-TENET = os.environ["TENET"]
-sys.path.insert(0, str(SOURCE / "tests"))
-from support.sanitized import is_sanitized  # noqa: E402  (found by the line above)
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "support"))
+from program import BUILD, SOURCE, TENET  # noqa: E402
+from sanitized import is_sanitized  # noqa: E402
 
 DESKTOP = SOURCE / "tools/install/desktop/tenet.desktop"
 # Debian's folders of libraries, one a kind of machine.

@@ -12,9 +12,10 @@ import time
 import unittest
 from pathlib import Path
 
-SOURCE = Path(os.environ["TENET_SOURCE"])
-PAGES = Path(os.environ["TENET_BUILD"]) / "generated/pages"
-TENET = os.environ["TENET"]
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "support"))
+from program import BUILD, TENET  # noqa: E402
+
+PAGES = BUILD / "generated/pages"
 
 # What is typed, and what the shell makes of it.
 COMPLETIONS = [
