@@ -9,7 +9,8 @@ import tempfile
 import unittest
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "support"))
+sys.path[:0] = [str(Path(__file__).resolve().parents[1] / folder) for folder in ("support", "plugins")]
+import pdfs  # noqa: E402
 from program import BUILD, SOURCE, TENET  # noqa: E402
 from sanitized import is_sanitized  # noqa: E402
 
@@ -135,6 +136,13 @@ class Package(unittest.TestCase):
         self.assertIn("Your own rules: none in /home/.config/tenet/rules\n", done.stdout)
         self.assertIn("Plugins in /usr/lib/tenet/plugins\n", done.stdout)
         self.assertIn("Libraries\n", done.stdout)
+
+    @unittest.skipUnless((BUILD / "plugins/tenet-pdf.so").is_file(), "this build has no plugin for PDF")
+    def test_plugins_read_what_the_program_itself_does_not(self):
+        (self.home / "letter.pdf").write_bytes(pdfs.pdf([pdfs.words_at([(60, 700, 11, "We will offer mediation.")])]))
+        done = self.as_user("tenet", "show", "letter.pdf")
+        self.assertEqual((done.returncode, done.stderr), (0, ""))
+        self.assertIn("We will offer mediation.", done.stdout)
 
     def test_rules_of_ones_own(self):
         rules = self.home / ".config/tenet/rules"
