@@ -9,6 +9,9 @@ install(TARGETS tenet_library EXPORT tenet-targets
   LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR} COMPONENT runtime NAMELINK_COMPONENT development)
 install(DIRECTORY rules/ DESTINATION ${CMAKE_INSTALL_DATADIR}/tenet/rules COMPONENT runtime
   FILES_MATCHING PATTERN "*.lua" PATTERN "*.md")
+# To try the first commands on.
+install(DIRECTORY samples/ DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/tenet/examples COMPONENT runtime
+  FILES_MATCHING PATTERN pictures EXCLUDE PATTERN "*.docx" PATTERN "*.odt" PATTERN "*.csv")
 # The C++ headers are for programs that build Tenet along: what they pass has no fixed layout.
 install(DIRECTORY checker/include/tenet DESTINATION ${CMAKE_INSTALL_INCLUDEDIR} COMPONENT development FILES_MATCHING PATTERN "*.h")
 
