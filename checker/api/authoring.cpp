@@ -43,6 +43,7 @@ Result<std::vector<authoring::LintedFile>> all_files(const Checker::State& state
     if (!found) return Unexpected(found.error());
     add_files(*found, files);
   }
+  for (const TextInMemory& text : state.setup.rule_texts) files.push_back({text.name, text.text});
   return files;
 }
 
@@ -80,6 +81,10 @@ std::vector<authoring::ReadDocument> read_all(const std::vector<fs::path>& paths
   return documents;
 }
 
+authoring::TakenAs taken_as(const CheckOptions& options) {
+  return {options.kind, options.date.empty() ? base::today() : options.date};
+}
+
 /// What a library throws (memory, mostly) becomes an error here, at the edge.
 template <class Work>
 auto caught(const char* what, Work work) -> decltype(work()) {
@@ -111,8 +116,16 @@ Result<std::vector<Finding>> lint(const Checker& checker, const std::vector<fs::
 Result<Trial> try_phrase(const Checker& checker, std::string_view phrase, const std::vector<fs::path>& files, const CheckOptions& options,
                          const ReportStyle& style) {
   return caught("trying a phrase", [&]() -> Result<Trial> {
-    const authoring::TakenAs taken = {options.kind, options.date.empty() ? base::today() : options.date};
-    return authoring::try_phrase(workbench_of(checker.state()), phrase, read_all(files, options.view), taken, style);
+    return authoring::try_phrase(workbench_of(checker.state()), phrase, read_all(files, options.view), taken_as(options), style);
+  });
+}
+
+Result<Trial> try_phrase(const Checker& checker, std::string_view phrase, std::span<const FileInMemory> files, const CheckOptions& options,
+                         const ReportStyle& style) {
+  return caught("trying a phrase", [&]() -> Result<Trial> {
+    std::vector<authoring::ReadDocument> documents;
+    for (const FileInMemory& file : files) documents.push_back({file.name, read_bytes(file.bytes, file.name, options.view)});
+    return authoring::try_phrase(workbench_of(checker.state()), phrase, documents, taken_as(options), style);
   });
 }
 

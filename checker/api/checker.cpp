@@ -41,7 +41,7 @@ Result<Checker> Checker::create(const Setup& setup) {
   std::vector<std::filesystem::path> folders{state->setup.rules};
   folders.insert(folders.end(), state->setup.more_rules.begin(), state->setup.more_rules.end());
   try {
-    auto rules = state->language.load(folders);
+    auto rules = state->language.load(folders, setup.rule_texts);
     if (!rules) return Unexpected(rules.error());
     state->rules = std::move(*rules);
     state->problems = state->rules.problems;
@@ -52,8 +52,8 @@ Result<Checker> Checker::create(const Setup& setup) {
     auto selection = api::Selection::make(state->setup, state->rules);
     if (!selection) return Unexpected(selection.error());
     state->selection = std::move(*selection);
-    if (!setup.tailoring.empty()) {
-      state->tailoring = tailoring::read_files(setup.tailoring, state->rules);
+    if (api::has_tailoring(setup)) {
+      state->tailoring = tailoring::read_files(setup.tailoring, setup.tailoring_texts, state->rules);
       const auto& wrong = state->tailoring.problems;
       state->problems.insert(state->problems.end(), wrong.begin(), wrong.end());
     }

@@ -59,6 +59,8 @@ class Runner {
   void run_one(const ruleset::Rule& rule, const ruleset::Example& example, const std::string& kind, int number, ExamplesOutcome& outcome) {
     const std::string name = ruleset::at(example.origin.file.empty() ? rule.origin : example.origin) + rule.info.id + ": example " +
                              std::string(to_string(example.expected)) + " #" + std::to_string(number);
+    ExampleOutcome& row =
+        outcome.each.emplace_back(ExampleOutcome{rule.info.id, example.text, example.expected, Status::not_checked, false});
     const auto document = readers::read_markdown(example.text, "example.md");
     if (!document) {
       outcome.failures.push_back(name + ": " + document.error().message);
@@ -70,7 +72,9 @@ class Runner {
     const std::vector<RuleResult> others = engine::judge_all(engine::rules_behind(rule, state_.rules, kind), prepared, check_);
     const RuleResult result = engine::judge(rule, prepared, check_, others);
     const std::string elements = element_failures(example, result);
-    if (result.status == example.expected && elements.empty()) return;
+    row.came = result.status;
+    row.passed = result.status == example.expected && elements.empty();
+    if (row.passed) return;
     outcome.failures.push_back(name + ": expected " + std::string(to_string(example.expected)) + ", got " +
                                std::string(to_string(result.status)) + elements + "\n    \"" + first_line(example.text) + "\"\n    " +
                                result.message + seen_in_example(rule, prepared, check_, others));

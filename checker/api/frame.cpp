@@ -65,10 +65,15 @@ Report frame_of(const Checker::State& state, const CheckOptions& options) {
   return report;
 }
 
+bool has_tailoring(const Setup& setup) {
+  return !setup.tailoring.empty() || !setup.tailoring_texts.empty();
+}
+
 std::optional<Tailoring> decisions_of(const Checker::State& state) {
-  if (state.setup.tailoring.empty()) return std::nullopt;
+  if (!has_tailoring(state.setup)) return std::nullopt;
   Tailoring tailoring;
   for (const auto& file : state.setup.tailoring) tailoring.files.push_back(base::to_utf8(file));
+  for (const TextInMemory& text : state.setup.tailoring_texts) tailoring.files.push_back(text.name);
   tailoring.entries = state.tailoring.entries;
   return tailoring;
 }
@@ -77,6 +82,10 @@ std::string rules_hash(const Checker::State& state) {
   std::string whole;
   add_files(state.setup.rules, whole);
   for (const auto& folder : state.setup.more_rules) add_files(folder, whole);
+  for (const TextInMemory& text : state.setup.rule_texts) {
+    add(whole, text.name);
+    add(whole, base::sha256(text.text));
+  }
   for (const auto* choice : {&state.setup.packs, &state.setup.only}) {
     add(whole, std::to_string(choice->size()));
     for (const std::string& id : *choice) add(whole, id);

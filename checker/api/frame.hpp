@@ -17,6 +17,9 @@ namespace tenet::api {
 
 [[nodiscard]] PackInfo info_of(const ruleset::Pack& pack);
 
+/// Whether the setup names decisions, from files or from memory.
+[[nodiscard]] bool has_tailoring(const Setup& setup);
+
 /// The decisions of the setup, none of them laid over anything yet; nothing where no file was named.
 [[nodiscard]] std::optional<Tailoring> decisions_of(const Checker::State& state);
 

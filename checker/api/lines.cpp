@@ -119,6 +119,21 @@ Result<Lines> load_lines(const std::filesystem::path& file) {
   return lines;
 }
 
+Lines lines_in(std::string_view text, std::string_view name) {
+  Lines lines;
+  std::uint64_t number = 0;
+  for (std::size_t end = text.find('\n'); end != std::string_view::npos; end = text.find('\n')) {
+    ++number;
+    const std::string_view line = text.substr(0, end);
+    const auto taken =
+        line.size() <= kLongestLine ? reports::json::take_line(line, lines) : Result<void>(fail("report-invalid", "the line is too long"));
+    if (!taken) lines.damaged.push_back(std::string(name) + ":" + std::to_string(number) + ": " + taken.error().message);
+    lines.whole_bytes += end + 1;
+    text.remove_prefix(end + 1);
+  }
+  return lines;
+}
+
 struct LinesOutput::State {
   base::LineFile file;
   std::string run;

@@ -6,8 +6,8 @@
 #include <system_error>
 
 #include "base/file.hpp"
+#include "base/module.hpp"
 #include "plugin_host/loaded.hpp"
-#include "plugin_host/places.hpp"
 #include "readers/reader.hpp"
 
 namespace tenet {
@@ -31,7 +31,7 @@ void use_plugins_of(const std::filesystem::path& folder) {
 
 std::filesystem::path default_plugins_folder() {
   if (const char* named = std::getenv("TENET_PLUGINS")) return base::path_from_utf8(named);
-  return plugin_host::installed("plugins");
+  return base::installed("plugins");
 }
 
 std::vector<Plugin> plugins() {

@@ -50,6 +50,8 @@ std::vector<std::string> added_packs(const Setup& setup, const ruleset::Ruleset&
       if (!inside.empty() && *inside.begin() != "..") added.push_back(pack.id);
     }
   }
+  // Loose rules are of this pack, wherever they lie.
+  if (!setup.rule_texts.empty()) added.emplace_back("local");
   return added;
 }
 

@@ -9,6 +9,7 @@
 #include "base/file.hpp"
 #include "base/ids.hpp"
 #include "document/dump.hpp"
+#include "package/package.hpp"
 #include "readers/reader.hpp"
 #include "reports/writer.hpp"
 #include "ruleset/ruleset.hpp"
@@ -27,6 +28,10 @@ Result<Document> read_bytes(std::span<const char> bytes, std::string_view name, 
   } catch (const std::exception& error) {
     return fail("read-failed", std::string(name) + ": could not be read: " + error.what());
   }
+}
+
+std::uint64_t largest_document() {
+  return package::Limits{}.input;
 }
 
 std::string show(const Document& document, ShowFormat format) {

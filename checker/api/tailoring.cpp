@@ -7,7 +7,9 @@
 #include "api/state.hpp"
 #include "base/date.hpp"
 #include "tailoring/blank.hpp"
+#include "tailoring/decisions.hpp"
 #include "tailoring/overview.hpp"
+#include "tailoring/sheet.hpp"
 
 namespace tenet {
 namespace {
@@ -54,6 +56,30 @@ TailoringCheck check_tailoring(const Checker& checker, const std::vector<std::fi
   const tailoring::Overview overview = {*report.tailoring,        report.organisation,       report.date,
                                         state.tailoring.problems, state.tailoring.undecided, static_cast<std::size_t>(read)};
   return {tailoring::write_overview(overview, style), exit_status(report, {})};
+}
+
+std::vector<std::string> tailoring_columns() {
+  std::vector<std::string> names;
+  for (const tailoring::ColumnRow& column : tailoring::columns()) names.emplace_back(column.name);
+  return names;
+}
+
+std::vector<std::string> tailoring_decisions() {
+  std::vector<std::string> words;
+  for (const Status decision : {Status::not_applicable, Status::alternative}) words.push_back(tailoring::decision_in_words(decision));
+  return words;
+}
+
+std::string tailoring_csv(const std::vector<std::vector<std::string>>& rows) {
+  return tailoring::decisions_csv(rows);
+}
+
+std::vector<std::string> tailoring_cells(const TailoringEntry& entry, std::string_view organisation) {
+  const TailoringNote& note = entry.note;
+  return {entry.rule,    tailoring::decision_in_words(note.decision),
+          note.reason,   note.approved_by,
+          note.on,       note.review_by,
+          note.evidence, std::string(organisation)};
 }
 
 std::string blank_tailoring(const Report& report, TailoringFormat format) {

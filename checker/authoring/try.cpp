@@ -94,6 +94,7 @@ class Tryout {
       return;
     }
     ++trial_.documents;
+    path_ = read.path;
     const engine::Index index(*read.document, lexicon_);
     const std::string name = read.path.substr(read.path.find_last_of('/') + 1);
     const std::string kind = taken.kind.empty() ? engine::kind_of(index, bench_.compiled, name).id : taken.kind;
@@ -124,10 +125,11 @@ class Tryout {
     page_.line(2, "an element with this phrase alone would be " + std::string(to_string(trial.status)));
     for (std::size_t i = 0; i < std::min(trial.hits.size(), kHitsShown); ++i) {
       const engine::TrialHit& hit = trial.hits[i];
-      const Evidence evidence = engine::evidence_of({hit.match, hit.strength, hit.leaf, 0}, index, "");
-      page_.line(2, reports::place_in_words(evidence.place) + ":");
+      PhraseHit& found =
+          trial_.found.emplace_back(PhraseHit{path_, engine::evidence_of({hit.match, hit.strength, hit.leaf, 0}, index, "")});
+      page_.line(2, reports::place_in_words(found.evidence.place) + ":");
       page_.styled(4, sentence_of(index, hit));
-      page_.line(6, labels_of(evidence));
+      page_.line(6, labels_of(found.evidence));
     }
     if (trial.hits.size() > kHitsShown) page_.line(2, "and " + std::to_string(trial.hits.size() - kHitsShown) + " more");
   }
@@ -153,6 +155,7 @@ class Tryout {
   ReportStyle style_;
   StyledPage page_;
   Trial trial_;
+  std::string path_;  ///< of the document at hand
   std::size_t documents_with_hits_ = 0;
 };
 

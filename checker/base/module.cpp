@@ -35,4 +35,21 @@ fs::path module_folder() {
   return error ? fs::path() : file.parent_path();
 }
 
+fs::path installed(std::string_view name) {
+  const fs::path here_is = module_folder();
+  if (here_is.empty()) return {};
+  std::error_code ignored;
+  // The program in bin/, with its library folder as it was configured or as it is by custom; libtenet in that folder itself.
+  for (const fs::path& place :
+       {here_is / "tenet", here_is.parent_path() / TENET_LIBRARY_FOLDER / "tenet", here_is.parent_path() / "lib" / "tenet"})
+    if (fs::exists(place / name, ignored)) return place / name;
+  return {};
+}
+
+fs::path helper_program(std::string_view name) {
+  std::error_code ignored;
+  const fs::path built = module_folder() / name;
+  return fs::is_regular_file(built, ignored) ? built : installed(name);
+}
+
 }  // namespace tenet::base

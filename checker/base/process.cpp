@@ -112,17 +112,17 @@ Result<pid_t> spawn(const Command& command, const Line& line) {
 /// The talk with a program: what it is still to be given, and what it says.
 class Talk {
  public:
-  Talk(const Command& command, Line line) : unsent_(command.input), line_(std::move(line.ours)) {
-    if (unsent_.empty()) hang_up();
-  }
+  Talk(const Command& command, Line line) : unsent_(command.head), then_(command.input), line_(std::move(line.ours)) { go_on(); }
 
   enum class Outcome : std::uint8_t { over, out_of_time, stopped };
-  Outcome hold(Clock::time_point until, const std::function<bool(std::span<const char>)>& take) {
+  Outcome hold(Clock::time_point until, const std::function<bool(std::span<const char>)>& take, const std::function<bool()>& unwanted) {
+    const long long longest_wait = unwanted ? 100 : 1000;
     for (;;) {
+      if (unwanted && unwanted()) return Outcome::stopped;
       const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(until - Clock::now()).count();
       if (left <= 0) return Outcome::out_of_time;
       pollfd ready{line_.get(), static_cast<short>(POLLIN | (unsent_.empty() ? 0 : POLLOUT)), 0};
-      if (::poll(&ready, 1, static_cast<int>(std::min<long long>(left, 1000))) < 0 && errno != EINTR) return Outcome::over;
+      if (::poll(&ready, 1, static_cast<int>(std::min<long long>(left, longest_wait))) < 0 && errno != EINTR) return Outcome::over;
       if ((ready.revents & POLLOUT) != 0) send_some();
       if ((ready.revents & (POLLIN | POLLHUP | POLLERR)) == 0) continue;
       const Received received = receive_some(take);
@@ -134,14 +134,19 @@ class Talk {
  private:
   enum class Received : std::uint8_t { some, unwanted, end };
 
-  void hang_up() { ::shutdown(line_.get(), SHUT_WR); }
+  /// To the next piece where one is sent, and hangs up behind the last.
+  void go_on() {
+    if (unsent_.empty()) unsent_ = std::exchange(then_, {});
+    if (unsent_.empty()) ::shutdown(line_.get(), SHUT_WR);
+  }
 
   void send_some() {
     const ssize_t sent = ::send(line_.get(), unsent_.data(), unsent_.size(), MSG_NOSIGNAL);
     if (sent < 0 && (errno == EAGAIN || errno == EINTR)) return;
     // Who does not listen to the end may have an answer all the same.
+    if (sent < 0) then_ = {};
     unsent_ = sent < 0 ? std::span<const char>{} : unsent_.subspan(static_cast<std::size_t>(sent));
-    if (unsent_.empty()) hang_up();
+    go_on();
   }
 
   Received receive_some(const std::function<bool(std::span<const char>)>& take) {
@@ -152,6 +157,7 @@ class Talk {
   }
 
   std::span<const char> unsent_;
+  std::span<const char> then_;
   Descriptor line_;
   std::vector<char> buffer_ = std::vector<char>(64U << 10U);
 };
@@ -190,7 +196,7 @@ Result<Ended> run(const Command& command, const std::function<bool(std::span<con
   const auto child = spawn(command, *line);
   if (!child) return Unexpected(child.error());
   line->theirs.close();
-  const Talk::Outcome outcome = Talk(command, std::move(*line)).hold(until, take);
+  const Talk::Outcome outcome = Talk(command, std::move(*line)).hold(until, take, command.unwanted);
   constexpr std::chrono::milliseconds kToEnd{500};
   const int status = wait_for(*child, outcome == Talk::Outcome::over ? kToEnd : std::chrono::milliseconds(0));
   switch (outcome) {

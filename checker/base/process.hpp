@@ -8,6 +8,7 @@
 #include <functional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <tenet/result.hpp>
@@ -23,6 +24,9 @@ struct Command {
   std::span<const char> input;   ///< on its standard input
   std::chrono::milliseconds most_time{0};
   StandardError standard_error = StandardError::dropped;
+  /// Asked ten times a second while it runs; true ends it, as `take` does. Empty = never.
+  std::function<bool()> unwanted = {};
+  std::string_view head = {};  ///< on its standard input before `input`
 };
 
 /// How a program ended.
@@ -31,7 +35,7 @@ struct Ended {
     exited,     ///< by itself; `code` is its exit status
     by_signal,  ///< `code` is the signal
     out_of_time,
-    stopped,  ///< `take` wanted no more
+    stopped,  ///< it was wanted no more
   };
   How how = How::exited;
   int code = 0;

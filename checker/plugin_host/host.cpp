@@ -12,7 +12,6 @@
 #include "base/process.hpp"
 #include "base/temporary.hpp"
 #include "base/utf8.hpp"
-#include "plugin_host/places.hpp"
 
 namespace tenet::plugin_host {
 namespace {
@@ -25,13 +24,6 @@ constexpr std::uint64_t kSecondsToDescribe = 20;
 constexpr std::uint64_t kMemoryToDescribe = 1024;
 constexpr std::uint64_t kMostOutput = std::uint64_t{512} << 20U;
 constexpr std::size_t kLongestSentence = 1000;
-
-/// Installed, or beside the program as it is built; empty where there is none.
-fs::path helper() {
-  std::error_code ignored;
-  const fs::path built = base::module_folder() / kHelper;
-  return fs::is_regular_file(built, ignored) ? built : installed(kHelper);
-}
 
 base::StandardError standard_error() {
   const char* wanted = std::getenv("TENET_PLUGIN_MESSAGES");
@@ -59,7 +51,7 @@ class Conversation {
   /// Once the helper said that it is done. `take` sees what lies between; where it gives false, whoever made it knows why, and that is no
   /// error here.
   [[nodiscard]] Result<void> hold(const std::function<bool(Frame, Fields)>& take) {
-    const fs::path program = helper();
+    const fs::path program = base::helper_program(kHelper);
     if (program.empty())
       return fail("plugin-host-missing",
                   fmt::format("cannot be used: the program {} is not beside Tenet ({}), so plugins cannot run; install Tenet again",

@@ -80,7 +80,7 @@ Language::~Language() = default;
 Language::Language(Language&&) noexcept = default;
 Language& Language::operator=(Language&&) noexcept = default;
 
-Result<ruleset::Ruleset> Language::load(const std::vector<std::filesystem::path>& folders) {
+Result<ruleset::Ruleset> Language::load(const std::vector<std::filesystem::path>& folders, const std::vector<TextInMemory>& texts) {
   Assembly assembly(state_->checks);
   for (const std::filesystem::path& folder : folders) {
     const auto files = rule_files(folder);
@@ -94,6 +94,14 @@ Result<ruleset::Ruleset> Language::load(const std::vector<std::filesystem::path>
       } else {
         assembly.problem("", text.error().message);
       }
+    }
+  }
+  for (const TextInMemory& text : texts) {
+    const RuleFile file = {{}, text.name, {}, false};
+    if (text.text.size() <= state_->limits.file) {
+      load_file(assembly, file, text.text, nullptr, state_->limits);
+    } else {
+      assembly.problem("", text.name + ": is larger than " + std::to_string(state_->limits.file >> 20U) + " MB; no rule file is");
     }
   }
   return assembly.finish();

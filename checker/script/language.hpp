@@ -9,6 +9,7 @@
 
 #include <tenet/report.hpp>
 #include <tenet/result.hpp>
+#include <tenet/rule.hpp>
 
 #include "engine/explain.hpp"
 #include "engine/judge.hpp"
@@ -59,7 +60,8 @@ class Language {
   Language(Language&&) noexcept;
   Language& operator=(Language&&) noexcept;
 
-  Result<ruleset::Ruleset> load(const std::vector<std::filesystem::path>& folders);
+  /// `texts`: rule files in memory, loaded last, as loose files of one more folder.
+  Result<ruleset::Ruleset> load(const std::vector<std::filesystem::path>& folders, const std::vector<TextInMemory>& texts = {});
   /// One rule file from memory, for tests and `rules try`; `name` is used in messages.
   Result<ruleset::Ruleset> load_text(std::string_view text, std::string_view name);
 

@@ -10,8 +10,6 @@
 namespace tenet::tailoring {
 namespace {
 
-constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
-
 /// Gaps of the set that nothing was decided about.
 std::vector<const Coverage*> gaps(const Report& report) {
   std::vector<const Coverage*> rows;

@@ -10,7 +10,6 @@
 namespace tenet::tailoring {
 namespace {
 
-constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 constexpr std::array kSeparators{',', ';', '\t'};
 
 /// Excel writes Unicode text as UTF-16, and what it calls CSV in the system's own encoding.
@@ -39,6 +38,16 @@ std::string tidy(std::string_view cell) {
   return out;
 }
 
+/// What a spreadsheet would work out in place of showing it.
+bool is_formula(std::string_view cell) {
+  return !cell.empty() && std::string_view("=+-@").find(cell.front()) != std::string_view::npos;
+}
+
+std::string without_apostrophe(std::string cell) {
+  if (cell.starts_with('\'') && is_formula(std::string_view(cell).substr(1))) cell.erase(0, 1);
+  return cell;
+}
+
 /// What libcsv's callbacks fill.
 struct Reading {
   std::vector<CsvRow> rows;
@@ -53,7 +62,7 @@ void add_cell(void* cell, std::size_t size, void* data) {
   reading.last_end = -1;
   if (++reading.cells > kMostCells || size > kLongestCell) reading.too_large = true;
   if (reading.too_large) return;
-  reading.row.cells.push_back(tidy({static_cast<const char*>(cell), size}));
+  reading.row.cells.push_back(without_apostrophe(tidy({static_cast<const char*>(cell), size})));
 }
 
 void end_row(int character, void* data) {
@@ -143,8 +152,7 @@ std::string csv_line(const std::vector<std::string>& cells) {
   std::string line;
   for (const std::string& cell : cells) {
     if (!line.empty()) line += ',';
-    const bool formula = !cell.empty() && std::string_view("=+-@").find(cell.front()) != std::string_view::npos;
-    const std::string text = (formula ? "'" : "") + cell;
+    const std::string text = (is_formula(cell) ? "'" : "") + cell;
     std::string quoted(2 * text.size() + 2, '\0');
     quoted.resize(csv_write(quoted.data(), quoted.size(), text.data(), text.size()));
     line += quoted;

@@ -15,9 +15,13 @@ namespace tenet::tailoring {
 inline constexpr std::size_t kMostCells = 200'000;
 inline constexpr std::size_t kLongestCell = 64U << 10U;
 
+/// In front of what Excel is to take for UTF-8.
+inline constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+
 struct CsvRow {
   std::size_t number = 0;          ///< as a spreadsheet counts: from 1, empty rows counted, a cell with line breaks is one row
-  std::vector<std::string> cells;  ///< UTF-8, without spaces around; line breaks and tabs inside are spaces; no control characters
+  std::vector<std::string> cells;  ///< UTF-8, without spaces around; line breaks and tabs inside are spaces; no control characters;
+                                   ///< without the apostrophe that `csv_line` puts in front
 };
 
 /// Rows that hold something, in order. Separated by commas, semicolons or tabs: the one that `is_header` recognises a row of, tried in that

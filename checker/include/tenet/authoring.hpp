@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -70,15 +71,27 @@ struct Finding {
 
 // --- try and perf ------------------------------------------------------------------------------------------------------------
 
+/// A place where a phrase was found.
+struct PhraseHit {
+  std::string document;  ///< its path as given
+  Evidence evidence;     ///< as of an element with this phrase alone
+  bool operator==(const PhraseHit&) const = default;
+};
+
 struct Trial {
   std::string text;
   std::size_t hits = 0;
-  std::size_t documents = 0;  ///< that were searched
-  std::size_t unread = 0;     ///< that could not be
+  std::size_t documents = 0;     ///< that were searched
+  std::size_t unread = 0;        ///< that could not be
+  std::vector<PhraseHit> found;  ///< document by document, of each the first that `text` shows
 };
 /// What one phrase finds in documents: each hit with its labels, or the nearest miss. `phrase` may be re[[...]].
 /// Error code: "phrase-syntax", with a caret line.
 [[nodiscard]] Result<Trial> try_phrase(const Checker& checker, std::string_view phrase, const std::vector<std::filesystem::path>& files,
+                                       const CheckOptions& options, const ReportStyle& style);
+
+/// The same for documents in memory.
+[[nodiscard]] Result<Trial> try_phrase(const Checker& checker, std::string_view phrase, std::span<const FileInMemory> files,
                                        const CheckOptions& options, const ReportStyle& style);
 
 /// What each phrase costs over the documents, dearest first: the words it waits under, candidates, matches, steps. `most`: rows shown; 0 =

@@ -26,6 +26,13 @@
 
 namespace tenet {
 
+/// A document in memory. `name` decides nothing but messages, the file extension and the recognition of its kind; it stands in the report
+/// as the path. The bytes are the caller's, and stay while they are used.
+struct FileInMemory {
+  std::string name;
+  std::span<const char> bytes;
+};
+
 /// Which rules to load. Defaults: the packs shipped with Tenet.
 struct Setup {
   std::filesystem::path rules;  ///< folder of packs; empty = the shipped one (see `default_rules_folder`)
@@ -33,12 +40,14 @@ struct Setup {
   /// so one that cannot be read is among `problems` and no error.
   std::filesystem::path local_rules;
   std::vector<std::filesystem::path> more_rules;  ///< folders added after both (--rules)
+  std::vector<TextInMemory> rule_texts;           ///< rule files added last, as if they lay in a folder of `more_rules`
   std::string profile = "default";
   std::vector<std::string> packs;  ///< replaces the profile's choice when not empty (--pack)
   std::vector<std::string> only;   ///< rule ids; empty = all of the packs (--only)
   /// Files of the landlord's decisions, .lua or .csv (--tailoring); only those named here are read. A wrong one, or a wrong entry, is among
   /// `problems`, and the rest counts.
   std::vector<std::filesystem::path> tailoring;
+  std::vector<TextInMemory> tailoring_texts;  ///< likewise, from memory
 };
 
 /// How phrases are looked for. The results are the same; the second is there to prove the first.
@@ -62,9 +71,20 @@ struct ProfileInfo {
   std::string title;
 };
 
+/// One example of a rule: what its author promised, and what came.
+struct ExampleOutcome {
+  std::string rule;
+  std::string text;  ///< the mini-document
+  Status expected = Status::covered;
+  Status came = Status::not_checked;
+  bool passed = false;  ///< the status came, and that of each element that the example names
+  bool operator==(const ExampleOutcome&) const = default;
+};
+
 struct ExamplesOutcome {
   std::size_t rules = 0;
   std::size_t examples = 0;
+  std::vector<ExampleOutcome> each;      ///< of rules that load, in their order
   std::vector<std::string> failures;     ///< each with file, line, what was expected and what came
   std::vector<std::string> never_fired;  ///< rules that found nothing in any sample
 };
@@ -122,6 +142,8 @@ class Checker {
 [[nodiscard]] Result<Document> read_document(const std::filesystem::path& file, View view);
 /// The same for a document in memory; `name` is for messages and for its ending, where the bytes do not say what they are.
 [[nodiscard]] Result<Document> read_bytes(std::span<const char> bytes, std::string_view name, View view);
+/// Bytes; what is larger is not read.
+[[nodiscard]] std::uint64_t largest_document();
 enum class ShowFormat : std::uint8_t { text, json };
 [[nodiscard]] std::string show(const Document& document, ShowFormat format);
 

@@ -9,6 +9,13 @@
 
 namespace tenet {
 
+/// A rule or tailoring file that lies in memory; `name` is for messages, and its ending says what a tailoring file is written in.
+struct TextInMemory {
+  std::string name;  ///< "neighbour-week.lua"
+  std::string text;
+  bool operator==(const TextInMemory&) const = default;
+};
+
 /// Who says so, and as of when.
 struct Source {
   std::string standard;  ///< "Respect Standard for Housing Management"; "Consumer Rights Act 2015"

@@ -58,11 +58,6 @@ struct RunAids {
 [[nodiscard]] Report check_all(const Checker& checker, const std::vector<std::filesystem::path>& paths, const CheckOptions& options,
                                const RunAids& aids);
 
-/// A document in memory. `name` as for Checker::check_bytes; it stands in the report as the path.
-struct FileInMemory {
-  std::string name;
-  std::span<const char> bytes;
-};
 /// The same for documents in memory, in their order; nothing is kept or taken from a cache.
 [[nodiscard]] Report check_in_memory(const Checker& checker, std::span<const FileInMemory> files, const CheckOptions& options,
                                      const RunAids& aids);
@@ -119,5 +114,7 @@ struct Lines {
 /// Lines may come in any order and from several files put together. Never believed, as `read_report`. An unfinished last line is no
 /// damage: `whole_bytes` stands before it. Error codes: those of files.
 [[nodiscard]] Result<Lines> load_lines(const std::filesystem::path& file);
+/// The same from memory; `name` is for the sentences about damage.
+[[nodiscard]] Lines lines_in(std::string_view text, std::string_view name);
 
 }  // namespace tenet
