@@ -29,6 +29,7 @@ void add_diff(CLI::App& program, int& status);
 void add_merge(CLI::App& program, int& status);
 void add_rules(CLI::App& program, int& status);
 void add_tailoring(CLI::App& program, int& status);
+void add_serve(CLI::App& program, int& status);
 
 /// One sentence on standard error: "tenet: ...".
 void say(std::string_view sentence);

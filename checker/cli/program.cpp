@@ -11,8 +11,8 @@ namespace {
 /// Where descriptions begin in help: what stands left of it and the longest description fit 80 columns together.
 constexpr std::size_t kHelpColumn = 30;
 
-constexpr void (*kCommands[])(CLI::App&, int&) = {add_check, add_assess, add_annotate, add_explain,   add_show,
-                                                  add_diff,  add_merge,  add_rules,    add_tailoring, add_formats};
+constexpr void (*kCommands[])(CLI::App&, int&) = {add_check, add_assess, add_annotate,  add_explain, add_show,   add_diff,
+                                                  add_merge, add_rules,  add_tailoring, add_serve,   add_formats};
 
 }  // namespace
 

@@ -11,7 +11,7 @@ CHECKER = SOURCE / "checker"
 LIBRARIES = {
     "nettle": r"nettle/", "utf8proc": r"utf8proc", "pcre2": r"pcre2", "nlohmann": r"nlohmann/", "rapidjson": r"rapidjson/", "simdjson": r"simdjson\.h",
     "zip": r"zip\.h", "libdeflate": r"libdeflate", "pugixml": r"pugixml", "libxml": r"libxml/", "lua": r"(lua|lualib|lauxlib)\.h|lua\.hpp",
-    "CLI": r"CLI/", "xlsxwriter": r"xlsxwriter", "csv": r"csv\.h",
+    "CLI": r"CLI/", "xlsxwriter": r"xlsxwriter", "csv": r"csv\.h", "httplib": r"httplib\.h",
 }
 
 

@@ -5,6 +5,7 @@ include(${CMAKE_CURRENT_LIST_DIR}/pages.cmake)
 include(${CMAKE_CURRENT_LIST_DIR}/desktop.cmake)
 
 install(TARGETS tenet RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR} COMPONENT runtime)
+install(TARGETS tenet-worker RUNTIME DESTINATION ${CMAKE_INSTALL_LIBDIR}/tenet COMPONENT runtime)
 install(TARGETS tenet_library EXPORT tenet-targets
   LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR} COMPONENT runtime NAMELINK_COMPONENT development)
 install(DIRECTORY rules/ DESTINATION ${CMAKE_INSTALL_DATADIR}/tenet/rules COMPONENT runtime

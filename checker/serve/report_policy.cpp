@@ -1,0 +1,44 @@
+#include "serve/report_policy.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace tenet::serve {
+namespace {
+
+constexpr std::string_view kBefore = "http-equiv=\"Content-Security-Policy\" content=\"";
+constexpr std::string_view kOfHeader = "; connect-src 'none'; form-action 'none'; frame-ancestors 'self'";
+constexpr std::string_view kNothing = "default-src 'none'";
+
+/// In an attribute the report writes what could end it as references.
+std::string unescaped(std::string_view attribute) {
+  constexpr std::array<std::pair<std::string_view, char>, 3> kReferences = {{{"&#39;", '\''}, {"&quot;", '"'}, {"&amp;", '&'}}};
+  std::string out;
+  while (!attribute.empty()) {
+    const auto* const found =
+        std::find_if(kReferences.begin(), kReferences.end(), [&](const auto& each) { return attribute.starts_with(each.first); });
+    out += found == kReferences.end() ? attribute.front() : found->second;
+    attribute.remove_prefix(found == kReferences.end() ? 1 : found->first.size());
+  }
+  return out;
+}
+
+bool is_harmless(std::string_view policy) {
+  return std::all_of(policy.begin(), policy.end(), [](char c) { return c >= ' ' && c <= '~'; });
+}
+
+}  // namespace
+
+std::string policy_of_report(std::string_view html) {
+  // In the head, before anything that a document says.
+  constexpr std::size_t kHead = 2000;
+  const std::string_view head = html.substr(0, kHead);
+  const std::size_t before = head.find(kBefore);
+  if (before == std::string_view::npos) return std::string(kNothing) + std::string(kOfHeader);
+  const std::string_view rest = html.substr(before + kBefore.size());
+  const std::string policy = unescaped(rest.substr(0, rest.find('"')));
+  return (is_harmless(policy) ? policy : std::string(kNothing)) + std::string(kOfHeader);
+}
+
+}  // namespace tenet::serve
