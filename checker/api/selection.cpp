@@ -69,6 +69,8 @@ Result<Selection> Selection::make(const Setup& setup, const ruleset::Ruleset& ru
     if (rules.find(id) == nullptr) return fail("rule-unknown", unknown("rule", id, rules.rule_ids()));
   }
   selection.asked_packs_ = setup.packs;
+  // Giving a rule is asking for it.
+  if (!setup.packs.empty() && !setup.rule_texts.empty()) selection.asked_packs_.emplace_back("local");
   selection.local_packs_ = added_packs(setup, rules);
   selection.only_ = setup.only;
   return selection;

@@ -17,22 +17,22 @@ namespace fs = std::filesystem;
 using nlohmann::json;
 
 /// Workers run elsewhere.
-std::string absolute(const fs::path& path) {
+std::string whole_path(const fs::path& path) {
   std::error_code ignored;
   return path.empty() ? std::string() : base::to_utf8(fs::absolute(path, ignored));
 }
 
-json absolute(const std::vector<fs::path>& paths) {
+json whole_paths(const std::vector<fs::path>& paths) {
   json out = json::array();
-  for (const fs::path& path : paths) out.push_back(absolute(path));
+  for (const fs::path& path : paths) out.push_back(whole_path(path));
   return out;
 }
 
 json setup_of(const Setup& setup) {
-  return {{"rules", absolute(setup.rules)},
-          {"local_rules", absolute(setup.local_rules)},
-          {"more_rules", absolute(setup.more_rules)},
-          {"tailoring", absolute(setup.tailoring)},
+  return {{"rules", whole_path(setup.rules)},
+          {"local_rules", whole_path(setup.local_rules)},
+          {"more_rules", whole_paths(setup.more_rules)},
+          {"tailoring", whole_paths(setup.tailoring)},
           {"profile", setup.profile},
           {"packs", setup.packs},
           {"only", setup.only}};
@@ -94,7 +94,7 @@ json with_limits(json about) {
 
 Result<Known> know(const ServeOptions& options, Workers& workers) {
   json setup = setup_of(options.setup);
-  const std::string plugins = absolute(options.plugins);
+  const std::string plugins = whole_path(options.plugins);
   auto told = workers.ask({{{"task", "about"}, {"setup", setup}, {"plugins", plugins}}, {}}, Urgency::waited_for);
   if (!told) return Unexpected(told.error());
   Known known;

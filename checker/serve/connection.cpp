@@ -24,7 +24,8 @@ constexpr std::size_t kMostRunOut = std::size_t{8} << 20U;
 
 }  // namespace
 
-Connection::Connection(int socket, std::function<bool()> is_wanted) : socket_(socket), is_wanted_(std::move(is_wanted)) {}
+Connection::Connection(int socket, std::function<bool()> is_wanted, const std::atomic<int>& others)
+    : socket_(socket), is_wanted_(std::move(is_wanted)), others_(others) {}
 
 Connection::~Connection() {
   ::shutdown(socket_, SHUT_WR);
@@ -47,13 +48,13 @@ milliseconds Connection::time_left() const {
   return std::chrono::duration_cast<milliseconds>(until_ - Clock::now());
 }
 
-bool Connection::waits_for_request(const std::atomic<int>& others) {
+bool Connection::waits_for_request() {
   if (begin_ < end_) return true;
   const auto since = Clock::now();
   while (is_wanted_()) {
     if (ready(POLLIN, kGlance)) return fill();
     const auto waited = Clock::now() - since;
-    if (waited > kIdle || (others > 0 && waited > kPatience)) return false;
+    if (waited > kIdle || (others_ > 0 && waited > kPatience)) return false;
   }
   return false;
 }
@@ -61,12 +62,14 @@ bool Connection::waits_for_request(const std::atomic<int>& others) {
 void Connection::begin_headers() {
   phase_ = Phase::headers;
   headers_ = 0;
-  until_ = Clock::now() + kForHeaders;
+  since_ = Clock::now();
+  until_ = since_ + kForHeaders;
 }
 
 void Connection::begin_body() {
   phase_ = Phase::body;
-  until_ = Clock::now() + kForBody;
+  since_ = Clock::now();
+  until_ = since_ + kForBody;
 }
 
 bool Connection::fill() {
@@ -76,12 +79,20 @@ bool Connection::fill() {
   return got > 0;
 }
 
+/// Waits for bytes as long as the phase may last.
+bool Connection::more_comes() {
+  const auto stalled = Clock::now() + kStalled;
+  while (Clock::now() < std::min(until_, stalled) && is_wanted_()) {
+    if (ready(POLLIN, kGlance)) return fill();
+    if (phase_ == Phase::headers && others_ > 0 && Clock::now() - since_ > kPatience) return false;
+  }
+  return false;
+}
+
 std::ptrdiff_t Connection::read(char* to, std::size_t size) {
   if (phase_ == Phase::headers && headers_ >= kMostOfHeaders) return -1;
-  if (begin_ == end_) {
-    const milliseconds most = std::min<milliseconds>(time_left(), kStalled);
-    if (most.count() <= 0 || !ready(POLLIN, most) || !fill()) return 0;
-  }
+  if (Clock::now() > until_) return -1;
+  if (begin_ == end_ && !more_comes()) return 0;
   const std::size_t given = std::min(size, end_ - begin_);
   std::memcpy(to, buffer_.data() + begin_, given);
   begin_ += given;

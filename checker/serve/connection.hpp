@@ -12,15 +12,16 @@ namespace tenet::serve {
 
 class Connection {
  public:
-  /// Takes the socket, and closes it in the end. `is_wanted` is asked while nothing is under way: false ends the wait.
-  Connection(int socket, std::function<bool()> is_wanted);
+  /// Takes the socket, and closes it in the end. `is_wanted` is asked while nothing is under way: false ends the wait. `others`: how many
+  /// wait for their turn, for whom one that says nothing makes room soon.
+  Connection(int socket, std::function<bool()> is_wanted, const std::atomic<int>& others);
   Connection(const Connection&) = delete;
   Connection& operator=(const Connection&) = delete;
   /// What the browser still sends is let run out for a moment, so that it sees the answer and no reset.
   ~Connection();
 
-  /// Waits for the first byte of a request; false where none came in time, or others wait for the place (`others`).
-  [[nodiscard]] bool waits_for_request(const std::atomic<int>& others);
+  /// Waits for the first byte of a request; false where none came in time.
+  [[nodiscard]] bool waits_for_request();
   /// From here on a request line and headers are awaited, under their limits.
   void begin_headers();
   /// From here on a body or an answer is under way.
@@ -37,12 +38,15 @@ class Connection {
   using Clock = std::chrono::steady_clock;
   enum class Phase { headers, body };
   [[nodiscard]] bool ready(short events, std::chrono::milliseconds most) const;
+  [[nodiscard]] bool more_comes();
   [[nodiscard]] std::chrono::milliseconds time_left() const;
   [[nodiscard]] bool fill();
 
   int socket_;
   std::function<bool()> is_wanted_;
+  const std::atomic<int>& others_;
   Phase phase_ = Phase::headers;
+  Clock::time_point since_;  ///< of the phase
   Clock::time_point until_;
   std::size_t headers_ = 0;  ///< bytes of them so far
   std::array<char, 16384> buffer_;

@@ -88,6 +88,10 @@ Result<void> serve_page(const ServeOptions& options) {
   return {};
 }
 
+std::string_view http_library_version() {
+  return Server::library_version();
+}
+
 Result<void> open_in_browser(const std::string& address) {
   return base::open_in_browser(address);
 }

@@ -204,9 +204,10 @@ class HttpServer : public Server, private httplib::Server {
   }
 
   bool process_and_close_socket(socket_t socket) override {
-    Connection connection(socket, [this] { return !stopping_; });
+    Connection connection(
+        socket, [this] { return !stopping_; }, waiting_);
     Stream stream(connection);
-    for (std::size_t left = kRequestsOfConnection; left > 0 && connection.waits_for_request(waiting_); --left) {
+    for (std::size_t left = kRequestsOfConnection; left > 0 && connection.waits_for_request(); --left) {
       connection.begin_headers();
       bool closed = false;
       const auto prepare = [&](httplib::Request& request) {
@@ -236,6 +237,10 @@ class HttpServer : public Server, private httplib::Server {
 };
 
 }  // namespace
+
+std::string_view Server::library_version() {
+  return CPPHTTPLIB_VERSION;
+}
 
 Result<std::unique_ptr<Server>> Server::bind(int port) {
   auto server = std::make_unique<HttpServer>();

@@ -4,6 +4,7 @@
 
 #include <functional>
 #include <memory>
+#include <string_view>
 
 #include <tenet/result.hpp>
 
@@ -16,6 +17,7 @@ class Server {
  public:
   /// Binds the port, 0 = a free one. Error codes: "port-in-use", "serve-address".
   [[nodiscard]] static Result<std::unique_ptr<Server>> bind(int port);
+  [[nodiscard]] static std::string_view library_version();
   virtual ~Server() = default;
 
   [[nodiscard]] virtual int port() const = 0;

@@ -40,7 +40,7 @@ struct Setup {
   /// so one that cannot be read is among `problems` and no error.
   std::filesystem::path local_rules;
   std::vector<std::filesystem::path> more_rules;  ///< folders added after both (--rules)
-  std::vector<TextInMemory> rule_texts;           ///< rule files added last, as if they lay in a folder of `more_rules`
+  std::vector<TextInMemory> rule_texts;           ///< rule files added last, as loose files of a folder; they run whatever `packs` says
   std::string profile = "default";
   std::vector<std::string> packs;  ///< replaces the profile's choice when not empty (--pack)
   std::vector<std::string> only;   ///< rule ids; empty = all of the packs (--only)

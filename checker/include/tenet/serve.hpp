@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <functional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <tenet/checker.hpp>
@@ -35,6 +36,9 @@ struct ServeOptions {
 /// Serves until it is stopped: by `stop`, by the page, or after its time without one. Error codes: "port-in-use", "serve-address" (no
 /// socket), "worker-missing", those of Checker::create, those of files that cannot be read.
 [[nodiscard]] Result<void> serve_page(const ServeOptions& options);
+
+/// Of the HTTP library, as its header says: "0.11.4".
+[[nodiscard]] std::string_view http_library_version();
 
 /// Opens an address in the user's browser, which stays when the program ends. Errors: no display, no program that does it.
 [[nodiscard]] Result<void> open_in_browser(const std::string& address);

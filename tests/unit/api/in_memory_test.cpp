@@ -50,6 +50,15 @@ TEST_CASE("a rule from memory is judged like one of an added folder, and is part
   CHECK(run_id(run_of(checker, {})) != run_id(run_of(checker_with({}), {})));
 }
 
+TEST_CASE("a rule from memory runs beside the packs that were chosen, also where it is the only one and wrong") {
+  Setup setup;
+  setup.packs = {"fairness"};
+  setup.rule_texts = {rule_saying("offer mediation")};
+  CHECK(checker_with(setup).packs_that_run() == std::vector<std::string>{"fairness", "local"});
+  setup.rule_texts = {{"mine.lua", "nonsense"}};
+  CHECK(checker_with(setup).packs_that_run() == std::vector<std::string>{"fairness"});
+}
+
 TEST_CASE("a wrong rule from memory is a problem that names it") {
   Setup setup;
   setup.rule_texts = {{"mine.lua", "block { id = \"mine.1\", titel = \"x\" }"}};

@@ -47,6 +47,11 @@ TEST_CASE("a rule file has a plain name") {
   for (const char* name : {"", ".lua", "a.txt", "../a.lua", "a/b.lua", "a b.lua", ".hidden.lua"}) CHECK_FALSE(is_rule_file_name(name));
 }
 
+TEST_CASE("what the report's policy says already is not said twice") {
+  CHECK(policy_of_report("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; form-action 'self'\">") ==
+        "default-src 'none'; form-action 'self'; connect-src 'none'; frame-ancestors 'self'");
+}
+
 TEST_CASE("the report's own policy becomes its header, and nothing else from it does") {
   const std::string html =
       "<!DOCTYPE html><html><head><meta charset=\"utf-8\"><meta http-equiv=\"Content-Security-Policy\" content=\"default-src "
