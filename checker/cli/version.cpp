@@ -9,6 +9,7 @@
 #include <tenet/checker.hpp>
 #include <tenet/libraries.hpp>
 #include <tenet/plugins.hpp>
+#include <tenet/serve.hpp>
 
 #include "cli/rules.hpp"
 
@@ -77,7 +78,8 @@ std::string libraries_text(const std::string& title, Library::Source source) {
   std::vector<Row> rows;
   for (const Library& library : libraries())
     if (library.source == source) rows.push_back({library.name, library.version, ""});
-  if (source == Library::Source::headers) rows.insert(rows.begin(), {"CLI11", CLI11_VERSION, ""});
+  if (source == Library::Source::headers)
+    rows.insert(rows.begin(), {{"CLI11", CLI11_VERSION, ""}, {"cpp-httplib", std::string(http_library_version()), ""}});
   return "\n" + title + "\n" + table(rows);
 }
 

@@ -188,7 +188,7 @@ Result<Told> ask(const Service& service, json head, std::span<const char> bytes)
 std::uint64_t most_of_body(const Service& service, const Call& call) {
   if (!is_api(call)) return 0;
   const Matched match = matched(call);
-  if (match.row == nullptr) return 0;
+  if (match.row == nullptr) return kMostOfACall;
   return match.row->most > 0 ? match.row->most : service.about.at("limits").at("document").get<std::uint64_t>();
 }
 

@@ -152,7 +152,8 @@ void Sessions::finish_overview(const Job& job, Result<Told> told) {
   } else {
     overview.problems = {"the report could not be made: the worker " + told.error().message};
   }
-  overview.revision = session.revision + 1;
+  // The same number only where nothing came meanwhile.
+  overview.revision = session.revision + (session.overview_due ? 0 : 1);
   changed(session);
 }
 

@@ -12,6 +12,7 @@
 #include <fmt/core.h>
 #include <httplib.h>
 
+#include "base/peer.hpp"
 #include "serve/connection.hpp"
 #include "serve/limits.hpp"
 
@@ -206,26 +207,33 @@ class HttpServer : public Server, private httplib::Server {
   bool process_and_close_socket(socket_t socket) override {
     Connection connection(
         socket, [this] { return !stopping_; }, waiting_);
+    // The one-time address stands on a browser's command line for a moment, where other users of this machine may read it.
+    if (!base::peer_may_be_own_user(socket)) return false;
     Stream stream(connection);
-    for (std::size_t left = kRequestsOfConnection; left > 0 && connection.waits_for_request(); --left) {
-      connection.begin_headers();
-      bool closed = false;
-      const auto prepare = [&](httplib::Request& request) {
-        connection.begin_body();
-        // Not the answer in parts, nor packed.
-        request.ranges.clear();
-        request.headers.erase("Range");
-        request.headers.erase("Accept-Encoding");
-        const bool plain = (request.method == "GET" || request.method == "HEAD") && request.headers.count("Content-Length") == 0 &&
-                           request.headers.count("Transfer-Encoding") == 0;
-        if (plain) return;
-        // What is left of a body must not be taken for the next request.
-        request.headers.erase("Connection");
-        request.set_header("Connection", "close");
-      };
-      if (!process_request(stream, left == 1, closed, prepare) || closed) break;
-    }
+    for (std::size_t left = kRequestsOfConnection; left > 0 && connection.waits_for_request(); --left)
+      if (!answer_one(connection, stream, left == 1)) break;
     return true;
+  }
+
+  /// Whether another request may follow: not where this one could not be understood, or had a body, of which something may be left that
+  /// must not be taken for a request.
+  bool answer_one(Connection& connection, Stream& stream, bool is_last) {
+    connection.begin_headers();
+    bool closed = false;
+    bool goes_on = false;
+    const auto prepare = [&](httplib::Request& request) {
+      connection.begin_body();
+      // Not the answer in parts, nor packed.
+      request.ranges.clear();
+      request.headers.erase("Range");
+      request.headers.erase("Accept-Encoding");
+      const bool reads_only = request.method == "GET" || request.method == "HEAD";
+      goes_on = reads_only && request.headers.count("Content-Length") == 0 && request.headers.count("Transfer-Encoding") == 0;
+      if (goes_on) return;
+      request.headers.erase("Connection");
+      request.set_header("Connection", "close");
+    };
+    return process_request(stream, is_last, closed, prepare) && goes_on && !closed;
   }
 
   int port_ = 0;

@@ -45,7 +45,7 @@ struct Settings {
 
 /// The report of what is done so far.
 struct Overview {
-  std::uint64_t revision = 0;  ///< of the session when it came; 0 = there is none
+  std::uint64_t revision = 0;  ///< of the session when it came, less where it is out of date already; 0 = there is none
   Bytes html;
   nlohmann::json summary = nlohmann::json::object();
   std::vector<std::string> problems;

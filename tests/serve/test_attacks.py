@@ -3,6 +3,7 @@ and that none of it ends the service or reaches another page."""
 import io
 import os
 import pathlib
+import shutil
 import signal
 import socket
 import subprocess
@@ -61,6 +62,15 @@ class Attacks(unittest.TestCase):
         listening = subprocess.run(["cat", "/proc/net/tcp", "/proc/net/tcp6"], capture_output=True, text=True, check=True).stdout
         mine = [row.split()[1] for row in listening.splitlines() if f":{self.service.port:04X} " in row and " 0A " in row]
         self.assertEqual(mine, [f"0100007F:{self.service.port:04X}"])
+
+    @unittest.skipUnless(os.getuid() == 0 and shutil.which("setpriv"), "only root can ask as somebody else")
+    def test_another_user_of_this_machine_is_not_answered(self):
+        """The same request from two users; the secret is known to both."""
+        ask = f"import urllib.request as u; print(u.urlopen({self.service.address + 'api/about'!r}).status)"
+        for user, answered in (("0", True), ("65534", False)):
+            run = subprocess.run(["setpriv", f"--reuid={user}", "--clear-groups", "/usr/bin/python3", "-c", ask], capture_output=True, text=True, check=False)
+            # Root may ask whatever the service runs as, which is root here; anybody else is hung up on.
+            self.assertEqual(run.stdout.strip() == "200", answered, run.stderr[-300:])
 
     def test_another_host_name_is_refused_even_with_the_secret(self):
         for host in ("evil.example", f"evil.example:{self.service.port}", "127.0.0.1", "127.0.0.1:1", f"[::1]:{self.service.port}"):
