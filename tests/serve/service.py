@@ -7,10 +7,13 @@ import pathlib
 import signal
 import socket
 import subprocess
+import sys
 import time
 import urllib.parse
 
-SOURCE = pathlib.Path(os.environ["TENET_SOURCE"])
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
+from support.program import OWN, SOURCE, TENET  # noqa: E402
+
 SAMPLES = SOURCE / "samples"
 
 
@@ -26,8 +29,8 @@ class Service:
     """One service with its own process; ended, whatever happened, when the block ends."""
 
     def __init__(self, *arguments, folder=None):
-        self.process = subprocess.Popen([os.environ["TENET"], "serve", "--no-browser", *arguments], stdout=subprocess.PIPE,
-                                        stderr=subprocess.PIPE, text=True, cwd=folder)
+        self.process = subprocess.Popen([str(TENET), "serve", "--no-browser", *arguments], stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+                                        text=True, cwd=folder, env={**os.environ, **OWN})
         line = self.process.stdout.readline()
         assert line.startswith("Tenet is at http://127.0.0.1:"), line + self.process.stderr.read()
         self.address = line.split()[3]

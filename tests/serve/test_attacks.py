@@ -15,11 +15,11 @@ import unittest
 import zipfile
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
-sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
 from service import SAMPLES, Service, received, status_of  # noqa: E402
+from support.program import TENET  # noqa: E402
 from support.sanitized import is_sanitized  # noqa: E402
 
-SANITIZED = is_sanitized(os.environ["TENET"])
+SANITIZED = is_sanitized(TENET)
 POLICY = b"# Anti-social Behaviour Policy\n\nOfficers must offer mediation to both neighbours.\n"
 RULE = {"says": "Neighbours are visited within a week", "form": "block", "shows": "We must visit both neighbours within a week.",
         "shows_not": "The office is open all week.", "source": "The board"}
