@@ -46,7 +46,7 @@ constexpr std::size_t kMostFaults = 30;
 /// Of an id that is shown in a message.
 constexpr std::size_t kShownId = 80;
 
-std::string quoted(std::string_view text) {
+std::string in_quotes(std::string_view text) {
   std::string out = "'";
   out += text;
   out += "'";
@@ -70,7 +70,7 @@ class Validator {
     for (const Field& field : schema.fields) {
       const Value* given = value.field(field.name);
       if (given == nullptr) {
-        if (is_needed(field, value)) fault(path, "", quoted(field.name) + " is missing");
+        if (is_needed(field, value)) fault(path, "", in_quotes(field.name) + " is missing");
         continue;
       }
       check_field(*given, field, path, std::string(field.name));
@@ -281,7 +281,7 @@ class Validator {
       return expected(at, "", expectation(FieldType::decision), value);
     const bool named = value.items.size() == 1 && value.items.front().kind == Kind::text;
     const std::size_t before = faults_.size();
-    const std::string path = value.text + (named ? " " + quoted(value.items.front().text.substr(0, kShownId)) : "");
+    const std::string path = value.text + (named ? " " + in_quotes(value.items.front().text.substr(0, kShownId)) : "");
     if (!named)
       fault(path, "", "the rule's id stands first, and only it stands without a name: " + value.text + " { \"respect.3.p4\", ... }");
     check_table(value, schema, path);

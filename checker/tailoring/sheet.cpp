@@ -53,7 +53,7 @@ bool is_header(const CsvRow& row) {
   return rule && known >= 2;
 }
 
-std::string quoted(std::string_view text) {
+std::string in_quotes(std::string_view text) {
   constexpr std::size_t kShown = 60;
   std::string shown(text.substr(0, kShown));
   // Not in the middle of a character.
@@ -116,7 +116,7 @@ class Sheet {
       file_.organisation = words;
       return;
     }
-    problem("", place(row) + ": the organisation is " + quoted(words) + " here and " + quoted(file_.organisation) +
+    problem("", place(row) + ": the organisation is " + in_quotes(words) + " here and " + in_quotes(file_.organisation) +
                     " above; a tailoring file is of one organisation");
   }
 
@@ -158,7 +158,7 @@ class Sheet {
     const std::vector<std::string> wanted{folded(column.name)};
     for (const std::size_t i : own) {
       if (base::suggestion(folded(row.cells[i]), wanted).empty()) continue;
-      message += " - is column " + column_letters(i) + ", headed " + quoted(row.cells[i]) + ", meant?";
+      message += " - is column " + column_letters(i) + ", headed " + in_quotes(row.cells[i]) + ", meant?";
       return problem("", message);
     }
     problem("", message + ": it says " + std::string(column.lacks));
@@ -194,7 +194,7 @@ class Sheet {
   void read_decision(const CsvRow& row, const std::string& rule) {
     const std::size_t before = file_.problems.size();
     const auto wrong = [&](Column column, const std::string& what) {
-      problem(rule, place(row) + ", " + quoted(rule) + ": " + column_in_words(column) + what);
+      problem(rule, place(row) + ", " + in_quotes(rule) + ": " + column_in_words(column) + what);
     };
     TailoringEntry entry;
     entry.rule = rule;
@@ -203,7 +203,7 @@ class Sheet {
     if (const auto decision = ruleset::decision_from(decided)) {
       entry.note.decision = *decision;
     } else if (!decided.empty()) {
-      wrong(Column::decision, ": " + quoted(decided) + " is neither 'not applicable' nor 'alternative'");
+      wrong(Column::decision, ": " + in_quotes(decided) + " is neither 'not applicable' nor 'alternative'");
     }
     entry.note.reason = text(row, Column::reason, wrong);
     entry.note.approved_by = text(row, Column::approved_by, wrong);
@@ -230,7 +230,7 @@ class Sheet {
     const std::string words = text(row, column, wrong);
     if (words.empty()) return words;
     auto date = day_in(words);
-    if (!date) wrong(column, ": " + quoted(words) + " is not a day; write 2026-03-01 or 01/03/2026, the day first");
+    if (!date) wrong(column, ": " + in_quotes(words) + " is not a day; write 2026-03-01 or 01/03/2026, the day first");
     return date.value_or("");
   }
 };
