@@ -1,0 +1,94 @@
+// @ts-check
+// The view of what is handed in: each output with what it is for.
+import {button, byId, choices, make, tell} from './dom.js';
+import {ask, current, download, inSession, onState, Refusal} from './service.js';
+
+/** What the common formats are for, first what people open, by id. @type {Record<string, string>} */
+const PURPOSES = {
+  xlsx: 'Excel workbook: the matrix, every quote, gaps and terms, for working through them with colleagues.',
+  html: 'One page for any browser, to send or to file: the report as it stands here.',
+  csv: 'A table for any spreadsheet.',
+  json: 'For other programs, and to compare with next time (tenet diff).',
+};
+
+/** Says what happens, where it is seen and heard. @param {string} words */
+const tellHere = (words) => tell(byId('hand-in-said'), words);
+
+/** Runs while `from` cannot be pressed again. @param {HTMLButtonElement} from @param {string} rest @param {string} name */
+const fetchTo = async (from, rest, name) => {
+  from.setAttribute('aria-disabled', 'true');
+  tellHere('Making ' + name + ' ...');
+  try {
+    tellHere(await download(rest, name) + ' is handed to the browser, which saves it.');
+  } catch (problem) {
+    if (!(problem instanceof Refusal)) throw problem;
+    tellHere(problem.message);
+  } finally {
+    from.removeAttribute('aria-disabled');
+  }
+};
+
+/** @param {SubmitEvent} event */
+const pressed = (event) => {
+  event.preventDefault();
+  const from = /** @type {HTMLButtonElement} */ (event.submitter ?? /** @type {HTMLFormElement} */ (event.target).querySelector('button'));
+  return from.getAttribute('aria-disabled') ? null : from;
+};
+
+const assessment = () => {
+  const organisation = /** @type {HTMLInputElement} */ (byId('assessment-organisation'));
+  byId('assessment').addEventListener('submit', async (event) => {
+    const from = pressed(event);
+    const settings = current()?.settings;
+    if (!from || !settings) return;
+    const format = /** @type {HTMLSelectElement} */ (byId('assessment-format')).value;
+    const layout = /** @type {HTMLSelectElement} */ (byId('assessment-layout')).value;
+    if (organisation.value.trim() !== settings.organisation) {
+      await ask(inSession('settings'), {method: 'PUT', body: {...settings, organisation: organisation.value.trim()}})
+        .catch((problem) => tellHere(problem.message));
+    }
+    fetchTo(from, 'self-assessment.' + format + '?layout=' + encodeURIComponent(layout), 'self-assessment.' + format);
+  });
+  let known = '';
+  onState(({settings}) => {
+    // What somebody types here is not taken away by news.
+    if (organisation.value === known) organisation.value = settings.organisation;
+    known = settings.organisation;
+  });
+};
+
+const annotated = () => {
+  const select = /** @type {HTMLSelectElement} */ (byId('annotated-document'));
+  byId('annotated').addEventListener('submit', (event) => {
+    const from = pressed(event);
+    if (!from) return;
+    if (!select.value) {
+      tellHere('There is no document yet that could be annotated.');
+      return;
+    }
+    const evidence = /** @type {HTMLInputElement} */ (byId('annotated-evidence')).checked ? '?evidence=shown' : '';
+    fetchTo(from, 'documents/' + select.value + '/annotated' + evidence, 'annotated.docx');
+  });
+  onState(({documents}) => {
+    choices(select, documents.filter((item) => item.status === 'checked').map((item) => ({value: item.id, words: item.name})));
+  });
+};
+
+/** @param {import('./types.js').Named} format */
+const formatRow = (format) => {
+  const made = button('Download', format.title, () => {
+    if (!made.getAttribute('aria-disabled')) fetchTo(made, 'report.' + format.id + '?download=1', 'report.' + format.id);
+  });
+  return make('li', {className: 'row'}, make('b', null, format.title), make('p', null, PURPOSES[format.id] ?? ''), made);
+};
+
+/** @param {import('./types.js').About} about */
+export const handInView = (about) => {
+  choices(/** @type {HTMLSelectElement} */ (byId('assessment-layout')), about.layouts.map(({id, title}) => ({value: id, words: title})));
+  const order = Object.keys(PURPOSES);
+  const common = about.formats.filter(({id}) => order.includes(id)).sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
+  byId('formats').replaceChildren(...common.map(formatRow));
+  byId('more-formats').replaceChildren(...about.formats.filter(({id}) => !order.includes(id)).map(formatRow));
+  assessment();
+  annotated();
+};
