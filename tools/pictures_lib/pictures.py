@@ -36,6 +36,26 @@ class Page:
 
 
 @dataclasses.dataclass(frozen=True)
+class Served:
+    """A view of the page of `tenet serve`, with samples dropped on it; `scene` is one of served.mjs."""
+
+    width: int
+    height: int
+    scene: str
+
+    def draw(self, file, picture, scratch):
+        environment = dict(os.environ, CHROMIUM=browser(), NODE_MODULES=str(ROOT / "tests" / "node_modules"))
+        service = subprocess.Popen([program(), "serve", "--no-browser"], cwd=ROOT, stdout=subprocess.PIPE, text=True)
+        try:
+            address = next(word for word in service.stdout.readline().split() if word.startswith("http:"))
+            script = ROOT / "tools" / "pictures_lib" / "served.mjs"
+            run(["node", str(script), address, str(file), str(picture), str(self.width), str(self.height), self.scene], environment)
+        finally:
+            service.terminate()
+            service.wait(SECONDS)
+
+
+@dataclasses.dataclass(frozen=True)
 class Paper:
     """One page of an office document, as LibreOffice prints it; `page` from 1, `width` in pixels."""
 
@@ -71,7 +91,7 @@ class Picture:
     name: str  # of the .png, without its ending
     command: tuple  # arguments of tenet, run in the project's folder, without -o; none: nothing is run
     output: str  # name of the file that -o writes; pictures with the same command and output share one run. Without a command, the file shown
-    shown: object  # Page, Paper or Writer
+    shown: object  # Page, Served, Paper or Writer
 
 
 CHECK = ("check", "samples/", "--date", DATE, "--format", "html")
@@ -83,6 +103,8 @@ PICTURES = [
     Picture("html-terms", CHECK, "report.html", Page(1280, 900, "#terms&pack=fairness")),
     Picture("html-phone", CHECK, "report.html", Page(390, 1100)),
     Picture("assess-word", ASSESS, "self-assessment.docx", Paper(page=8)),
+    Picture("serve-report", (), "samples", Served(1280, 900, "report")),
+    Picture("serve-rule", (), "samples", Served(1280, 1000, "rule")),
     Picture("writer-panel", (), "samples/asb-policy.docx", Writer("consider publicising")),
     Picture("writer-comments", (), "samples/tenancy-agreement-unfair.odt", Writer("shall not permit any person", comments=True)),
 ]
@@ -101,6 +123,10 @@ def browser():
     sys.exit("no Chromium is installed; tools/pictures installs it")
 
 
+def program():
+    return os.environ.get("TENET") or str(ROOT / "tools" / "tenet")
+
+
 def report(picture, scratch, made):
     """The file that shows in the picture; each command is run once."""
     if not picture.command:
@@ -108,8 +134,7 @@ def report(picture, scratch, made):
     key = (picture.command, picture.output)
     if key not in made:
         made[key] = scratch / picture.output
-        program = os.environ.get("TENET") or str(ROOT / "tools" / "tenet")
-        run([program, *picture.command, "-o", str(made[key])])
+        run([program(), *picture.command, "-o", str(made[key])])
     return made[key]
 
 

@@ -11,6 +11,12 @@ const PURPOSES = {
   json: 'For other programs, and to compare with next time (tenet diff).',
 };
 
+/** Layouts of the self-assessment, by id. @type {Record<string, string>} */
+const LAYOUTS = {
+  tenet: 'Block, status, evidence, gap and next step, owner', 'three-column': 'Commitment, block, evidence', 'two-column': 'Block, current position',
+  code: 'Provision, requirement, comply, evidence, commentary',
+};
+
 /** Says what happens, where it is seen and heard. @param {string} words */
 const tellHere = (words) => tell(byId('hand-in-said'), words);
 
@@ -84,7 +90,7 @@ const formatRow = (format) => {
 
 /** @param {import('./types.js').About} about */
 export const handInView = (about) => {
-  choices(/** @type {HTMLSelectElement} */ (byId('assessment-layout')), about.layouts.map(({id, title}) => ({value: id, words: title})));
+  choices(/** @type {HTMLSelectElement} */ (byId('assessment-layout')), about.layouts.map((id) => ({value: id, words: LAYOUTS[id] ?? id})));
   const order = Object.keys(PURPOSES);
   const common = about.formats.filter(({id}) => order.includes(id)).sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
   byId('formats').replaceChildren(...common.map(formatRow));

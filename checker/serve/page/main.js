@@ -118,15 +118,22 @@ const connection = () => {
   byId('connection-retry').addEventListener('click', tryNow);
 };
 
+/** Tells the page that begins anew why it does. */
+const FORGOTTEN = 'tenet-forgotten';
+
 const endings = () => {
+  if (sessionStorage.getItem(FORGOTTEN)) tell(byId('happened'), 'Everything is forgotten.');
+  sessionStorage.removeItem(FORGOTTEN);
   byId('forget').addEventListener('click', async () => {
     const words = 'Documents, decisions and rules of this page are removed from memory. Files on your disk are not touched.';
     if (!await sure('Forget everything?', words, 'Forget everything')) return;
     try {
       await call(inSession(), {method: 'DELETE'});
       await newSession();
-      tell(byId('happened'), 'Everything is forgotten.');
-      byId('passed-over').hidden = true;
+      // What was typed here is forgotten as well, by a page that begins anew.
+      sessionStorage.setItem(FORGOTTEN, 'yes');
+      location.replace('#documents');
+      location.reload();
     } catch (problem) {
       if (problem instanceof Refusal) tell(byId('happened'), problem.message);
     }
@@ -161,4 +168,5 @@ const start = async () => {
   await follow();
 };
 
-start().catch((problem) => tell(byId('happened'), 'Something went wrong on this page: ' + problem.message + ' Loading it again may help.'));
+start().catch((problem) => tell(byId('happened'), problem instanceof Refusal ? problem.message :
+  'Something went wrong on this page: ' + problem.message + '. Loading it again may help.'));

@@ -43,7 +43,7 @@ const withMarks = (words, quotes) => {
 const paragraph = (block, quote) => {
   const here = block.block === quote.block;
   const number = block.number && !block.text.startsWith(block.number) ? block.number + ' ' : '';
-  const made = make('p', {className: block.kind + (here ? ' quoted' : '')}, number, ...here ? withMarks(block.text, quote.quotes) : [block.text]);
+  const made = make('p', {className: block.kind + ' in_' + (block.parent ?? 'body') + (here ? ' quoted' : '')}, number, ...here ? withMarks(block.text, quote.quotes) : [block.text]);
   if (here) made.tabIndex = -1;
   return made;
 };
@@ -70,12 +70,16 @@ const tellProblem = (problem) => {
   if (problem instanceof Refusal) text.replaceChildren(make('p', null, problem.message));
 };
 
-/** @param {number} first @param {number} blocks @param {(made: HTMLElement[]) => void} place */
-const add = async (first, blocks, place) => {
+/** Blocks that have text are counted, tables around them have a number as well: `until` is where the text begins that is shown already.
+ * @param {number} first @param {number} blocks @param {number} until @param {(made: HTMLElement[]) => void} place */
+const add = async (first, blocks, until, place) => {
   try {
     const answer = await fetchText(first, blocks);
+    const shown = answer.blocks.filter((block) => block.block < until);
     open.total = answer.total;
-    place(answer.blocks.map((block) => paragraph(block, open.quotes[open.at])));
+    open.first = Math.min(open.first, first);
+    open.last = answer.blocks.length < blocks ? answer.total : Math.max(open.last, shown.at(-1)?.block ?? 0);
+    place(shown.map((block) => paragraph(block, open.quotes[open.at])));
     tellButtons();
   } catch (problem) {
     tellProblem(problem);
@@ -84,10 +88,10 @@ const add = async (first, blocks, place) => {
 
 const showQuote = async () => {
   const quote = open.quotes[open.at];
-  tell(byId('passage-about'), open.item.name + (quote.rule ? ' \u2013 ' + quote.rule.replace(/\s*Explain$/, '') : ''));
+  tell(byId('passage-about'), open.item.name + (quote.rule ? ' \u2013 ' + quote.rule : ''));
   open.first = Math.max(1, quote.block - AROUND);
-  open.last = quote.block + AROUND;
-  await add(open.first, open.last - open.first + 1, (made) => {
+  open.last = 0;
+  await add(open.first, quote.block + AROUND - open.first + 1, Infinity, (made) => {
     text.replaceChildren(...made);
     text.querySelector('.quoted')?.scrollIntoView({block: 'center'});
   });
@@ -113,9 +117,7 @@ export const passages = () => {
   next.addEventListener('click', () => move(1));
   earlier.addEventListener('click', () => {
     const first = Math.max(1, open.first - MORE);
-    const blocks = open.first - first;
-    open.first = first;
-    add(first, blocks, (made) => {
+    add(first, open.first - first, open.first, (made) => {
       const height = text.scrollHeight;
       text.prepend(...made);
       text.scrollTop += text.scrollHeight - height;
@@ -123,9 +125,7 @@ export const passages = () => {
     });
   });
   later.addEventListener('click', () => {
-    const first = open.last + 1;
-    open.last += MORE;
-    add(first, MORE, (made) => {
+    add(open.last + 1, MORE, Infinity, (made) => {
       text.append(...made);
       if (open.last >= open.total) text.focus();
     });

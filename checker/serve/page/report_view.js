@@ -29,7 +29,8 @@ const documentNamed = (name) => current()?.documents.find((item) => item.name ==
 /** The finding's document and rule: its id is "d12-respect.3.7". @param {Element} finding */
 const aboutOf = (finding) => {
   const dash = finding.id.indexOf('-');
-  return {name: nameOf(finding.ownerDocument, finding.id.slice(1, dash)), rule: finding.id.slice(dash + 1)};
+  const number = finding.id.slice(1, dash);
+  return {number, name: nameOf(finding.ownerDocument, number), rule: finding.id.slice(dash + 1)};
 };
 
 // --- explain -------------------------------------------------------------------------------------------------------------------------
@@ -79,14 +80,20 @@ const buttonIn = (report, words, label, action) => {
   return button;
 };
 
-/** Every quote of the same document that is there to be seen, in the order of the report. @param {Document} report @param {string} name */
-const quotesOf = (report, name) => Array.from(report.querySelectorAll('.finding'))
-  .filter((finding) => !finding.closest('[hidden]') && aboutOf(finding).name === name)
+/** The rule's title and id, without its status. @param {Element} finding */
+const titleOver = (finding) => Array.from(finding.closest('.rule')?.querySelector('h4, h5')?.childNodes ?? [])
+  .filter((node) => !(node.nodeType === Node.ELEMENT_NODE && /** @type {Element} */ (node).matches('.status')))
+  .map((node) => node.textContent).join('').trim();
+
+/** Every quote of the same document that is there to be seen, in the order of the report. @param {Document} report
+ * @param {string} number of the document */
+const quotesOf = (report, number) => Array.from(report.querySelectorAll('.finding[id^="d' + number + '-"]'))
+  .filter((finding) => !finding.closest('[hidden]'))
   .flatMap((finding) => Array.from(finding.querySelectorAll('figure[data-block]')))
   .map((figure) => ({
     block: Number(/** @type {HTMLElement} */ (figure).dataset.block),
     quotes: Array.from(figure.querySelectorAll('mark')).map((mark) => mark.textContent ?? ''),
-    rule: figure.closest('.rule')?.querySelector('h4, h5')?.textContent ?? '',
+    rule: titleOver(figure),
     figure,
   }));
 
@@ -95,13 +102,13 @@ const equip = (finding) => {
   if (finding.dataset.equipped) return;
   finding.dataset.equipped = 'yes';
   const report = finding.ownerDocument;
-  const {name, rule} = aboutOf(finding);
+  const {number, name, rule} = aboutOf(finding);
   for (const figure of Array.from(finding.querySelectorAll('figure[data-block]'))) {
     const place = figure.querySelector('figcaption b');
     if (!place) continue;
     place.after(' ', buttonIn(report, 'In the document', 'In the document: ' + place.textContent, (from) => {
       const item = documentNamed(name);
-      const quotes = quotesOf(report, name);
+      const quotes = quotesOf(report, number);
       if (item) openPassage(item, quotes, quotes.findIndex((one) => one.figure === figure), from);
     }));
   }
@@ -118,7 +125,7 @@ const equipReport = (report) => {
   }, true);
   for (const rule of Array.from(report.querySelectorAll('.rule[id]'))) {
     const id = rule.id.slice('r-'.length);
-    rule.querySelector('h4, h5')?.append(' ', buttonIn(report, 'Explain', 'Explain ' + id, (from) => openExplain(id, '', from)));
+    rule.querySelector('h4, h5')?.after(buttonIn(report, 'Explain', 'Explain ' + id, (from) => openExplain(id, '', from)));
   }
 };
 

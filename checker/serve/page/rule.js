@@ -69,19 +69,16 @@ const drawn = (drafted) => {
 /** The two sentences, one of which does not come out: shown as failing, with the reason. @param {Refusal} problem */
 const refused = (problem) => {
   setSound(false);
-  tellDraft(sentence(problem.message), problem.code === 'draft-incomplete' ? 'quiet' : 'bad');
+  tellDraft(problem.message, problem.code === 'draft-incomplete' ? 'quiet' : 'bad');
   byId('drafted').hidden = true;
   const {form: kind, shows, shows_not: not} = answers();
   const term = kind === 'term';
   /** @param {string} text @param {string} expected @param {boolean} passed */
   const example = (text, expected, passed) => ({text, expected, came: passed ? expected : 'something else', passed});
-  const first = problem.message.startsWith('the sentence that shows it');
+  const first = problem.message.startsWith('The sentence that shows it');
   showExamples(problem.code !== 'draft-examples' ? [] : [example(shows, term ? 'flagged' : 'covered', !first),
     example(not, term ? 'clear' : 'missing', first)].filter((one) => one.text && !one.passed));
 };
-
-/** @param {string} text */
-const sentence = (text) => text.charAt(0).toUpperCase() + text.slice(1) + (/[.!?]$/.test(text) ? '' : '.');
 
 /** @param {AbortSignal} signal @returns {Promise<Drafted> | null} */
 const fromAnswers = (signal) => {
@@ -94,7 +91,7 @@ const fromAnswers = (signal) => {
 };
 
 /** @param {AbortSignal} signal @returns {Promise<Drafted>} */
-const fromLua = (signal) => ask(inSession('rule'), {method: 'POST', body: {lua: lua.value}, signal});
+const fromLua = (signal) => ask(inSession('rule'), {method: 'POST', body: {lua: lua.value, file_name: file}, signal});
 
 // --- rules of the session ------------------------------------------------------------------------------------------------------------
 
@@ -135,7 +132,7 @@ export const ruleView = () => {
   const answered = whileTyping(fromAnswers, drawn, refused);
   const changed = whileTyping(fromLua, (drafted) => drafted && tried(drafted), (problem) => {
     setSound(false);
-    tellDraft(sentence(problem.message), 'bad');
+    tellDraft(problem.message, 'bad');
   });
   form.addEventListener('input', () => answered());
   form.addEventListener('submit', (event) => {

@@ -6,12 +6,17 @@
 
 /** Waits between attempts, in milliseconds; the last one repeats. */
 const WAITS = [500, 1000, 2000, 4000, 8000];
+/** The status of a service that is asked too often for a moment. */
+const BUSY = 429;
 const STORED = 'tenet-session';
+
+/** A sentence as a sentence is written; what has several lines (a caret under a phrase) is left as it is. @param {string} words */
+const sentence = (words) => words.includes('\n') ? words : words.charAt(0).toUpperCase() + words.slice(1) + (/[.!?]$/.test(words) ? '' : '.');
 
 export class Refusal extends Error {
   /** @param {number} status @param {string} code @param {string} message */
   constructor(status, code, message) {
-    super(message);
+    super(sentence(message));
     this.status = status;
     this.code = code;
   }
@@ -87,7 +92,7 @@ export const call = async (path, asking = {}) => {
         const response = await fetch('api/' + path, requestOf(asking));
         if (failed) count(-1);
         failed = false;
-        if (response.status === 429 || response.status === 503) throw new TypeError('busy');
+        if (response.status === BUSY) throw new TypeError('busy');
         if (!response.ok) throw await refusalOf(response);
         return response;
       } catch (problem) {

@@ -11,13 +11,13 @@
  *   settings: Settings, tailoring: Entry[], rules: LocalRule[], report: number, problems: string[]}} State */
 /** @typedef {{id: string, title: string}} Named */
 /** @typedef {{id: string, title: string, pack: string, form: string}} RuleName */
-/** @typedef {{version: string, packs: Named[], profiles: Named[], layouts: Named[], formats: Named[], reads: string[],
+/** @typedef {{version: string, packs: Named[], profiles: Named[], layouts: string[], formats: Named[], reads: string[],
  *   rules: RuleName[]}} About */
 /** @typedef {{document: string, quote: string, context: string, number?: string, headings?: string[], block: number, labels?: string[]}} Found */
 /** @typedef {{hits: number, documents: number, text: string, found: Found[]}} Trial */
 /** @typedef {{text: string, expected: string, came: string, passed: boolean}} Example */
 /** @typedef {{id: string, file_name: string, lua: string, told: string, problems: string[], examples: Example[]}} Drafted */
-/** @typedef {{block: number, kind: string, number?: string, headings?: string[], text: string}} TextBlock */
+/** @typedef {{block: number, kind: string, number?: string, parent?: string, headings?: string[], text: string}} TextBlock */
 /** @typedef {{title: string, total: number, blocks: TextBlock[]}} Text */
 
 export {};
