@@ -85,7 +85,9 @@ const formatRow = (format) => {
   const made = button('Download', format.title, () => {
     if (!made.getAttribute('aria-disabled')) fetchTo(made, 'report.' + format.id + '?download=1', 'report.' + format.id);
   });
-  return make('li', {className: 'row'}, make('b', null, format.title), make('p', null, PURPOSES[format.id] ?? ''), made);
+  const row = make('li', {className: 'row'}, make('b', null, format.title), make('p', null, PURPOSES[format.id] ?? ''), made);
+  row.dataset.key = format.id;
+  return row;
 };
 
 /** @param {import('./types.js').About} about */
