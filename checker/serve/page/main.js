@@ -8,7 +8,7 @@ import {passages} from './passage.js';
 import {phraseView} from './phrase.js';
 import {reportView, show as showReport} from './report_view.js';
 import {ruleView} from './rule.js';
-import {ask, begin, call, follow, inSession, newSession, onState, Refusal, service, stop, tryNow} from './service.js';
+import {ask, begin, follow, inSession, newSession, onState, Refusal, service, stop, tryNow} from './service.js';
 import {settingsView} from './settings.js';
 
 /** @typedef {import('./types.js').State} State */
@@ -128,7 +128,7 @@ const endings = () => {
     const words = 'Documents, decisions and rules of this page are removed from memory. Files on your disk are not touched.';
     if (!await sure('Forget everything?', words, 'Forget everything')) return;
     try {
-      await call(inSession(), {method: 'DELETE'});
+      await ask(inSession(), {method: 'DELETE'});
       await newSession();
       // What was typed here is forgotten as well, by a page that begins anew.
       sessionStorage.setItem(FORGOTTEN, 'yes');
@@ -142,7 +142,7 @@ const endings = () => {
     const words = 'Documents, decisions and rules are gone then, on every page of this Tenet. Download what you want to keep first.';
     if (!await sure('Stop Tenet?', words, 'Stop Tenet')) return;
     // The answer may not come any more, and then it has stopped all the same.
-    await Promise.race([call('quit', {method: 'POST'}).catch(() => null), new Promise((resolve) => setTimeout(resolve, 3000))]);
+    await Promise.race([ask('quit', {method: 'POST'}).catch(() => null), new Promise((resolve) => setTimeout(resolve, 3000))]);
     stop();
   });
 };

@@ -81,20 +81,19 @@ const requestOf = ({method = 'GET', body, signal}) => {
   return {method, headers, signal, body: raw ? /** @type {BodyInit | undefined} */ (body) : JSON.stringify(body)};
 };
 
-/** Answers with the service's answer, however long it takes until there is one. @param {string} path below api/ @param {Asking} [asking]
- * @returns {Promise<Response>} @throws {Refusal} and, where `signal` ends it, AbortError */
-export const call = async (path, asking = {}) => {
+/** Answers with what `read` makes of the service's answer, however long it takes until there is a whole one. @template T
+ * @param {string} path below api/ @param {Asking} asking @param {(response: Response) => Promise<T>} read
+ * @returns {Promise<T>} @throws {Refusal} and, where `signal` ends it, AbortError */
+const call = async (path, asking, read) => {
   let failed = false;
   try {
     for (let attempt = 0; ; attempt += 1) {
       if (stopped) throw new Refusal(0, 'stopped', 'Tenet has stopped.');
       try {
         const response = await fetch('api/' + path, requestOf(asking));
-        if (failed) count(-1);
-        failed = false;
         if (response.status === BUSY) throw new TypeError('busy');
         if (!response.ok) throw await refusalOf(response);
-        return response;
+        return await read(response);
       } catch (problem) {
         // fetch says TypeError where nobody answers, and a busy service is asked again as well.
         if (!(problem instanceof TypeError) || asking.signal?.aborted) throw problem;
@@ -113,10 +112,7 @@ export const call = async (path, asking = {}) => {
 };
 
 /** @param {string} path @param {Asking} [asking] @returns {Promise<any>} */
-export const ask = async (path, asking) => {
-  const response = await call(path, asking);
-  return response.status === 204 ? null : response.json().catch(() => null);
-};
+export const ask = (path, asking = {}) => call(path, asking, (response) => response.json());
 
 // --- the session: one a tab ------------------------------------------------------------------------------------------------------
 
@@ -227,8 +223,7 @@ export const save = (bytes, name) => {
 
 /** Saves what the service makes; answers with its name. @param {string} rest @param {string} otherwise a name where the service gives none */
 export const download = async (rest, otherwise) => {
-  const response = await call(inSession(rest));
-  const name = nameOf(response, otherwise);
-  save(await response.blob(), name);
+  const {bytes, name} = await call(inSession(rest), {}, async (response) => ({bytes: await response.blob(), name: nameOf(response, otherwise)}));
+  save(bytes, name);
   return name;
 };
