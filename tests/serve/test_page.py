@@ -12,11 +12,12 @@ import unittest
 import xml.etree.ElementTree
 import zipfile
 
-SOURCE = pathlib.Path(os.environ["TENET_SOURCE"])
-sys.path.insert(0, str(SOURCE / "tests" / "support"))
-from sanitized import is_sanitized  # noqa: E402  (the folder is only known now)
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "support"))
+from program import SOURCE, TENET, tenet  # noqa: E402  (the folders are only known now)
+from sanitized import is_sanitized  # noqa: E402
+from service import Service  # noqa: E402
 
-TENET = os.environ["TENET"]
 MODULES = SOURCE / "tests" / "node_modules"
 PAGE = SOURCE / "checker" / "serve" / "page"
 SCHEMA = SOURCE / "checker" / "reports" / "json" / "tenet-report-1.schema.json"
@@ -65,21 +66,15 @@ class Page(unittest.TestCase):
         (cls.path / "set" / "first.md").write_text("# Policy\n\nWe will offer mediation.\n", encoding="utf8")
         (cls.path / "set" / "picture.png").write_bytes(b"no document")
         (deep / "second.md").write_text("# Procedure\n\nWe screen cases.\n", encoding="utf8")
-        cls.service = subprocess.Popen([TENET, "serve", "--no-browser"], cwd=cls.path, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
-        line = cls.service.stdout.readline()
-        cls.address = next((word for word in line.split() if word.startswith("http://127.0.0.1:")), "")
-        if not cls.address:
-            raise AssertionError(f"tenet serve said {line!r} and {cls.service.stderr.read()!r}")
+        cls.service = Service(folder=cls.path)
 
     @classmethod
     def tearDownClass(cls):
-        if cls.service.poll() is None:
-            cls.service.terminate()
-        cls.service.communicate(timeout=60)
+        cls.service.__exit__()
         cls.folder.cleanup()
 
     def test_1_in_a_browser(self):
-        environment = dict(os.environ, TENET_PAGE=self.address, TENET_SAMPLES=str(SOURCE / "samples"), TENET_FOLDER=str(self.path),
+        environment = dict(os.environ, TENET_PAGE=self.service.address, TENET_SAMPLES=str(SOURCE / "samples"), TENET_FOLDER=str(self.path),
                            CHROMIUM=needed("chromium"), NODE_MODULES=str(MODULES))
         if not is_sanitized(TENET):
             large = self.path / "large.md"
@@ -90,7 +85,7 @@ class Page(unittest.TestCase):
         self.assertEqual(run.returncode, 0, run.stdout[-16000:] + run.stderr[-4000:])
 
     def test_2_stopping_ended_the_service(self):
-        self.assertEqual(self.service.wait(timeout=60), 0, self.service.stderr.read())
+        self.assertEqual(self.service.process.wait(timeout=60), 0, self.service.process.stderr.read())
 
     def parts(self, name):
         with zipfile.ZipFile(self.path / name) as package:
@@ -129,7 +124,7 @@ class Page(unittest.TestCase):
         rules.mkdir()
         shutil.copy(self.path / "rule.lua", rules / "rule.lua")
         for command in (["tailoring", "check", "tailoring.csv"], ["rules", "test", "--rules", "rules"]):
-            run = subprocess.run([TENET, *command], cwd=self.path, capture_output=True, text=True, timeout=SECONDS)
+            run = tenet(*command, cwd=self.path)
             self.assertEqual(run.returncode, 0, f"{command}: {run.stdout[-2000:]}{run.stderr[-2000:]}")
 
     def test_6_the_scripts_are_sound(self):
