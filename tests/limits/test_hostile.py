@@ -17,18 +17,16 @@ sys.dont_write_bytecode = True
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "support"))
 import hostile_lib  # noqa: E402  (the folder beside this test is only known now)
+import program  # noqa: E402
 import run  # noqa: E402
 from hostile_lib.case import MARK, Expect  # noqa: E402
 from hostile_lib.entities import SECRET  # noqa: E402
+from program import CORPUS, DATE, SOURCE  # noqa: E402
 from sanitized import is_sanitized  # noqa: E402
 
-SOURCE = Path(os.environ.get("TENET_SOURCE", Path(__file__).resolve().parents[2]))
-TENET = os.environ.get("TENET", "")
-CORPUS = Path(os.environ.get("TENET_CORPUS", SOURCE.parent / "shared" / "corpus"))
 SEED = int(os.environ.get("TENET_SEED", "1"))
-DATE = "2026-11-22"
-
-SANITIZED = bool(TENET) and Path(TENET).exists() and is_sanitized(TENET)
+TENET = str(program.TENET)
+SANITIZED = is_sanitized(TENET)
 # The promise: no file under 10 MB takes more. What the file takes beyond its size is what matters, so larger
 # files of the families are held to the same.
 MEGABYTES = 512
@@ -37,7 +35,7 @@ SECONDS = 120 if SANITIZED else 20
 SWARM_SECONDS = 600 if SANITIZED else 120
 # What is tried is the reading, and ten thousand files take half an hour of 366 rules with sanitizers: there five rules will do.
 if SANITIZED:
-    os.environ["TENET_RULES"] = str(SOURCE.resolve() / "tests/cli/house-rules")
+    os.environ["TENET_RULES"] = str(SOURCE / "tests/cli/house-rules")
 WORKERS = max(2, os.cpu_count() or 2)
 
 
@@ -155,8 +153,6 @@ class Hostile(unittest.TestCase):
 
     @classmethod
     def setUpClass(cls):
-        if not TENET or not Path(TENET).exists():
-            sys.exit("TENET must name the built program: run this through tools/test or ctest")
         cls.cases = hostile_lib.all_cases(SEED)
         cls.folder = tempfile.TemporaryDirectory(prefix="hostile-")
         cls.root = Path(cls.folder.name)
@@ -278,7 +274,7 @@ class Hostile(unittest.TestCase):
             self.skipTest(f"strace may not trace here: {result.messages.strip()[:200]}")
         self.assertEqual(run.ending(result, SWARM_SECONDS), [])
         paths, calls = run.opened(trace)
-        ours = (str(folder), str(SOURCE / "rules"), str(Path(TENET).resolve().parent), "/lib/", "/usr/lib", "/etc/ld.so.", "/proc/self/", "/proc/sys/vm/overcommit_memory", "/sys/",
+        ours = (str(folder), str(SOURCE / "rules"), str(Path(TENET).parent), "/lib/", "/usr/lib", "/etc/ld.so.", "/proc/self/", "/proc/sys/vm/overcommit_memory", "/sys/",
                 "/usr/share/locale", "/usr/share/zoneinfo", "/etc/localtime", "/dev/null", "/dev/urandom")
         outside = sorted(path for path in paths if not path.startswith(ours) and path not in ("/etc/ld.so.cache",))
         self.assertEqual(outside, [], "opened outside the input")

@@ -4,17 +4,16 @@
 The sentences are in labels.tsv; where two readings remain, the label is the reading that claims less. tools/evaluate prints
 which labels are taken for which."""
 
-import os
 import sys
 import unittest
 from pathlib import Path
 
 sys.dont_write_bytecode = True
 HERE = Path(__file__).resolve().parent
-sys.path.insert(0, str(HERE.parents[1] / "tools"))
-from evaluate_lib import strength  # noqa: E402  (the folder is only known now)
+sys.path[:0] = [str(HERE.parents[1] / "tools"), str(HERE.parent / "support")]
+from evaluate_lib import strength  # noqa: E402  (the folders are only known now)
+from program import TENET  # noqa: E402
 
-TENET = os.environ.get("TENET", "")
 LABELS = HERE / "labels.tsv"
 FORCES = ("committed", "stated", "permitted", "planned", "aspirational", "mentioned", "historical")
 POLARITIES = ("affirmed", "negated", "excepted")
@@ -27,11 +26,10 @@ def wrong(row, answer):
     return any(expected not in ("", got) for expected, got in zip(row.labels, answer))
 
 
-@unittest.skipUnless(TENET and Path(TENET).exists(), "the program has not been built")
 class Labels(unittest.TestCase):
     def test_every_sentence_is_read_as_labelled(self):
         rows = strength.read(LABELS)
-        answers = strength.found(TENET, rows)
+        answers = strength.found(str(TENET), rows)
         faults = [f"{row.sentence} [{row.phrase}]: {', '.join(answer)}, not {', '.join(row.labels)}"
                   for row, answer in zip(rows, answers) if wrong(row, answer)]
         self.assertFalse(faults, f"{len(faults)} of {len(rows)}\n" + "\n".join(faults))

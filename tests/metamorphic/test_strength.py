@@ -16,9 +16,6 @@ What is excepted is data, not code: exceptions.tsv names the words, the transfor
   - the words no longer say what the phrase of the rule asks for.
 An exception that is no longer needed is an error as well."""
 
-import json
-import os
-import subprocess
 import sys
 import tempfile
 import unittest
@@ -26,11 +23,12 @@ from collections import Counter
 from pathlib import Path
 
 sys.dont_write_bytecode = True
-sys.path.insert(0, str(Path(__file__).resolve().parent))
-import documents  # noqa: E402  (the folder beside this test is only known now)
+HERE = Path(__file__).resolve().parent
+sys.path[:0] = [str(HERE), str(HERE.parent / "support")]
+import documents  # noqa: E402  (the folders are only known now)
 import sentences  # noqa: E402
+from program import checked  # noqa: E402
 
-TENET = os.environ.get("TENET", "")
 AT_LEAST = 200  # sentences; fewer would say little
 JOBS = "2"
 PACKS = {"respect": ("respect-standard", "asb-policy"), "tenancy": ("tenancy", "tenancy-agreement")}
@@ -124,12 +122,8 @@ ORIGINAL_VIEW = {"before_insertion"}
 
 def check(folder, pack, kind, view):
     """{name of file: {rule: {element: status}}} of one run over a folder."""
-    command = [TENET, "check", str(folder), "--pack", pack, "--kind", kind, "--view", view, "--format", "json", "--jobs", JOBS]
-    done = subprocess.run(command, capture_output=True, encoding="utf-8", timeout=300, check=False)
-    if done.returncode not in (0, 1):
-        raise RuntimeError(done.stderr)
     found = {}
-    for document in json.loads(done.stdout)["documents"]:
+    for document in checked(folder, "--pack", pack, "--kind", kind, "--view", view, "--jobs", JOBS)["documents"]:
         results = {row["rule"]: {part["id"]: part["status"] for part in row["elements"]} | {"": row["status"]} for row in document["results"]}
         found[Path(document["path"]).stem] = results
     return found
@@ -177,7 +171,6 @@ class Cases:
         return self.statuses[key_of(sentence, name)].get(sentence.rule, {}).get(sentence.element, "no such rule or element")
 
 
-@unittest.skipUnless(TENET and Path(TENET).exists(), "the program has not been built")
 class Strength(unittest.TestCase):
     @classmethod
     def setUpClass(cls):

@@ -1,8 +1,12 @@
 """The smallest packages that are documents: a main part and what it needs."""
 
 import io
-import subprocess
+import sys
 import zipfile
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "support"))
+from program import tenet  # noqa: E402
 
 W = {
     "w": "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
@@ -78,7 +82,6 @@ def odt(body):
 MAKERS = {"docx": docx, "odt": odt}
 
 
-def show(tenet, path, form="json"):
-    """What `tenet show` says of a file."""
-    command = [tenet, "show", "--format", form, str(path)]
-    return subprocess.run(command, capture_output=True, encoding="utf-8", errors="replace", timeout=60, check=False)
+def show(path):
+    """What `tenet show` says of a file: the finished run."""
+    return tenet("show", "--format", "json", path)

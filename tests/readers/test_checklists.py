@@ -9,7 +9,6 @@
 
 import collections
 import json
-import os
 import re
 import sys
 import tempfile
@@ -20,9 +19,8 @@ sys.dont_write_bytecode = True
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 import elements  # noqa: E402  (the folder beside this test is only known now)
 import packages  # noqa: E402
+from program import SOURCE  # noqa: E402
 
-SOURCE = Path(os.environ.get("TENET_SOURCE", Path(__file__).resolve().parents[2]))
-TENET = os.environ.get("TENET", "")
 READERS = SOURCE / "checker" / "readers"
 CODE = r"[a-z0-9]+(?:-[a-z0-9]+)+"
 GIVEN = re.compile(rf'\b(?:diagnose|fail)\([^;]*?"({CODE})"')
@@ -59,13 +57,12 @@ class Checklists(unittest.TestCase):
                 self.assertEqual(sorted(listed - said), [], "in the README, given by no source")
 
 
-@unittest.skipUnless(TENET and Path(TENET).exists(), "the program has not been built")
 class Elements(unittest.TestCase):
     def outcome(self, reader, body, folder):
         """"shown", "diagnosed" or "silent"."""
         path = Path(folder) / f"case.{reader}"
         path.write_bytes(packages.MAKERS[reader](body))
-        run = packages.show(TENET, path)
+        run = packages.show(path)
         self.assertEqual(run.returncode, 0, f"{body}\n{run.stderr}")
         model = json.loads(run.stdout)
         for diagnostic in model["diagnostics"]:

@@ -5,7 +5,6 @@ namespaces, templates and macro files, flat files, odd names. The documents are 
 import base64
 import io
 import json
-import os
 import re
 import sys
 import tempfile
@@ -17,7 +16,6 @@ sys.dont_write_bytecode = True
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 import packages  # noqa: E402  (the folder beside this test is only known now)
 
-TENET = os.environ.get("TENET", "")
 WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml."
 MACRO_TYPE = "application/vnd.ms-word."
 W_BODY = ('<w:p><w:pPr><w:outlineLvl w:val="0"/></w:pPr><w:r><w:t>Nuisance</w:t></w:r></w:p>'
@@ -138,13 +136,12 @@ def odf_files():
     yield "declared.fodt", ('<?xml version="1.0" encoding="UTF-8"?>\n' + flat).encode()
 
 
-@unittest.skipUnless(TENET and Path(TENET).exists(), "the program has not been built")
 class Packagings(unittest.TestCase):
     def model(self, folder, name, data):
         """Blocks without places, which name the part."""
         path = Path(folder) / name
         path.write_bytes(data)
-        run = packages.show(TENET, path)
+        run = packages.show(path)
         self.assertEqual(run.returncode, 0, f"{name}: {run.stderr}")
         return json.loads(run.stdout)
 
