@@ -42,6 +42,12 @@ def is_named(path, folder, text):
 
 
 class Readmes(unittest.TestCase):
+    def test_every_folder_has_a_row_in_the_readme_above(self):
+        missing = [f"{top}/README.md: {folder.name}/" for top in ("checker", "plugins", "rules", "tests") for folder in sorted((SOURCE / top).iterdir())
+                   if folder.is_dir() and folder.name not in ("node_modules", "__pycache__")
+                   and f"`{folder.name}/" not in (SOURCE / top / "README.md").read_text(encoding="utf8")]
+        self.assertEqual(missing, [])
+
     def test_what_they_name_is_there(self):
         there = [path.as_posix() for top in ("checker", "plugins", "rules", "tests", "tools") for path in (SOURCE / top).rglob("*.*")]
         lost = []
