@@ -40,7 +40,7 @@ json block_of(const Document& document, const Block& block) {
 
 }  // namespace
 
-Result<Answer> text(const Task& task, const Checker& /*checker*/) {
+Result<Answer> text(const Task& task) {
   const auto document = read_bytes(task.bytes, text_at(task.head, "name"), View::accepted);
   if (!document) return Unexpected(document.error());
   const std::size_t first = std::max<std::size_t>(1, task.head.at("start_block").get<std::size_t>());

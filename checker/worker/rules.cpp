@@ -50,12 +50,14 @@ json hit_of(const PhraseHit& hit) {
           {"labels", labels_of(evidence)}};
 }
 
-Result<DraftedRule> rule_asked_for(const Task& task, const Checker& checker) {
+Result<DraftedRule> rule_asked_for(const Task& task) {
   const json& asked = task.head.at("rule");
   if (const std::string lua = text_at(asked, "lua"); !lua.empty())
     return DraftedRule{text_at(asked, "id"), text_at(asked, "file_name"), lua, {}};
-  return draft_rule(checker, {text_at(asked, "says"), text_at(asked, "form"), text_at(asked, "shows"), text_at(asked, "shows_not"),
-                              text_at(asked, "source"), text_at(asked, "id")});
+  const auto checker = Checker::create(setup_of(task.head.at("setup")));
+  if (!checker) return Unexpected(checker.error());
+  return draft_rule(*checker, {text_at(asked, "says"), text_at(asked, "form"), text_at(asked, "shows"), text_at(asked, "shows_not"),
+                               text_at(asked, "source"), text_at(asked, "id")});
 }
 
 /// Ids of the rules that stand in the file.
@@ -89,8 +91,8 @@ Result<Answer> try_phrase(const Task& task, const Checker& checker) {
   return Answer{{{"hits", trial->hits}, {"documents", trial->documents}, {"text", trial->text}, {"found", found}}, {}};
 }
 
-Result<Answer> rule(const Task& task, const Checker& checker) {
-  auto asked = rule_asked_for(task, checker);
+Result<Answer> rule(const Task& task) {
+  auto asked = rule_asked_for(task);
   if (!asked) return Unexpected(asked.error());
   if (asked->file_name.empty()) asked->file_name = "rule.lua";
   Setup setup = setup_of(task.head.at("setup"));
@@ -122,7 +124,7 @@ Result<Answer> decisions(const Task& task, const Checker& checker) {
                 tailoring_csv(rows_of(task.head.at("setup").value("decisions", json::array())))};
 }
 
-Result<Answer> read_decisions(const Task& task, const Checker& /*checker*/) {
+Result<Answer> read_decisions(const Task& task) {
   Setup setup = setup_of(task.head.at("setup"));
   setup.tailoring_texts = {{std::string(kDecisionsName), std::string(task.bytes.begin(), task.bytes.end())}};
   const auto with_them = Checker::create(setup);

@@ -27,7 +27,7 @@ struct Answer {
 /// Does it. The error's code and sentence are for whoever asked. Lets exceptions through: they end in main.
 [[nodiscard]] Result<Answer> answer(const Task& task);
 
-using Work = Result<Answer> (*)(const Task& task, const Checker& checker);
+// Those that take a Checker have the rules of the task's setup loaded for them.
 
 /// What the page may ask about itself: packs, profiles, layouts, formats, and the decisions of the tailoring file that was named.
 [[nodiscard]] Result<Answer> about(const Task& task, const Checker& checker);
@@ -38,16 +38,16 @@ using Work = Result<Answer> (*)(const Task& task, const Checker& checker);
 /// JSON lines to a self-assessment.
 [[nodiscard]] Result<Answer> assess(const Task& task, const Checker& checker);
 /// Blocks of a document as they were read.
-[[nodiscard]] Result<Answer> text(const Task& task, const Checker& checker);
+[[nodiscard]] Result<Answer> text(const Task& task);
 [[nodiscard]] Result<Answer> annotate(const Task& task, const Checker& checker);
 [[nodiscard]] Result<Answer> explain(const Task& task, const Checker& checker);
 /// A phrase in documents.
 [[nodiscard]] Result<Answer> try_phrase(const Task& task, const Checker& checker);
 /// A rule drafted or given, with its examples.
-[[nodiscard]] Result<Answer> rule(const Task& task, const Checker& checker);
+[[nodiscard]] Result<Answer> rule(const Task& task);
 /// Decisions looked through, and as a file.
 [[nodiscard]] Result<Answer> decisions(const Task& task, const Checker& checker);
 /// A file of decisions as entries.
-[[nodiscard]] Result<Answer> read_decisions(const Task& task, const Checker& checker);
+[[nodiscard]] Result<Answer> read_decisions(const Task& task);
 
 }  // namespace tenet::worker
