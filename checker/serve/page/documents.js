@@ -7,8 +7,6 @@ import {ask, inSession, onState, Refusal} from './service.js';
 /** @typedef {import('./types.js').Item} Item */
 /** @typedef {import('./gather.js').Gathered} Gathered */
 
-/** Files on their way at once: the service reads bodies one by one, and the browser allows six connections in all. */
-const AT_ONCE = 2;
 /** Of files passed over so many are named. */
 const NAMED = 5;
 
@@ -118,10 +116,8 @@ const add = async (gathered) => {
   sending.push(...queue.map(({one}) => one));
   draw();
   say(read.length ? counted(read.length, 'document') + ' being checked.' : 'There is no document among these files.');
-  const lane = async () => {
-    for (let next = queue.shift(); next; next = queue.shift()) await send(next.gathered, next.one);
-  };
-  await Promise.all(Array.from({length: AT_ONCE}, lane));
+  // One by one: the report has them in this order.
+  for (const next of queue) await send(next.gathered, next.one);
 };
 
 /** Hands tailoring files to `decisions`, the rest to the service. @param {Gathered[]} gathered

@@ -3,12 +3,12 @@
 import {button, byId, choices, make, tell} from './dom.js';
 import {ask, current, download, inSession, onState, Refusal} from './service.js';
 
-/** What the common formats are for, first what people open, by id. @type {Record<string, string>} */
-const PURPOSES = {
-  xlsx: 'Excel workbook: the matrix, every quote, gaps and terms, for working through them with colleagues.',
-  html: 'One page for any browser, to send or to file: the report as it stands here.',
-  csv: 'A table for any spreadsheet.',
-  json: 'For other programs, and to compare with next time (tenet diff).',
+/** The common formats by id, first what people open: what they are called and what they are for. @type {Record<string, [string, string]>} */
+const COMMON = {
+  xlsx: ['Workbook', 'For Excel and its like: the matrix, every quote, gaps and terms, for working through them with colleagues.'],
+  html: ['Web page', 'One file for any browser, to send or to keep: the report as it stands here.'],
+  csv: ['Table', 'One table, a row a rule and document, for any spreadsheet.'],
+  json: ['JSON', 'For other programs, and to compare with next time (tenet diff).'],
 };
 
 /** Layouts of the self-assessment, by id. @type {Record<string, string>} */
@@ -82,10 +82,11 @@ const annotated = () => {
 
 /** @param {import('./types.js').Named} format */
 const formatRow = (format) => {
-  const made = button('Download', format.title, () => {
+  const [name, purpose] = COMMON[format.id] ?? [format.id.toUpperCase(), format.title];
+  const made = button('Download', name, () => {
     if (!made.getAttribute('aria-disabled')) fetchTo(made, 'report.' + format.id + '?download=1', 'report.' + format.id);
   });
-  const row = make('li', {className: 'row'}, make('b', null, format.title), make('p', null, PURPOSES[format.id] ?? ''), made);
+  const row = make('li', {className: 'row'}, make('b', null, name), make('p', null, purpose), made);
   row.dataset.key = format.id;
   return row;
 };
@@ -93,7 +94,7 @@ const formatRow = (format) => {
 /** @param {import('./types.js').About} about */
 export const handInView = (about) => {
   choices(/** @type {HTMLSelectElement} */ (byId('assessment-layout')), about.layouts.map((id) => ({value: id, words: LAYOUTS[id] ?? id})));
-  const order = Object.keys(PURPOSES);
+  const order = Object.keys(COMMON);
   const common = about.formats.filter(({id}) => order.includes(id)).sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
   byId('formats').replaceChildren(...common.map(formatRow));
   byId('more-formats').replaceChildren(...about.formats.filter(({id}) => !order.includes(id)).map(formatRow));

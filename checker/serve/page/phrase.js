@@ -16,7 +16,8 @@ const where = /** @type {HTMLSelectElement} */ (byId('try-document'));
 /** @param {Found} found */
 const hit = (found) => {
   const name = current()?.documents.find((item) => item.id === found.document)?.name ?? '';
-  const place = [found.number, found.headings?.at(-1)].filter(Boolean).join(', under ');
+  const heading = found.headings?.at(-1) ?? '';
+  const place = found.number && !heading.startsWith(found.number + ' ') ? [found.number, heading].filter(Boolean).join(', under ') : heading;
   return make('li', null, make('b', null, name), place ? ' ' + place : null, make('blockquote', null, ...marked(found.context, found.quote)),
     found.labels?.length ? make('p', {className: 'soft', textContent: found.labels.join(', ')}) : null);
 };
