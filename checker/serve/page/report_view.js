@@ -223,7 +223,7 @@ export const show = () => {
 };
 
 /** Leads to a document in the report. @param {string} name */
-export const showDocument = (name) => {
+const showDocument = (name) => {
   wanted = name;
   show();
 };
