@@ -1,12 +1,15 @@
 """The Debian package as its users have it: built from this build, installed into a root with nothing else in it, used there by somebody who may
 write nowhere but in the own home and has no network, and removed without a trace."""
+import http.client
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
 import tempfile
 import unittest
+import urllib.parse
 from pathlib import Path
 
 sys.path[:0] = [str(Path(__file__).resolve().parents[1] / folder) for folder in ("support", "plugins")]
@@ -103,13 +106,17 @@ class Package(unittest.TestCase):
         self.home.chmod(0o777)
         shutil.copytree(SOURCE / "samples", self.home / "samples")
 
-    def as_user(self, *command):
-        """Runs in the root, all of which is read-only but the home and /tmp; without a network, without root's rights."""
+    def in_root(self, *options):
+        """A command that runs others in the root, all of which is read-only but the home and /tmp; without root's rights."""
         folders = [f"lib/{triplet}" for triplet in LIBRARIES] + ["lib64"]
         libraries = [part for name in folders for part in ("--ro-bind", f"/usr/{name}", f"/usr/{name}")]
-        return run("bwrap", "--ro-bind", self.root.path, "/", *libraries, "--proc", "/proc", "--dev", "/dev", "--tmpfs", "/tmp", "--bind", self.home,
-                   "/home", "--unshare-user", "--uid", "1000", "--gid", "1000", "--unshare-net", "--cap-drop", "ALL", "--die-with-parent",
-                   "--clearenv", "--setenv", "HOME", "/home", "--setenv", "PATH", "/usr/bin", "--chdir", "/home", *command)
+        return ["bwrap", "--ro-bind", self.root.path, "/", *libraries, "--proc", "/proc", "--dev", "/dev", "--tmpfs", "/tmp", "--bind", self.home,
+                "/home", "--unshare-user", "--uid", "1000", "--gid", "1000", "--cap-drop", "ALL", "--die-with-parent", "--clearenv",
+                "--setenv", "HOME", "/home", "--setenv", "PATH", "/usr/bin", "--chdir", "/home", *options]
+
+    def as_user(self, *command):
+        """Without a network."""
+        return run(*self.in_root("--unshare-net"), *command)
 
     def test_the_main_job(self):
         """From documents, those that come with the package, to a report and a self-assessment."""
@@ -136,6 +143,22 @@ class Package(unittest.TestCase):
         self.assertIn("Your own rules: none in /home/.config/tenet/rules\n", done.stdout)
         self.assertIn("Plugins in /usr/lib/tenet/plugins\n", done.stdout)
         self.assertIn("Libraries\n", done.stdout)
+
+    def test_what_the_desktop_entry_starts(self):
+        """The page, with the documents that it was opened with."""
+        start, = re.findall(r"^Exec=(.*) %F$", DESKTOP.read_text(encoding="utf-8"), re.M)
+        command = [*self.in_root(), *start.split(), "--no-browser", "samples/leaflet.odt"]
+        with subprocess.Popen([str(part) for part in command], stdout=subprocess.PIPE, encoding="utf-8") as service:
+            try:
+                address = urllib.parse.urlsplit(re.findall(r"http://\S+", service.stdout.readline())[0])
+                for method, path in (("GET", ""), ("POST", "api/quit")):
+                    connection = http.client.HTTPConnection(address.netloc, timeout=60)
+                    connection.request(method, address.path + path, headers={"X-Tenet": "1"})
+                    self.assertEqual(connection.getresponse().status, 200, path)
+                    connection.close()
+                self.assertEqual(service.wait(60), 0)
+            finally:
+                service.kill()  # else what failed above would wait for it
 
     @unittest.skipUnless((BUILD / "plugins/tenet-pdf.so").is_file(), "this build has no plugin for PDF")
     def test_plugins_read_what_the_program_itself_does_not(self):
