@@ -6,7 +6,9 @@
 #include <algorithm>
 #include <atomic>
 #include <cerrno>
+#include <chrono>
 #include <mutex>
+#include <thread>
 #include <utility>
 
 #include <fmt/core.h>
@@ -20,6 +22,7 @@ namespace tenet::serve {
 namespace {
 
 constexpr const char* kAddress = "127.0.0.1";
+constexpr std::chrono::milliseconds kGlance{10};
 
 /// On every answer. The page loads its own files and nothing else (Content Security Policy Level 3).
 const httplib::Headers& headers_of_all() {
@@ -165,10 +168,13 @@ class HttpServer : public Server, private httplib::Server {
     Post(".*", with_body);
     Put(".*", with_body);
     listen_after_bind();
+    ended_ = true;
   }
 
   void stop() override {
     stopping_ = true;
+    // httplib hears nothing of it before it listens, which a busy machine puts off.
+    while (!is_running() && !ended_) std::this_thread::sleep_for(kGlance);
     httplib::Server::stop();
   }
 
@@ -242,6 +248,7 @@ class HttpServer : public Server, private httplib::Server {
   std::function<void()> seen_;
   std::atomic<int> waiting_{0};
   std::atomic<bool> stopping_{false};
+  std::atomic<bool> ended_{false};
 };
 
 }  // namespace
