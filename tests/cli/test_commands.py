@@ -4,7 +4,7 @@
 usage: TENET=build/release/tenet tests/cli/test_commands.py [PAGE.md]... [--accept]
 
 --accept writes what the program says today into the pages; read the difference before you commit it. README.md beside this file says how a
-page is written. Of the project's README.md every `tools/tenet ...` line is run as well.
+page is written. Of the project's README.md and CONTRIBUTING.md every `tools/tenet ...` line is run as well.
 """
 
 import os
@@ -12,6 +12,7 @@ import pathlib
 import re
 import subprocess
 import sys
+import urllib.request
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "support"))
 from command_pages import FENCE, SOURCE, TENET, Room, difference, matches, steps_of, without_passing  # noqa: E402
@@ -87,8 +88,10 @@ class Page:
 
 
 def readme_commands():
-    lines = re.findall(r"^    tools/tenet ([^#\n]*)", (SOURCE / "README.md").read_text(encoding="utf-8"), re.M)
-    return [line.strip() for line in lines]
+    """(page, command) in the order of the pages, which is the order in which a newcomer types them."""
+    return [(page, line.strip())
+            for page in ("README.md", "CONTRIBUTING.md")
+            for line in re.findall(r"^ {4,}tools/tenet ([^#\n]*)", (SOURCE / page).read_text(encoding="utf-8"), re.M)]
 
 
 # What a reader of the README answers to `rules new`.
@@ -100,17 +103,33 @@ Our neighbourhood plan
 """
 
 
+def run_service(room, command):
+    """The same for a service, which goes on until its page ends it."""
+    with subprocess.Popen(["sh", "-c", f"exec tenet {command}"], cwd=room.path, env={**room.env, "DISPLAY": "", "WAYLAND_DISPLAY": ""},
+                          stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True) as service:
+        said = service.stdout.readline()
+        address = re.search(r"http://127\.0\.0\.1:\d+/\S+/", said)
+        if not address:
+            service.kill()
+            return said
+        with urllib.request.urlopen(address[0], timeout=60) as page:
+            page.read()
+        quit_it = urllib.request.Request(address[0] + "api/quit", data=b"", headers={"X-Tenet": "1"}, method="POST")
+        with urllib.request.urlopen(quit_it, timeout=60):
+            pass
+        return f"{said}=> {service.wait(timeout=60)}\n"
+
+
 def run_readme():
-    """Commands of the README, with files of our own standing in for a reader's: a policy, a form to fill in, last year's self-assessment."""
+    """Commands of the pages, with files of our own standing in for a reader's: a form to fill in, last year's self-assessment."""
     room = room_with()
     room.write("form.docx", (SOURCE / "samples/self-assessment.docx").read_bytes())
     run(room, "tenet assess samples/ -o last-year.docx")
-    room.write("policies/asb-policy.md", b"# Anti-social Behaviour Policy\n\nEvery June we take part in Neighbour Week.\n")
     failures = []
-    for command in readme_commands():
-        came = run(room, "tenet " + command, ANSWERS)
+    for page, command in readme_commands():
+        came = run_service(room, command) if command.startswith("serve") else run(room, "tenet " + command, ANSWERS)
         if not came.endswith("=> 0\n"):
-            failures.append(f"README.md: tools/tenet {command}\n{came[-1500:]}")
+            failures.append(f"{page}: tools/tenet {command}\n{came[-1500:]}")
     return failures
 
 
