@@ -105,19 +105,24 @@ Our neighbourhood plan
 
 def run_service(room, command):
     """The same for a service, which goes on until its page ends it."""
-    with subprocess.Popen(["sh", "-c", f"exec tenet {command}"], cwd=room.path, env={**room.env, "DISPLAY": "", "WAYLAND_DISPLAY": ""},
-                          stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True) as service:
+    environment = {**room.env, "DISPLAY": "", "WAYLAND_DISPLAY": ""}
+    service = subprocess.Popen(["sh", "-c", f"exec tenet {command}"], cwd=room.path, env=environment, stdout=subprocess.PIPE,
+                               stderr=subprocess.STDOUT, text=True)
+    try:
         said = service.stdout.readline()
         address = re.search(r"http://127\.0\.0\.1:\d+/\S+/", said)
         if not address:
-            service.kill()
             return said
         with urllib.request.urlopen(address[0], timeout=60) as page:
             page.read()
-        quit_it = urllib.request.Request(address[0] + "api/quit", data=b"", headers={"X-Tenet": "1"}, method="POST")
-        with urllib.request.urlopen(quit_it, timeout=60):
+        end = urllib.request.Request(address[0] + "api/quit", b"{}", {"X-Tenet": "1", "Content-Type": "application/json"}, method="POST")
+        with urllib.request.urlopen(end, timeout=60):
             pass
         return f"{said}=> {service.wait(timeout=60)}\n"
+    finally:
+        service.kill()
+        service.wait()
+        service.stdout.close()
 
 
 def run_readme():
