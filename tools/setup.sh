@@ -6,9 +6,10 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
 say() { printf 'tenet: %s\n' "$*" >&2; }
 
-# What building and running needs. Debian 12 names; the second list is for the tests only.
+# What building and running needs, and cpack (dpkg-dev, file). Debian 12 names; the second list is for the tests only.
 packages_build=(g++ cmake ninja-build pkg-config libxml2-dev libpugixml-dev libpcre2-dev liblua5.4-dev libzip-dev libdeflate-dev
-  libutf8proc-dev nettle-dev libcsv-dev libfmt-dev nlohmann-json3-dev rapidjson-dev libsimdjson-dev libcli11-dev libxlsxwriter-dev libcpp-httplib-dev libpoppler-cpp-dev)
+  libutf8proc-dev nettle-dev libcsv-dev libfmt-dev nlohmann-json3-dev rapidjson-dev libsimdjson-dev libcli11-dev libxlsxwriter-dev
+  libcpp-httplib-dev libpoppler-cpp-dev dpkg-dev file)
 packages_test=(catch2 python3 python3-jsonschema lua-check clang-format valgrind parallel poppler-utils libxml2-utils mandoc zsh fish
   bubblewrap desktop-file-utils appstream lintian)
 # Commands that the tests run and the Debian package of each. A machine may have them from elsewhere (a newer nodejs that brings its own npm),
